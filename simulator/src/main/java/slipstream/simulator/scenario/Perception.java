@@ -1,0 +1,68 @@
+package slipstream.simulator.scenario;
+
+/**
+ * What observers see and whom they name. Nothing here may change delivery: the same seed with
+ * another perception gives the same delivery to the last bit.
+ */
+public record Perception(
+    @Param("How visible progress is.") Visibility visibility,
+    @Param("How often the observer sees the true blocker instead.") Transparency transparency,
+    @Param("Weight of each occasion, in blame points.") Weights weights,
+    @Param("Who is named first when production fails.") Suspects productionSuspects,
+    @Param("Who is named first when the two parts do not match.") Suspects mismatchSuspects,
+    @Param(
+            value = "Growth of an occasion's weight with how bad the outcome was.",
+            unit = Unit.RATIO,
+            max = 10)
+        double outcomeBias) {
+
+  /** Visible share of the progress of each kind of work. */
+  public record Visibility(
+      @Param(value = "Of frontend work: screens.", unit = Unit.SHARE, max = 1) double frontend,
+      @Param(value = "Of backend work: endpoints.", unit = Unit.SHARE, max = 1) double backend,
+      @Param(value = "Of duties: nobody sees them.", unit = Unit.SHARE, max = 1) double hidden) {
+    /** Visibility of a discipline's own work. */
+    public double of(DisciplineName name) {
+      return name == DisciplineName.FRONTEND ? frontend : backend;
+    }
+  }
+
+  /** Chance that the true blocker is seen; the parts add up, to 1 at the most. */
+  public record Transparency(
+      @Param(value = "Always.", unit = Unit.SHARE, max = 1) double base,
+      @Param(value = "Added by a scrum master.", unit = Unit.SHARE, max = 1) double scrumMaster,
+      @Param(value = "Added by contract-first.", unit = Unit.SHARE, max = 1) double contractFirst,
+      @Param(value = "Added by blameless reviews.", unit = Unit.SHARE, max = 1)
+          double blamelessReviews) {}
+
+  /** Blame points of an occasion before outcome bias. */
+  public record Weights(
+      @Param(value = "A story behind its line at the stand-up.", unit = Unit.RATIO, max = 100)
+          double standUp,
+      @Param(value = "A story not done at the sprint review.", unit = Unit.RATIO, max = 100)
+          double sprintReview,
+      @Param(value = "Parts that do not match.", unit = Unit.RATIO, max = 100) double mismatch,
+      @Param(value = "A production incident.", unit = Unit.RATIO, max = 100) double incident,
+      @Param(value = "An escaped defect.", unit = Unit.RATIO, max = 100) double escapedDefect,
+      @Param(value = "A reversed decision.", unit = Unit.RATIO, max = 100) double reversedDecision,
+      @Param(value = "An overdue approval.", unit = Unit.RATIO, max = 100)
+          double overdueApproval) {}
+
+  /** A first-suspect table, as weights; roles that are missing can't be named. */
+  public record Suspects(
+      @Param(value = "Weight of frontend.", unit = Unit.SHARE, max = 1) double frontend,
+      @Param(value = "Weight of backend.", unit = Unit.SHARE, max = 1) double backend,
+      @Param(
+              value = "Weight of the role that owns the matter, where present.",
+              unit = Unit.SHARE,
+              max = 1)
+          double owner,
+      @Param(value = "Weight of parties outside the team.", unit = Unit.SHARE, max = 1)
+          double outside,
+      @Param(value = "Weight of nobody.", unit = Unit.SHARE, max = 1) double nobody) {
+    /** Weight of a discipline. */
+    public double of(DisciplineName name) {
+      return name == DisciplineName.FRONTEND ? frontend : backend;
+    }
+  }
+}

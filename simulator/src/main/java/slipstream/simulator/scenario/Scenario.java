@@ -1,0 +1,28 @@
+package slipstream.simulator.scenario;
+
+/**
+ * One team and its sprint, fully resolved: everything a run depends on, besides the replication's
+ * number.
+ */
+public record Scenario(
+    @Param("Name shown in reports.") String name,
+    @Param("One or two sentences about the team.") String description,
+    @Param(value = "Seed of every random stream.", unit = Unit.COUNT, max = 9_007_199_254_740_991.0)
+        long seed,
+    @Param(value = "Replications to simulate.", unit = Unit.COUNT, min = 1, max = 100_000_000)
+        int runs,
+    @Param(
+            value = "Run until an interval is this narrow, instead of a fixed number.",
+            optional = true)
+        Precision precision,
+    @Param("Time box and horizon.") Sprint sprint,
+    @Param("The developers.") Team team,
+    @Param("Who is there, and who is missing.") Structure structure,
+    @Param("Levers that need no hire.") Practices practices,
+    @Param("The planned stories.") Backlog backlog,
+    @Param("How work passes through the team, whoever is there.") Delivery delivery,
+    @Param("Which inputs are ready when a part of a story is begun.")
+        StartingConditions startingConditions,
+    @Param("The ways in which missing structure disturbs delivery.") Mechanisms mechanisms,
+    @Param("What observers see, and whom they name.") Perception perception,
+    @Param(value = "Money, for advice.", optional = true) Costs costs) {}

@@ -1,0 +1,27 @@
+package slipstream.simulator.scenario;
+
+/**
+ * Time box of the team: the clock runs in working hours, {@code hoursPerDay} of them make a day.
+ */
+public record Sprint(
+    @Param(value = "Length of a sprint.", unit = Unit.HOURS, min = 1, max = 2_000) double length,
+    @Param(value = "Focused working hours of a day.", unit = Unit.HOURS, min = 1, max = 24)
+        double hoursPerDay,
+    @Param(value = "Sprints in the plan.", unit = Unit.COUNT, min = 1, max = 100) int count,
+    @Param(
+            value =
+                "Give up after this many times the planned time; such runs are counted as cut off.",
+            unit = Unit.RATIO,
+            min = 1,
+            max = 100)
+        double horizon) {
+  /** Planned end of the last sprint, in hours. */
+  public double plannedEnd() {
+    return length * count;
+  }
+
+  /** Hour at which an unfinished run is cut off. */
+  public double cutOff() {
+    return plannedEnd() * horizon;
+  }
+}
