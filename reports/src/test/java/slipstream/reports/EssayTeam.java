@@ -167,12 +167,12 @@ public final class EssayTeam {
         unit);
   }
 
-  /** A skewed spread between 1 day early and 19 late, with 2 of 50 on time. */
+  /** A skewed spread, with 2 of 50 on time. */
   private static List<Double> slipDots() {
     List<Double> dots = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
       double q = (i + 0.5) / 50;
-      dots.add(-1.4 + 9.4 * q + 1.1 * q / (1.06 - q));
+      dots.add(-0.5 + 11.1 * q + 0.6 * q / (1.06 - q));
     }
     return dots;
   }

@@ -87,6 +87,7 @@ final class BlameAgainstCause {
     NumberAxis y = Plots.scale(-0.5, rows.size() - 0.5, 1);
     y.setInverted(true);
     XYPlot plot = Plots.plot(points(), x, y, marks(), false);
+    plot.setRangeGridlinesVisible(false);
     Rectangle2D drawn = Plots.draw(g, plot, field);
     for (int i = 0; i < rows.size(); i++) {
       double at = y.valueToJava2D(i, drawn, RectangleEdge.LEFT) + Style.LABEL * 0.36;
@@ -146,14 +147,20 @@ final class BlameAgainstCause {
         Style.INK,
         drawn.getX() - NAMES,
         y);
-    // The first row says in words what the marks mean.
-    String blamed = Figures.percent(row.blamed()) + (first ? " of the blame" : "");
-    String caused = Figures.percent(row.caused()) + (first ? " of the delay" : "");
     double atBlamed = x.valueToJava2D(row.blamed(), drawn, RectangleEdge.BOTTOM);
     double atCaused = x.valueToJava2D(row.caused(), drawn, RectangleEdge.BOTTOM);
     boolean blamedMore = row.gap() >= 0;
-    beside(g, blamed, Style.VERMILION, atBlamed, y, blamedMore);
-    beside(g, caused, Style.BLUE, atCaused, y, !blamedMore);
+    beside(g, Figures.percent(row.blamed()), Style.VERMILION, atBlamed, y, blamedMore);
+    beside(g, Figures.percent(row.caused()), Style.BLUE, atCaused, y, !blamedMore);
+    if (first) {
+      // The first row says what the marks mean; both words keep clear of each other.
+      above(g, "of the blame", Style.VERMILION, atBlamed, y, blamedMore);
+      above(g, "of the delay", Style.BLUE, atCaused, y, !blamedMore);
+    }
+    if (row.party().equals("nobody")) {
+      Lettering.REGULAR.left(
+          g, "missing roles, plan, luck", Style.TICK, Style.QUIET, drawn.getX() - NAMES, y + 34);
+    }
     Lettering.BOLD.right(
         g,
         Figures.points(row.gap()).replace('-', '−'),
@@ -169,6 +176,15 @@ final class BlameAgainstCause {
       Lettering.BOLD.left(g, text, Style.LABEL, colour, at + SIZE * 0.8, y);
     } else {
       Lettering.BOLD.right(g, text, Style.LABEL, colour, at - SIZE * 0.8, y);
+    }
+  }
+
+  private static void above(
+      Graphics2D g, String text, Color colour, double at, double y, boolean right) {
+    if (right) {
+      Lettering.BOLD.left(g, text, Style.TICK, colour, at - SIZE / 2, y - 38);
+    } else {
+      Lettering.BOLD.right(g, text, Style.TICK, colour, at + SIZE / 2, y - 38);
     }
   }
 }

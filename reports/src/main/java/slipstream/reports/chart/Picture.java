@@ -34,7 +34,7 @@ public record Picture(String name, String title, String subtitle, String footer,
     g.setPaint(Color.WHITE);
     g.fill(new Rectangle2D.Double(0, 0, Style.WIDTH, Style.HEIGHT));
     double y = Style.MARGIN + 20;
-    for (String line : lines(title)) {
+    for (String line : balanced(title)) {
       Lettering.BOLD.left(g, line, Style.TITLE, Style.INK, Style.MARGIN, y);
       y += Style.TITLE * 1.25;
     }
@@ -46,12 +46,20 @@ public record Picture(String name, String title, String subtitle, String footer,
         g, new Rectangle2D.Double(Style.MARGIN, top, BODY_WIDTH, bottom - Style.MARGIN - top));
   }
 
-  private static List<String> lines(String text) {
+  /** Two lines of about the same length rather than a last word alone. */
+  private static List<String> balanced(String text) {
+    List<String> lines = lines(text, BODY_WIDTH);
+    double even = Lettering.BOLD.width(text, Style.TITLE) / lines.size() * 1.12;
+    List<String> shorter = lines(text, Math.min(BODY_WIDTH, even));
+    return shorter.size() == lines.size() ? shorter : lines;
+  }
+
+  private static List<String> lines(String text, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {
       String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && Lettering.BOLD.width(longer, Style.TITLE) > BODY_WIDTH) {
+      if (!line.isEmpty() && Lettering.BOLD.width(longer, Style.TITLE) > width) {
         lines.add(line.toString());
         longer = word;
       }

@@ -2,6 +2,7 @@ package slipstream.reports.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ final class SeenProgress {
   private static final double LABELS = 400;
   private static final double SHARES = 90;
   private static final double LINE_HEIGHT = 36;
+  private static final double MARK = 18;
 
   private record End(String text, Color colour, double value) {}
 
@@ -48,14 +50,17 @@ final class SeenProgress {
   }
 
   private String title() {
-    String hidden =
-        progress.keySet().stream()
-            .filter(discipline -> !progress.get(discipline).isEmpty())
-            .max(Comparator.comparing(d -> atPlannedEnd(d).real() - atPlannedEnd(d).seen()))
-            .orElseThrow();
-    ProgressDay day = atPlannedEnd(hidden);
-    return "At the planned end %s of %s’s work is done, and %s of it can be seen"
-        .formatted(Figures.percent(day.real()), hidden, Figures.percent(day.seen()));
+    ProgressDay day = atPlannedEnd(hidden());
+    return "At the planned end %s of %s’s work is done, and %s visible"
+        .formatted(Figures.percent(day.real()), hidden(), Figures.percent(day.seen()));
+  }
+
+  /** The discipline of whose work the most is done and not seen. */
+  private String hidden() {
+    return progress.keySet().stream()
+        .filter(discipline -> !progress.get(discipline).isEmpty())
+        .max(Comparator.comparing(d -> atPlannedEnd(d).real() - atPlannedEnd(d).seen()))
+        .orElseThrow();
   }
 
   private ProgressDay atPlannedEnd(String discipline) {
@@ -79,7 +84,20 @@ final class SeenProgress {
     double end = x.valueToJava2D(plannedEnd, drawn, RectangleEdge.BOTTOM);
     Plots.hairline(g, Style.INK, end, area.getY() - 4, end, drawn.getMaxY());
     Lettering.REGULAR.right(g, "planned end", Style.TICK, Style.INK, end - 12, area.getY() + 14);
+    mark(g, atPlannedEnd(hidden()).real(), " done", end, y, drawn);
+    mark(g, atPlannedEnd(hidden()).seen(), " seen", end, y, drawn);
     ends(g, y, drawn);
+  }
+
+  /** A point on the planned end that the title speaks of. */
+  private void mark(
+      Graphics2D g, double value, String what, double x, NumberAxis y, Rectangle2D drawn) {
+    double at = y.valueToJava2D(value, drawn, RectangleEdge.LEFT);
+    Color colour = Style.discipline(hidden());
+    g.setPaint(colour);
+    g.fill(new Ellipse2D.Double(x - MARK / 2, at - MARK / 2, MARK, MARK));
+    String text = Figures.percent(value) + what;
+    Lettering.BOLD.left(g, text, Style.TICK, colour, x + 16, at + 34);
   }
 
   private XYSeriesCollection lines() {

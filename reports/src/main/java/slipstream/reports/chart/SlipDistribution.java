@@ -88,7 +88,7 @@ final class SlipDistribution {
   private void draw(Graphics2D g, Rectangle2D area) {
     Rectangle2D field =
         new Rectangle2D.Double(
-            area.getX(), area.getY() + 40, area.getWidth(), area.getHeight() - 70);
+            area.getX(), area.getY() + 110, area.getWidth(), area.getHeight() - 140);
     double column = field.getWidth() / ((to - from) / bin);
     double size = Math.min(column, field.getHeight() / highest);
     NumberAxis x = Plots.scale(from, to, nice((to - from) / TICKS));
@@ -100,7 +100,8 @@ final class SlipDistribution {
     double floor = drawn.getMaxY();
     Plots.hairline(g, Style.INK, drawn.getX(), floor, drawn.getMaxX(), floor);
     ticks(g, x, drawn);
-    plannedEnd(g, x.valueToJava2D(0, drawn, RectangleEdge.BOTTOM), area.getY(), floor, drawn);
+    double top = Math.max(area.getY(), floor - (highest + 0.4) * size - 100);
+    plannedEnd(g, x.valueToJava2D(0, drawn, RectangleEdge.BOTTOM), top, floor);
   }
 
   private static XYLineAndShapeRenderer dots(double size) {
@@ -124,18 +125,19 @@ final class SlipDistribution {
     }
   }
 
-  private void plannedEnd(Graphics2D g, double at, double top, double floor, Rectangle2D drawn) {
+  private void plannedEnd(Graphics2D g, double at, double top, double floor) {
     Plots.hairline(g, Style.INK, at, top, at, floor);
-    // The sides are named beside the line; where time kept has little room, above its dots.
-    double y = top + Style.LABEL;
+    Lettering.REGULAR.left(g, "planned end", Style.TICK, Style.QUIET, at + 16, top + 18);
+    double y = top + 58;
     String late = "late: " + (dots.size() - onTime());
     String early = "on time: " + onTime();
     Lettering.BOLD.left(g, late, Style.LABEL, Style.VERMILION, at + 16, y);
-    Lettering.REGULAR.left(g, "after the planned end", Style.TICK, Style.QUIET, at + 16, y + 34);
-    if (at - Lettering.BOLD.width(early, Style.LABEL) - 16 >= drawn.getX() - Style.MARGIN * 0.5) {
-      Lettering.BOLD.right(g, early, Style.LABEL, Style.BLUE, at - 16, y);
+    // Where time kept has little room on its side, it stands in the margin.
+    double right = Math.max(at - 16, Style.MARGIN / 2.0 + Lettering.BOLD.width(early, Style.LABEL));
+    if (right <= at - 8) {
+      Lettering.BOLD.right(g, early, Style.LABEL, Style.BLUE, right, y);
     } else {
-      Lettering.BOLD.left(g, early, Style.LABEL, Style.BLUE, at + 16, y - 40);
+      Lettering.BOLD.left(g, early, Style.LABEL, Style.BLUE, at + 16, y + 38);
     }
   }
 

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ final class TimeUse {
     return new Picture(
         "time-use",
         chart.title(),
-        "Share of all working hours of the discipline's developers, until the last story is done",
+        "Share of all working hours of the discipline’s developers, until the last story is done",
         footer,
         chart::draw);
   }
@@ -66,11 +67,8 @@ final class TimeUse {
     for (String discipline : disciplines) {
       burdened = beside(discipline) > beside(burdened) ? discipline : burdened;
     }
-    return "%s spends %s of its time on its own stories, and %s on duties and interruptions"
-        .formatted(
-            Words.capital(burdened),
-            Figures.percent(TimeGroup.STORIES.share(use.get(burdened))),
-            Figures.percent(beside(burdened)));
+    return "%s spends %s of its time on duties and interruptions"
+        .formatted(Words.capital(burdened), Figures.percent(beside(burdened)));
   }
 
   /** The share of time that goes to neither its stories, nor its rework, nor to waiting. */
@@ -84,7 +82,7 @@ final class TimeUse {
     rows.setVisible(false);
     rows.setLowerMargin(0.16);
     rows.setUpperMargin(0.04);
-    rows.setCategoryMargin(0.44);
+    rows.setCategoryMargin(0.36);
     NumberAxis share = Plots.scale(0, 1, 0.25);
     CategoryPlot plot = new CategoryPlot(shares(), rows, share, bars());
     plot.setOrientation(PlotOrientation.HORIZONTAL);
@@ -139,6 +137,11 @@ final class TimeUse {
       }
       // Segments are parted by white, so that neighbours differ without colour.
       Plots.hairline(g, Color.WHITE, x2, top, x2, bottom);
+      if (group == TimeGroup.IDLE) {
+        // Too pale to stand against white alone.
+        g.setPaint(Style.GREY);
+        g.draw(new Rectangle2D.Double(x1 + 1, top, x2 - x1 - 1, bottom - top));
+      }
       String percent = Figures.percent(part);
       if (Lettering.REGULAR.width(group.words, Style.TICK) + 2 * PAD < x2 - x1) {
         Lettering.BOLD.left(g, percent, Style.LABEL + 9, group.text, x1 + PAD, middle);
@@ -168,22 +171,35 @@ final class TimeUse {
       return group.words + " " + percent;
     }
 
-    /** Draws from right to left, each above those it would run into; returns the levels used. */
-    static int draw(Graphics2D g, List<Outside> labels, double top, double right) {
-      double free = right;
-      int level = 0;
-      for (int i = labels.size() - 1; i >= 0; i--) {
-        Outside label = labels.get(i);
-        double width = Lettering.BOLD.width(label.text(), Style.TICK);
-        level = label.x + width > free ? level + 1 : 0;
-        double y = top - 22 - level * LEVEL;
-        boolean turned = label.x + width > right;
-        Plots.hairline(g, Style.QUIET, label.x, top - 4, label.x, y + 6);
-        double x = turned ? right - width : label.x - 2;
-        Lettering.BOLD.left(g, label.text(), Style.TICK, Style.INK, x, y);
-        free = label.x - PAD;
+    double width() {
+      return Lettering.BOLD.width(text(), Style.TICK);
+    }
+
+    /**
+     * Draws labels to the right of their lines, or all to the left where the page would end; each
+     * stands above those it would run into, so no line crosses a text. Returns the levels used.
+     */
+    static int draw(Graphics2D g, List<Outside> labels, double top, double end) {
+      boolean leftwards = labels.stream().anyMatch(label -> label.x + label.width() > end);
+      List<Outside> order = new ArrayList<>(labels);
+      if (!leftwards) {
+        Collections.reverse(order);
       }
-      return labels.isEmpty() ? 0 : level + 1;
+      double taken = leftwards ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+      int level = 0;
+      int levels = 0;
+      for (Outside label : order) {
+        boolean free =
+            leftwards ? label.x - label.width() > taken : label.x + label.width() < taken;
+        level = free ? 0 : level + 1;
+        levels = Math.max(levels, level + 1);
+        double y = top - 22 - level * LEVEL;
+        Plots.hairline(g, Style.QUIET, label.x, top - 4, label.x, y + 6);
+        double x = leftwards ? label.x - label.width() + 2 : label.x - 2;
+        Lettering.BOLD.left(g, label.text(), Style.TICK, Style.INK, x, y);
+        taken = leftwards ? label.x + PAD : label.x - PAD;
+      }
+      return levels;
     }
   }
 }
