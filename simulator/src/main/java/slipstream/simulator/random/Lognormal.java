@@ -20,7 +20,8 @@ public record Lognormal(double median, double sigma) implements Distribution {
   }
 
   /**
-   * By the middle value and the value that nine in ten stay below.
+   * By the middle value and the value that nine in ten stay below. Raising one of the two turns the
+   * line around the other: draws beyond that one move the other way.
    *
    * @param median above 0
    * @param p90 at least the median
@@ -33,7 +34,8 @@ public record Lognormal(double median, double sigma) implements Distribution {
   }
 
   /**
-   * By the range that holds 80% of the values: one in ten lies below it, one in ten above.
+   * By the range that holds 80% of the values: one in ten lies below it, one in ten above. Raising
+   * one end turns the line around the other: draws beyond that one move the other way.
    *
    * @param low the 10% quantile, above 0
    * @param high the 90% quantile, at least {@code low}

@@ -1,0 +1,36 @@
+package slipstream.reports.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import slipstream.reports.words.Figures;
+import slipstream.simulator.experiment.Result;
+
+/** The pictures of a result. */
+public final class Charts {
+  private Charts() {}
+
+  /** The pictures that the result has data for. */
+  public static List<Picture> of(String scenarioName, Result result) {
+    String footer =
+        scenarioName
+            + "   ·   "
+            + Figures.counted(result.runs(), "run")
+            + "   ·   seed "
+            + result.seed()
+            + "   ·   model, not measurement";
+    List<Picture> pictures = new ArrayList<>();
+    if (!result.slipDots().isEmpty()) {
+      pictures.add(SlipDistribution.of(result, footer));
+    }
+    if (result.blamePoints() > 0) {
+      pictures.add(BlameAgainstCause.of(result, footer));
+    }
+    if (TimeUse.known(result)) {
+      pictures.add(TimeUse.of(result, footer));
+    }
+    if (result.progress().values().stream().anyMatch(days -> days.size() > 1)) {
+      pictures.add(SeenProgress.of(result, footer));
+    }
+    return pictures;
+  }
+}

@@ -1,0 +1,84 @@
+package slipstream.reports.chart;
+
+import java.awt.AWTError;
+import java.awt.Graphics2D;
+import java.awt.HeadlessException;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Pictures as files: a bitmap for slides, a vector for everything else. */
+public final class Drawings {
+  private static final String SVG = "http://www.w3.org/2000/svg";
+
+  private Drawings() {}
+
+  /** The picture as a PNG of 1920 by 1080 pixels. */
+  public static byte[] png(Picture picture) throws ChartsUnavailableException {
+    try {
+      BufferedImage image =
+          new BufferedImage(Style.WIDTH, Style.HEIGHT, BufferedImage.TYPE_INT_RGB);
+      Graphics2D g = image.createGraphics();
+      hint(g);
+      picture.draw(g);
+      g.dispose();
+      return Png.encode(image);
+    } catch (LinkageError | AWTError | HeadlessException | UncheckedIOException | IOException e) {
+      throw new ChartsUnavailableException(e);
+    }
+  }
+
+  /** The picture as SVG; text is drawn as outlines, and said in title and description. */
+  public static byte[] svg(Picture picture) throws ChartsUnavailableException {
+    try {
+      Document document =
+          DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .getDOMImplementation()
+              .createDocument(SVG, "svg", null);
+      SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+      context.setPrecision(2);
+      context.setComment(null);
+      SVGGraphics2D g = new SVGGraphics2D(context, false);
+      hint(g);
+      picture.draw(g);
+      Element root = g.getRoot();
+      root.setAttribute("viewBox", "0 0 " + Style.WIDTH + " " + Style.HEIGHT);
+      root.setAttribute("role", "img");
+      root.insertBefore(text(document, "desc", picture.description()), root.getFirstChild());
+      root.insertBefore(text(document, "title", picture.title()), root.getFirstChild());
+      StringWriter out = new StringWriter();
+      g.stream(root, out, false, false);
+      // Batik ends lines as the machine does.
+      return out.toString().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+    } catch (ParserConfigurationException
+        | LinkageError
+        | AWTError
+        | HeadlessException
+        | UncheckedIOException
+        | IOException e) {
+      throw new ChartsUnavailableException(e);
+    }
+  }
+
+  private static Element text(Document document, String tag, String text) {
+    Element element = document.createElementNS(SVG, tag);
+    element.setTextContent(text);
+    return element;
+  }
+
+  private static void hint(Graphics2D g) {
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    g.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+  }
+}

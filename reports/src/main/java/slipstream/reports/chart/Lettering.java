@@ -1,0 +1,83 @@
+package slipstream.reports.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * Text as filled outlines of the bundled font. AWT's own text goes through FreeType and fontconfig,
+ * which differ between machines and JDKs and are absent on some; outlines in font units do not.
+ */
+final class Lettering {
+  static final Lettering REGULAR = new Lettering("/fonts/Inter-Regular.ttf");
+  static final Lettering BOLD = new Lettering("/fonts/Inter-SemiBold.ttf");
+
+  private final TrueTypeFont font;
+  private final CmapLookup glyphs;
+
+  private Lettering(String resource) {
+    try (InputStream in = Lettering.class.getResourceAsStream(resource)) {
+      font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+      glyphs = font.getUnicodeCmapLookup();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The bundled font cannot be read: " + resource, e);
+    }
+  }
+
+  /** Width of the text in pixels at a font size. */
+  double width(String text, double size) {
+    try {
+      long units = 0;
+      for (int c : text.codePoints().toArray()) {
+        units += font.getAdvanceWidth(glyphs.getGlyphId(c));
+      }
+      return units * size / font.getUnitsPerEm();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Draws the text from x to the right, its baseline at y. */
+  void left(Graphics2D g, String text, double size, Color colour, double x, double y) {
+    g.setPaint(colour);
+    g.fill(outline(text, size, x, y));
+  }
+
+  /** Draws the text up to x. */
+  void right(Graphics2D g, String text, double size, Color colour, double x, double y) {
+    left(g, text, size, colour, x - width(text, size), y);
+  }
+
+  /** Draws the text around x. */
+  void centred(Graphics2D g, String text, double size, Color colour, double x, double y) {
+    left(g, text, size, colour, x - width(text, size) / 2, y);
+  }
+
+  private Path2D outline(String text, double size, double x, double y) {
+    try {
+      Path2D line = new Path2D.Double(Path2D.WIND_NON_ZERO);
+      double scale = size / font.getUnitsPerEm();
+      double pen = x;
+      for (int c : text.codePoints().toArray()) {
+        int glyph = glyphs.getGlyphId(c);
+        GlyphData data = font.getGlyph().getGlyph(glyph);
+        GeneralPath path = data == null ? new GeneralPath() : data.getPath();
+        line.append(path.getPathIterator(new AffineTransform(scale, 0, 0, -scale, pen, y)), false);
+        pen += font.getAdvanceWidth(glyph) * scale;
+      }
+      return line;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package slipstream.reports.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYDataset;
+
+/**
+ * JFreeChart with everything taken off that is not data: no frame, no shadow, no text of its own.
+ */
+final class Plots {
+  private Plots() {}
+
+  /** A scale from one value to another with ticks this far apart; it shows hairlines at most. */
+  static NumberAxis scale(double from, double to, double tick) {
+    NumberAxis axis = new NumberAxis();
+    axis.setRange(from, to);
+    // A fixed unit: choosing one would measure text with the machine's fonts.
+    axis.setTickUnit(new NumberTickUnit(tick));
+    axis.setTickLabelsVisible(false);
+    axis.setTickMarksVisible(false);
+    axis.setAxisLineVisible(false);
+    return axis;
+  }
+
+  /** A plot with hairlines for its horizontal scale, its vertical one, or neither. */
+  static XYPlot plot(
+      XYDataset data, NumberAxis x, NumberAxis y, XYItemRenderer renderer, boolean vertical) {
+    XYPlot plot = new XYPlot(data, x, y, renderer);
+    plain(plot);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setDomainGridlinesVisible(vertical);
+    plot.setRangeGridlinesVisible(!vertical);
+    plot.setDomainGridlinePaint(Style.HAIR);
+    plot.setRangeGridlinePaint(Style.HAIR);
+    plot.setDomainGridlineStroke(Style.HAIRLINE);
+    plot.setRangeGridlineStroke(Style.HAIRLINE);
+    return plot;
+  }
+
+  static void plain(Plot plot) {
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+  }
+
+  /** Draws the plot and returns the area that its scales span. */
+  static Rectangle2D draw(Graphics2D g, Plot plot, Rectangle2D area) {
+    JFreeChart chart = new JFreeChart(null, null, plot, false);
+    chart.setBackgroundPaint(null);
+    chart.setPadding(RectangleInsets.ZERO_INSETS);
+    ChartRenderingInfo info = new ChartRenderingInfo(null);
+    chart.draw(g, area, info);
+    return info.getPlotInfo().getDataArea();
+  }
+
+  /** A thin straight line. */
+  static void hairline(Graphics2D g, Color colour, double x1, double y1, double x2, double y2) {
+    g.setPaint(colour);
+    g.setStroke(Style.HAIRLINE);
+    g.draw(new Line2D.Double(x1, y1, x2, y2));
+  }
+}

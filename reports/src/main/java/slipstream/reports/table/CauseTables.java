@@ -1,0 +1,67 @@
+package slipstream.reports.table;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import slipstream.reports.words.Figures;
+import slipstream.reports.words.Words;
+import slipstream.simulator.experiment.Result;
+import slipstream.simulator.statistics.Share;
+
+/** What the delay was due to, and who was blamed for it. */
+final class CauseTables {
+  private CauseTables() {}
+
+  /** The critical-chain ledger, the largest cause first; the sum is the mean finish. */
+  static Grid ledger(Result result) {
+    Grid grid = new Grid("CAUSE, by critical-chain ledger").figures("days").figures("share");
+    grid.text("");
+    List<Map.Entry<String, Double>> causes =
+        result.chain().entrySet().stream()
+            .filter(cause -> !Figures.decimals(cause.getValue(), 2).equals("0.00"))
+            .sorted(
+                Comparator.comparing((Map.Entry<String, Double> c) -> planned(c.getKey()))
+                    .thenComparing(Map.Entry.<String, Double>comparingByValue().reversed()))
+            .toList();
+    for (Map.Entry<String, Double> cause : causes) {
+      Share share = result.cause().get(cause.getKey());
+      grid.row(
+          Words.capital(Words.cause(cause.getKey())),
+          Figures.decimals(cause.getValue(), 2),
+          share == null ? "" : Figures.percent(share.share()),
+          Words.explanation(cause.getKey()));
+    }
+    double finish = result.chain().values().stream().mapToDouble(Double::doubleValue).sum();
+    return grid.isEmpty() ? grid : grid.row("Mean finish", Figures.decimals(finish, 2), "", "");
+  }
+
+  private static boolean planned(String cause) {
+    return cause.equals("planned-work");
+  }
+
+  /** Blame beside cause, the party with the widest gap first. */
+  static Grid blameAgainstCause(Result result) {
+    Grid grid =
+        new Grid("BLAME AGAINST CAUSE")
+            .figures("blamed")
+            .figures("95% interval")
+            .figures("caused")
+            .figures("gap, points");
+    result.gap().entrySet().stream()
+        .filter(gap -> result.blame().containsKey(gap.getKey()))
+        .filter(gap -> Double.isFinite(gap.getValue().share()))
+        .sorted(Comparator.comparing(gap -> -gap.getValue().share()))
+        .forEach(
+            gap -> {
+              Share blame = result.blame().get(gap.getKey());
+              double caused = Math.max(0, blame.share() - gap.getValue().share());
+              grid.row(
+                  Words.capital(Words.party(gap.getKey())),
+                  Figures.percent(blame.share()),
+                  Figures.percentInterval(blame.ci95()),
+                  Figures.percent(caused),
+                  Figures.points(gap.getValue().share()));
+            });
+    return grid;
+  }
+}
