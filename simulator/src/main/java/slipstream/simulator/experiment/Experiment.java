@@ -30,7 +30,7 @@ public final class Experiment {
   private int begun;
   private int merged;
   private boolean enough;
-  private RuntimeException failure;
+  private Throwable failure;
 
   public Experiment(Scenario scenario) {
     this.scenario = scenario;
@@ -52,7 +52,7 @@ public final class Experiment {
           () -> {
             try {
               work(progress, stop);
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
               fail(e);
             } finally {
               done.countDown();
@@ -61,7 +61,7 @@ public final class Experiment {
     }
     await(done);
     if (failure != null) {
-      throw failure;
+      throw new IllegalStateException("a worker failed", failure);
     }
     boolean complete = runs.size() == limit || enough;
     return new Findings(scenario, totals, runs).result(complete);
@@ -117,7 +117,7 @@ public final class Experiment {
     return enough ? runs.size() : (int) Math.min(limit, Math.max(1, ratio * ratio) * runs.size());
   }
 
-  private synchronized void fail(RuntimeException e) {
+  private synchronized void fail(Throwable e) {
     failure = e;
   }
 

@@ -86,7 +86,9 @@ public final class Part {
     }
   }
 
+  /** The work itself is a hold: whatever else is released meanwhile does not begin it twice. */
   private void workOn(Step trigger) {
+    hold();
     double until = Math.min(actual, desk.course().nextSurprise(this));
     Task task = desk.task(Activity.OWN_WORK, Cause.PLANNED_WORK, until - worked, trigger);
     task.part = this;
@@ -118,7 +120,6 @@ public final class Part {
   void worked(Task task) {
     worked += task.effort;
     work = null;
-    hold();
     while (worked == desk.course().nextSurprise(this)) {
       desk.course().surprise(this, task);
     }
