@@ -83,18 +83,11 @@ final class LeafReading {
   private Object whole(Field field, Node node) throws Misread {
     if (field.type() == Integer.class) {
       String none = field.wordForNone();
-      if (node instanceof Node.Scalar s && s.isPlain(none)) {
-        return null;
-      }
-      if (!(node instanceof Node.Scalar s) || !s.text().matches("[+-]?\\d+")) {
-        throw Misread.found(node, none + " or a whole number" + Quantities.bounds(field.param()));
-      }
+      boolean isNone = node instanceof Node.Scalar s && s.isPlain(none);
+      return isNone ? null : (Object) (int) quantities.whole(node, field.param(), none + " or ");
     }
-    long value = quantities.whole(node, field.param());
-    if (field.type() == long.class) {
-      return value;
-    }
-    return (int) value;
+    long value = quantities.whole(node, field.param(), "");
+    return field.type() == long.class ? (Object) value : (Object) (int) value;
   }
 
   private static Role role(Node node) throws Misread {
