@@ -1,7 +1,6 @@
 package slipstream.simulator.scenario.yaml;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -180,9 +179,8 @@ final class SchemaValues {
     return map("type", "string", "pattern", "^\\s*(" + pattern + ")\\s*$");
   }
 
-  @SafeVarargs
-  private static Map<String, Object> anyOf(Map<String, Object>... forms) {
-    return map("anyOf", Arrays.asList(forms));
+  private static Map<String, Object> anyOf(Map<String, Object> one, Map<String, Object> other) {
+    return map("anyOf", List.of(one, other));
   }
 
   /** A map that keeps the order of its keys and values: key, value, key, value. */

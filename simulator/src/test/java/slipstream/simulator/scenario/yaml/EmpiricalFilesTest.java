@@ -1,6 +1,7 @@
 package slipstream.simulator.scenario.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ class EmpiricalFilesTest {
 
   private List<String> refusal(String file, String column) {
     ScenarioProblems refused =
-        org.assertj.core.api.Assertions.catchThrowableOfType(
+        catchThrowableOfType(
             ScenarioProblems.class, () -> load("{file: " + file + ", column: " + column + "}"));
     return refused.problems().stream().map(Problem::message).toList();
   }

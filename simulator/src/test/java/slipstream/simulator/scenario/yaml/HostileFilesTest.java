@@ -1,11 +1,13 @@
 package slipstream.simulator.scenario.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +44,7 @@ class HostileFilesTest {
   @Test
   void aDeviceIsNotReadForever() {
     Path device = Path.of("/dev/zero");
-    org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(device));
+    assumeTrue(Files.exists(device));
 
     assertThat(Refused.file(device)).containsExactly("/dev/zero: is not a regular file");
   }
@@ -115,7 +117,7 @@ class HostileFilesTest {
   void aByteOrderMarkIsPassedOver() throws IOException {
     Path file = file("\uFEFFextends: blank.yaml\n".getBytes(StandardCharsets.UTF_8));
 
-    assertThat(ScenarioLoader.load(file, java.util.List.of()).scenario().name()).isEqualTo("Blank");
+    assertThat(ScenarioLoader.load(file, List.of()).scenario().name()).isEqualTo("Blank");
   }
 
   @Test

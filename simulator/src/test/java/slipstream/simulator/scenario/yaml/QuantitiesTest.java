@@ -2,6 +2,7 @@ package slipstream.simulator.scenario.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,7 @@ class QuantitiesTest {
   }
 
   private static double rampUp(String override, String... more) {
-    String[] all = java.util.Arrays.copyOf(more, more.length + 1);
+    String[] all = Arrays.copyOf(more, more.length + 1);
     all[more.length] = override;
     return ScenarioLoader.shipped("blank.yaml", all).scenario().structure().qa().rampUp();
   }
