@@ -1,6 +1,5 @@
 package slipstream.simulator.scenario.yaml;
 
-import java.util.Locale;
 import java.util.Map;
 import slipstream.simulator.scenario.Backlog;
 import slipstream.simulator.scenario.DisciplineName;
@@ -84,7 +83,7 @@ final class CrossChecks {
     }
     for (DisciplineName name : DisciplineName.values()) {
       if (team.of(name).developers() == 0 && backlog.share(name) > 0) {
-        String key = name.name().toLowerCase(Locale.ROOT);
+        String key = name.key();
         report(
             "team." + key + ".developers",
             "found 0, but "

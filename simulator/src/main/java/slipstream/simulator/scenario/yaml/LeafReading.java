@@ -20,10 +20,12 @@ final class LeafReading {
       Map.of("frontend", 0.0, "backend", 0.0, "nearest", 0.0);
 
   private final Quantities quantities;
+  private final RangeReading ranges;
   private final DistributionReading distributions;
 
   LeafReading(Clock clock) {
     this.quantities = new Quantities(clock);
+    this.ranges = new RangeReading(quantities);
     this.distributions = new DistributionReading(quantities);
   }
 
@@ -49,7 +51,7 @@ final class LeafReading {
     }
     switch (field.kind()) {
       case NUMBER, WHOLE, DISTRIBUTION -> {
-        double low = distributions.range(range, field.param().unit())[0];
+        double low = ranges.read(range, field.param().unit())[0];
         if (low < 0) {
           throw Misread.found(range, "a range from 0 up");
         }
@@ -81,18 +83,11 @@ final class LeafReading {
   private Object whole(Field field, Node node) throws Misread {
     if (field.type() == Integer.class) {
       String none = field.wordForNone();
-      if (node instanceof Node.Scalar s && s.isPlain(none)) {
-        return null;
-      }
-      if (!(node instanceof Node.Scalar s) || !s.text().matches("[+-]?\\d+")) {
-        throw Misread.found(node, none + " or a whole number" + Quantities.bounds(field.param()));
-      }
+      boolean isNone = node instanceof Node.Scalar s && s.isPlain(none);
+      return isNone ? null : (Object) (int) quantities.whole(node, field.param(), none + " or ");
     }
-    long value = quantities.whole(node, field.param());
-    if (field.type() == long.class) {
-      return value;
-    }
-    return (int) value;
+    long value = quantities.whole(node, field.param(), "");
+    return field.type() == long.class ? (Object) value : (Object) (int) value;
   }
 
   private static Role role(Node node) throws Misread {
@@ -144,8 +139,7 @@ final class LeafReading {
     for (Map.Entry<String, Node> entry : map.entries().entrySet()) {
       Field field = block.fields().get(entry.getKey());
       if (field == null) {
-        Place place = map.keyPlaces().get(entry.getKey());
-        Node key = new Node.Scalar(place, entry.getKey(), true);
+        Node key = map.keyNode(entry.getKey());
         throw new Misread(
             key,
             "unknown key "

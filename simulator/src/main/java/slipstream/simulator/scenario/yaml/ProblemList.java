@@ -21,10 +21,6 @@ final class ProblemList {
     }
   }
 
-  boolean isEmpty() {
-    return problems.isEmpty();
-  }
-
   int size() {
     return problems.size();
   }

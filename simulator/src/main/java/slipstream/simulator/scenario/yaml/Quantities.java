@@ -1,6 +1,7 @@
 package slipstream.simulator.scenario.yaml;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ final class Quantities {
       "[+-]?(?:\\d{1,18}(?:\\.\\d{1,18})?|\\.\\d{1,18})(?:[eE][+-]?\\d{1,3})?";
   private static final Pattern WITH_UNIT = Pattern.compile("(" + NUMBER + ")\\s*([A-Za-z%]*)");
   private static final Pattern ONE_IN = Pattern.compile("(\\d{1,9}) in (\\d{1,9}(?:\\.\\d{1,9})?)");
+  private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
   private static final int LONGEST = 60;
 
   private final Clock clock;
@@ -26,14 +28,19 @@ final class Quantities {
     return within(node, read(node, param.unit()), param);
   }
 
-  /** A whole number within the bounds of its field. */
-  long whole(Node node, Param param) throws Misread {
-    if (node instanceof Node.Scalar s && s.text().matches("[+-]?\\d{1,18}")) {
+  /**
+   * A whole number within the bounds of its field.
+   *
+   * @param otherwise what else is allowed, for messages: {@code "none or "}
+   */
+  long whole(Node node, Param param, String otherwise) throws Misread {
+    if (node instanceof Node.Scalar s && WHOLE.matcher(s.text()).matches()) {
       long value = Long.parseLong(s.text());
-      within(node, value, param);
-      return value;
+      if (value >= param.min() && value <= param.max()) {
+        return value;
+      }
     }
-    throw Misread.found(node, "a whole number" + bounds(param));
+    throw Misread.found(node, otherwise + "a whole number" + bounds(param));
   }
 
   private static double within(Node node, double value, Param param) throws Misread {
@@ -165,7 +172,7 @@ final class Quantities {
 
   private static String digits(double value) {
     BigDecimal exact = BigDecimal.valueOf(value);
-    BigDecimal rounded = exact.round(new java.math.MathContext(16));
+    BigDecimal rounded = exact.round(new MathContext(16));
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }

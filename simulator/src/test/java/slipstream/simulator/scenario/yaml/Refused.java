@@ -1,0 +1,37 @@
+package slipstream.simulator.scenario.yaml;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** What a refused scenario says, line by line. */
+final class Refused {
+  static final String PARENT = "extends: blank.yaml\n";
+
+  private Refused() {}
+
+  /** The messages about a text named {@code team.yaml}. */
+  static List<String> text(String text) {
+    return messages(() -> ScenarioLoader.fromText("team.yaml", text));
+  }
+
+  /** The same for a child of blank.yaml; its own lines begin with line 2. */
+  static List<String> child(String text) {
+    return text(PARENT + text);
+  }
+
+  static List<String> file(Path file) {
+    return messages(() -> ScenarioLoader.load(file, List.of()));
+  }
+
+  static List<String> override(String... overrides) {
+    return messages(() -> ScenarioLoader.shipped("blank.yaml", overrides));
+  }
+
+  private static List<String> messages(ThrowingCallable loading) {
+    ScenarioProblems refused = catchThrowableOfType(ScenarioProblems.class, loading);
+    return refused.problems().stream().map(Problem::toString).toList();
+  }
+}

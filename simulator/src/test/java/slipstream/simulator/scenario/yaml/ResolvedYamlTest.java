@@ -1,0 +1,60 @@
+package slipstream.simulator.scenario.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ResolvedYamlTest {
+  static List<Path> files() throws IOException {
+    return ShippedScenariosTest.files();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void whatIsShownLoadsToTheSameScenario(Path file) {
+    LoadedScenario loaded = ScenarioLoader.load(file, List.of());
+
+    LoadedScenario again = ScenarioLoader.fromText("again", ResolvedYaml.render(loaded));
+
+    assertThat(again.hash()).isEqualTo(loaded.hash());
+    assertThat(again.tree()).isEqualTo(loaded.tree());
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void aTreeBuildsTheSameScenario(Path file) {
+    LoadedScenario loaded = ScenarioLoader.load(file, List.of());
+
+    assertThat(ScenarioLoader.fromTree(loaded.tree())).isEqualTo(loaded.scenario());
+  }
+
+  @Test
+  void eachValueCarriesItsOrigin() {
+    LoadedScenario loaded =
+        ScenarioLoader.fromText(
+            "team.yaml",
+            "extends: blank.yaml\nname: 'Yes: \"we\" #1'\n",
+            "backlog.backend-size={uniform: {low: 1h, high: 2 days}}");
+
+    assertThat(ResolvedYaml.render(loaded))
+        .startsWith("name: \"Yes: \\\"we\\\" #1\"  # team.yaml:2\n")
+        .contains("\nsprint:\n  length: 10 days  # defaults.yaml:")
+        .contains("\n  backend-size: {uniform: {low: 1h, high: 2 days}}  # --set\n")
+        .contains("\n    requirements:\n      missing: 100%  # blank.yaml:");
+  }
+
+  @Test
+  void awkwardTextsSurvive() {
+    for (String name :
+        List.of("null", "true", "1.5", "0x10", "a: b", "- a", "x #y", "50%", "", "~")) {
+      LoadedScenario loaded = ScenarioLoader.shipped("blank.yaml", "name=\"" + name + "\"");
+      assertThat(ScenarioLoader.fromText("again", ResolvedYaml.render(loaded)).scenario().name())
+          .isEqualTo(name);
+    }
+  }
+}
