@@ -1,8 +1,7 @@
 package slipstream.simulator.random;
 
+import org.apache.commons.math3.util.FastMath;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 
 /**
  * One cause of chance. A stream is known by what it is about (a mechanism and an entity) and
@@ -11,13 +10,14 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
  * <p>The bits are those of SplitMix64 (Steele, Lea and Flood 2014, doi 10.1145/2660193.2660195),
  * whose state can be set in one step; a run has hundreds of streams, most of which draw a few
  * values.
+ *
+ * <p>Each of {@link #uniform}, {@link #exponential} and {@link #gaussian} takes one word and grows
+ * with it, by inversion: the same bits on every machine (docs/decisions/0002).
  */
 public final class RandomStream implements UniformRandomProvider {
   private static final long GAMMA = 0x9E3779B97F4A7C15L;
 
   private final long identity;
-  private final ContinuousSampler exponential = ZigguratSampler.Exponential.of(this);
-  private final ContinuousSampler gaussian = ZigguratSampler.NormalizedGaussian.of(this);
   private long state;
 
   /**
@@ -38,6 +38,11 @@ public final class RandomStream implements UniformRandomProvider {
     state = mix(replicationKey ^ identity);
   }
 
+  /** Puts the generator into a known state, to compare it with published sequences. */
+  void startAt(long publishedState) {
+    state = publishedState;
+  }
+
   @Override
   public long nextLong() {
     return mix(state += GAMMA);
@@ -48,14 +53,19 @@ public final class RandomStream implements UniformRandomProvider {
     return (nextLong() >>> 11) * 0x1.0p-53;
   }
 
-  /** Exponential with mean 1. */
+  /** Exponential with mean 1; above 0, at most 36.7. */
   public double exponential() {
-    return exponential.sample();
+    return -FastMath.log(1 - inside());
   }
 
-  /** Normal with mean 0 and standard deviation 1. */
+  /** Normal with mean 0 and standard deviation 1; at most 8.21 away from 0. */
   public double gaussian() {
-    return gaussian.sample();
+    return NormalQuantile.at(inside());
+  }
+
+  /** Uniform strictly between 0 and 1, the middle of one of 2^52 cells; so 1 minus it is exact. */
+  private double inside() {
+    return ((nextLong() >>> 12) + 0.5) * 0x1.0p-52;
   }
 
   private static long mix(long z) {

@@ -2,8 +2,9 @@
  * Chance: one seed enters, each cause of chance has its own keyed stream, and every distribution is
  * monotone in its parameters under common random numbers.
  *
- * <p>Start at {@link slipstream.simulator.random.RandomStream}. To add a distribution: a record in
- * {@link slipstream.simulator.random.Distribution}, its shape in the scenario room's YAML reader,
- * its test.
+ * <p>Start at {@link slipstream.simulator.random.RandomStream}, which makes words, then {@link
+ * slipstream.simulator.random.Distribution}, which makes a word a quantity. To add a distribution:
+ * a record that {@code Distribution} permits, its shape in the scenario room's YAML reader, its
+ * test.
  */
 package slipstream.simulator.random;

@@ -1,7 +1,29 @@
 package slipstream.simulator.statistics;
 
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.util.FastMath;
+
 /** A confidence interval, both ends included. */
 public record Interval(double lo, double hi) {
+  /** What lies outside a 95% interval on either side. */
+  static final double TAIL = 0.025;
+
+  /**
+   * The 95% interval of a mean by Student's t. One value says nothing about its scatter: for a
+   * count of 1 both ends are the mean.
+   *
+   * @param variance of one value, with count - 1 in its denominator
+   * @param count of independent values, at least 1
+   */
+  static Interval ofMean(double mean, double variance, long count) {
+    if (count < 2 || variance == 0) {
+      return new Interval(mean, mean);
+    }
+    double t = new TDistribution(null, count - 1).inverseCumulativeProbability(1 - TAIL);
+    double half = t * FastMath.sqrt(variance / count);
+    return new Interval(mean - half, mean + half);
+  }
+
   /** Half of the distance between the ends. */
   public double halfWidth() {
     return (hi - lo) / 2;

@@ -1,0 +1,24 @@
+package slipstream.simulator.random;
+
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * Waits without memory, such as the time between incidents. Draws are proportional to the mean.
+ *
+ * @param mean expected value, above 0
+ */
+public record Exponential(double mean) implements Distribution {
+  public Exponential {
+    Require.positive("mean", mean);
+  }
+
+  @Override
+  public double sample(RandomStream stream) {
+    return mean * stream.exponential();
+  }
+
+  @Override
+  public double meanUpTo(double cap) {
+    return cap <= 0 ? cap : mean * (1 - FastMath.exp(-cap / mean));
+  }
+}

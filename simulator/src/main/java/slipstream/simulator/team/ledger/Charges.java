@@ -1,0 +1,64 @@
+package slipstream.simulator.team.ledger;
+
+import java.util.Arrays;
+
+/** Hours charged to each cause, and when each cause last acted. */
+public final class Charges {
+  private static final Cause[] CAUSES = Cause.values();
+
+  private final double[] hours = new double[CAUSES.length];
+  private final double[] lastActed = new double[CAUSES.length];
+
+  /** Forgets everything. */
+  public void clear() {
+    Arrays.fill(hours, 0);
+    Arrays.fill(lastActed, 0);
+  }
+
+  /** Charges a stretch that ended at this hour. */
+  public void add(Cause cause, double amount, double end) {
+    int index = cause.ordinal();
+    hours[index] += amount;
+    lastActed[index] = Math.max(lastActed[index], end);
+  }
+
+  /** Hours charged to the cause. */
+  public double hours(Cause cause) {
+    return hours[cause.ordinal()];
+  }
+
+  /** End of the last stretch charged to the cause, in hours; 0 if there is none. */
+  public double lastActed(Cause cause) {
+    return lastActed[cause.ordinal()];
+  }
+
+  /**
+   * Moves planned work beyond the planned end to the plan itself: more was committed than fits.
+   *
+   * @param plannedEnd hours
+   */
+  public void splitPlan(double plannedEnd) {
+    double excess = hours[Cause.PLANNED_WORK.ordinal()] - plannedEnd;
+    if (excess > 0) {
+      hours[Cause.PLANNED_WORK.ordinal()] = plannedEnd;
+      hours[Cause.PLAN.ordinal()] += excess;
+    }
+  }
+
+  /**
+   * The cause, planned work aside, to which most is charged; the plan itself where nothing is.
+   *
+   * @param first the party that comes first where its own cause is charged as much as another
+   */
+  public Cause dominant(Party first) {
+    Cause dominant = Cause.PLAN;
+    for (Cause cause : CAUSES) {
+      boolean more = hours(cause) > hours(dominant);
+      boolean tied = hours(cause) > 0 && hours(cause) == hours(dominant);
+      if (cause != Cause.PLANNED_WORK && (more || (tied && Party.answeringFor(cause) == first))) {
+        dominant = cause;
+      }
+    }
+    return dominant;
+  }
+}

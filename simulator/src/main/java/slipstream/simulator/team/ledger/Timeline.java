@@ -1,0 +1,115 @@
+package slipstream.simulator.team.ledger;
+
+import java.util.Arrays;
+import slipstream.simulator.engine.TimeGrid;
+
+/**
+ * What one agent did, from hour 0 on: stretches without gap or overlap. Every hour has one activity
+ * and one cause, so the rows of the time-use table sum to the time that passed.
+ */
+public final class Timeline {
+  private static final int ACTIVITIES = Activity.values().length;
+
+  private final Party party;
+  private double[] starts = new double[64];
+  private Activity[] activities = new Activity[64];
+  private Cause[] causes = new Cause[64];
+  private Step[] steps = new Step[64];
+  private int size;
+
+  /**
+   * @param party whom the agent belongs to
+   */
+  public Timeline(Party party) {
+    this.party = party;
+  }
+
+  /** Whom the agent belongs to. */
+  public Party party() {
+    return party;
+  }
+
+  /** Forgets everything; the agent is idle from hour 0. */
+  public void clear() {
+    size = 0;
+    begin(0, Activity.IDLE, Cause.PLAN, null);
+  }
+
+  /**
+   * Ends the present stretch and begins another.
+   *
+   * @param step the step that is worked on, or {@code null}
+   */
+  public void begin(double now, Activity activity, Cause cause, Step step) {
+    if (size > 0 && starts[size - 1] == now) {
+      size--;
+    } else if (size == starts.length) {
+      grow();
+    }
+    starts[size] = now;
+    activities[size] = activity;
+    causes[size] = cause;
+    steps[size] = step;
+    size++;
+  }
+
+  /**
+   * Adds the hours of each activity until an end.
+   *
+   * @param hours a row by {@link Activity#ordinal()}, added to
+   */
+  public void addHours(double end, double[] hours) {
+    double stop = end;
+    for (int i = size - 1; i >= 0; i--) {
+      if (starts[i] < stop) {
+        hours[activities[i].ordinal()] += stop - starts[i];
+        stop = starts[i];
+      }
+    }
+  }
+
+  /** Charges what the agent did between two hours to its causes. */
+  public void charge(double from, double to, Charges charges) {
+    double stop = to;
+    for (int i = stretchAt(to); stop > from; i--) {
+      double start = Math.max(starts[i], from);
+      if (start < stop) {
+        charge(i, stop - start, stop, charges);
+        stop = start;
+      }
+    }
+  }
+
+  private void charge(int i, double hours, double end, Charges charges) {
+    Step step = steps[i];
+    if (activities[i] != Activity.OWN_WORK || step.plannedShare == 1) {
+      charges.add(causes[i], hours, end);
+      return;
+    }
+    double planned = TimeGrid.snap(hours * step.plannedShare);
+    double own = TimeGrid.snap(hours * step.ownShare);
+    double luck = hours - planned - own;
+    charges.add(causes[i], planned, end);
+    charges.add(step.own, luck < 0 ? own + luck : own, end);
+    charges.add(Cause.COMMON_LUCK, Math.max(0, luck), end);
+  }
+
+  /** The last stretch that began before this hour. */
+  private int stretchAt(double hour) {
+    int found = Arrays.binarySearch(starts, 0, size, hour);
+    return Math.max(0, found >= 0 ? found - 1 : -found - 2);
+  }
+
+  private void grow() {
+    int capacity = 2 * size;
+    starts = Arrays.copyOf(starts, capacity);
+    activities = Arrays.copyOf(activities, capacity);
+    causes = Arrays.copyOf(causes, capacity);
+    steps = Arrays.copyOf(steps, capacity);
+  }
+
+  /** Number of activities: the length of a row. */
+  public static int activityCount() {
+    return ACTIVITIES;
+  }
+}

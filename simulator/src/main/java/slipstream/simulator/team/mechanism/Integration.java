@@ -1,0 +1,57 @@
+package slipstream.simulator.team.mechanism;
+
+import slipstream.simulator.random.RandomStream;
+import slipstream.simulator.scenario.Delivery;
+import slipstream.simulator.team.ledger.Activity;
+import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.work.Agent;
+import slipstream.simulator.team.work.Chance;
+import slipstream.simulator.team.work.Crew;
+import slipstream.simulator.team.work.Duty;
+import slipstream.simulator.team.work.Stage;
+import slipstream.simulator.team.work.Story;
+import slipstream.simulator.team.work.Task;
+import slipstream.simulator.team.work.Workplace;
+
+/**
+ * The two parts of a story are joined: planned work that is always there, whoever is on the team.
+ */
+final class Integration implements Mechanism {
+  private final Delivery row;
+  private final Workplace workplace;
+  private final RandomStream[] chance;
+
+  Integration(Workplace workplace, int stories) {
+    this.workplace = workplace;
+    row = workplace.scenario().delivery();
+    chance = workplace.chances().each(Chance.INTEGRATION, stories);
+  }
+
+  @Override
+  public void enter(Story story, Stage stage, Step trigger) {
+    if (stage != Stage.INTEGRATE || !joint(story)) {
+      return;
+    }
+    RandomStream draws = chance[story.rank()];
+    double effort = Duty.hours(row.integration(), draws);
+    Crew heir = workplace.heir(row.integrationFallsTo(), story.nearest().crew(), draws);
+    if (effort > 0) {
+      Agent near = story.part(heir.seat()).owner();
+      Task task = workplace.desk().task(Activity.INTEGRATING, Cause.PLANNED_WORK, effort, trigger);
+      task.story = story;
+      task.outcome(workplace.desk().storyReleased());
+      story.hold();
+      workplace.desk().give(task, near != null ? near : story.nearest().owner());
+    }
+  }
+
+  private static boolean joint(Story story) {
+    for (int seat = 0; seat < story.parts(); seat++) {
+      if (!story.part(seat).present()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

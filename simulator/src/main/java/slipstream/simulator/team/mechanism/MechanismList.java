@@ -1,0 +1,135 @@
+package slipstream.simulator.team.mechanism;
+
+import java.util.ArrayList;
+import java.util.List;
+import slipstream.simulator.scenario.Mechanisms;
+import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.work.Course;
+import slipstream.simulator.team.work.Part;
+import slipstream.simulator.team.work.Stage;
+import slipstream.simulator.team.work.Story;
+import slipstream.simulator.team.work.Task;
+import slipstream.simulator.team.work.Workplace;
+
+/**
+ * The list of mechanisms that are on, in the order of the model's table; every moment of a story's
+ * course goes to each.
+ */
+public final class MechanismList implements Course {
+  private final Mechanism[] mechanisms;
+  private final Surprise[] surprises;
+  private final Clarification clarification;
+
+  /**
+   * @param backlog every story that a run may use
+   */
+  public MechanismList(Workplace workplace, List<Story> backlog) {
+    Mechanisms on = workplace.scenario().mechanisms();
+    List<Mechanism> list = new ArrayList<>();
+    clarification = new Clarification(workplace, backlog.size());
+    Debt debt = new Debt(workplace);
+    Reversals reversals = new Reversals(workplace, backlog.size(), debt);
+    list.add(clarification);
+    add(list, on.edgeCases().enabled(), new EdgeCases(workplace, backlog.size(), clarification));
+    add(list, on.specChurn().enabled(), new SpecChurn(workplace, backlog));
+    add(list, on.unplannedRequests().enabled(), new UnplannedRequests(workplace));
+    add(list, on.priorityShifts().enabled(), new PriorityShifts(workplace));
+    add(list, on.planning().enabled(), new Planning(workplace));
+    add(list, on.decisions().enabled(), new Decisions(workplace, backlog.size(), reversals));
+    add(list, on.reversals().enabled(), reversals);
+    add(list, on.access().enabled(), new Access(workplace, backlog.size()));
+    add(list, on.environments().enabled(), new Environments(workplace, backlog.size()));
+    add(list, on.deployment().enabled(), new Deployment(workplace, backlog.size(), debt));
+    add(list, on.contract().enabled(), new Contract(workplace, backlog.size()));
+    add(list, on.incidents().enabled(), new Incidents(workplace));
+    add(list, on.defects().enabled(), new Defects(workplace, backlog.size(), clarification));
+    add(list, on.processes().enabled(), new Processes(workplace, backlog.size()));
+    add(list, on.approvals().enabled(), new Approvals(workplace, backlog.size()));
+    add(list, on.dependencies().enabled(), new Dependencies(workplace, backlog.size()));
+    add(list, on.designs().enabled(), new Designs(workplace, backlog.size()));
+    add(list, on.onboarding().enabled(), new Onboarding(workplace));
+    add(list, on.debt().enabled(), debt);
+    list.add(new Integration(workplace, backlog.size()));
+    mechanisms = list.toArray(Mechanism[]::new);
+    surprises = list.stream().filter(Surprise.class::isInstance).toArray(Surprise[]::new);
+  }
+
+  private static void add(List<Mechanism> list, boolean enabled, Mechanism mechanism) {
+    if (enabled) {
+      list.add(mechanism);
+    }
+  }
+
+  /** A run begins. */
+  public void begin() {
+    for (Mechanism mechanism : mechanisms) {
+      mechanism.begin();
+    }
+  }
+
+  /** A sprint was planned and begins; sprints count from 0. */
+  public void sprintBegins(int sprint) {
+    for (Mechanism mechanism : mechanisms) {
+      mechanism.sprintBegins(sprint);
+    }
+  }
+
+  /** A working day begins; days count from 0. */
+  public void dayBegins(int day) {
+    for (Mechanism mechanism : mechanisms) {
+      mechanism.dayBegins(day);
+    }
+  }
+
+  /** Open questions, which planning wants to know of before a sprint. */
+  public Clarification clarification() {
+    return clarification;
+  }
+
+  @Override
+  public void prepare(Part part, Step trigger) {
+    for (Mechanism mechanism : mechanisms) {
+      mechanism.prepare(part, trigger);
+    }
+  }
+
+  @Override
+  public double nextSurprise(Part part) {
+    double next = Double.POSITIVE_INFINITY;
+    for (Surprise surprise : surprises) {
+      next = Math.min(next, surprise.next(part));
+    }
+    return next;
+  }
+
+  @Override
+  public void surprise(Part part, Task trigger) {
+    double reached = nextSurprise(part);
+    for (Surprise surprise : surprises) {
+      if (surprise.next(part) == reached) {
+        surprise.strike(part, trigger);
+      }
+    }
+  }
+
+  @Override
+  public void built(Part part, Step trigger) {
+    for (Mechanism mechanism : mechanisms) {
+      mechanism.built(part, trigger);
+    }
+  }
+
+  @Override
+  public void enter(Story story, Stage stage, Step trigger) {
+    for (Mechanism mechanism : mechanisms) {
+      mechanism.enter(story, stage, trigger);
+    }
+  }
+
+  @Override
+  public void done(Story story) {
+    for (Mechanism mechanism : mechanisms) {
+      mechanism.done(story);
+    }
+  }
+}

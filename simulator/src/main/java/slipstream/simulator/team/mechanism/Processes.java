@@ -1,0 +1,68 @@
+package slipstream.simulator.team.mechanism;
+
+import java.util.Arrays;
+import slipstream.simulator.random.RandomStream;
+import slipstream.simulator.scenario.Mechanisms;
+import slipstream.simulator.team.ledger.Activity;
+import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.work.Chance;
+import slipstream.simulator.team.work.Duty;
+import slipstream.simulator.team.work.Outcome;
+import slipstream.simulator.team.work.Post;
+import slipstream.simulator.team.work.Stage;
+import slipstream.simulator.team.work.Story;
+import slipstream.simulator.team.work.Task;
+import slipstream.simulator.team.work.Workplace;
+
+/**
+ * 7c. A process that nobody explained: learning it costs hours, and a step that was missed costs
+ * the stage once more.
+ */
+final class Processes implements Mechanism {
+  private final Mechanisms.Processes row;
+  private final Workplace workplace;
+  private final Post owner;
+  private final Duty learning;
+  private final RandomStream[] chance;
+  private final boolean[] met;
+  private final Outcome learned = this::learned;
+
+  Processes(Workplace workplace, int stories) {
+    this.workplace = workplace;
+    row = workplace.scenario().mechanisms().processes();
+    owner = workplace.post(row.governedBy());
+    learning = new Duty(workplace, Activity.LEARNING, owner, row.fallsTo());
+    chance = workplace.chances().each(Chance.PROCESSES, stories);
+    met = new boolean[stories];
+  }
+
+  @Override
+  public void begin() {
+    Arrays.fill(met, false);
+  }
+
+  @Override
+  public void enter(Story story, Stage stage, Step trigger) {
+    if (stage != Stage.APPROVE || met[story.rank()]) {
+      return;
+    }
+    met[story.rank()] = true;
+    RandomStream draws = chance[story.rank()];
+    boolean needed = draws.uniform() < row.needed();
+    boolean unexplained = draws.uniform() < row.unexplained().at(owner.level());
+    double effort = Duty.hours(row.learning(), draws);
+    double missed = draws.uniform();
+    if (needed && unexplained) {
+      story.hold();
+      Task task = learning.forStory(story, trigger, effort, 0, draws, learned);
+      task.detail = missed;
+    }
+  }
+
+  private void learned(Task task) {
+    if (task.detail < row.missed().at(owner.level())) {
+      task.story.repeatStage();
+    }
+    task.story.release(task);
+  }
+}

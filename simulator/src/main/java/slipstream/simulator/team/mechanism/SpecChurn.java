@@ -1,0 +1,101 @@
+package slipstream.simulator.team.mechanism;
+
+import java.util.List;
+import slipstream.simulator.engine.TimeGrid;
+import slipstream.simulator.engine.Timer;
+import slipstream.simulator.random.RandomStream;
+import slipstream.simulator.scenario.Input;
+import slipstream.simulator.scenario.Mechanisms;
+import slipstream.simulator.team.ledger.Activity;
+import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.work.Chance;
+import slipstream.simulator.team.work.Part;
+import slipstream.simulator.team.work.Post;
+import slipstream.simulator.team.work.Story;
+import slipstream.simulator.team.work.Workplace;
+
+/**
+ * 1c. Requirements change under stories that are begun and not done: a share of the finished work
+ * is done again.
+ */
+final class SpecChurn implements Mechanism {
+  private static final double DAYS_A_WEEK = 5;
+
+  private final Mechanisms.SpecChurn row;
+  private final Workplace workplace;
+  private final Post owner;
+  private final double meanGap;
+  private final Change[] changes;
+
+  SpecChurn(Workplace workplace, List<Story> backlog) {
+    this.workplace = workplace;
+    row = workplace.scenario().mechanisms().specChurn();
+    owner = workplace.post(row.governedBy());
+    double week = DAYS_A_WEEK * workplace.scenario().sprint().hoursPerDay();
+    meanGap = week / row.rate().largest();
+    changes = new Change[backlog.size()];
+    for (Story story : backlog) {
+      changes[story.rank()] = new Change(story);
+    }
+  }
+
+  @Override
+  public void prepare(Part part, Step trigger) {
+    Change change = changes[part.story().rank()];
+    if (row.rate().largest() > 0 && !change.timer.pending()) {
+      change.next();
+    }
+  }
+
+  @Override
+  public void done(Story story) {
+    changes[story.rank()].timer.cancel();
+  }
+
+  /** The stream of changes to one story. */
+  private final class Change {
+    private final Story story;
+    private final RandomStream chance;
+    private final Timer timer = workplace.simulation().timer(Workplace.ARRIVES, this::happen);
+
+    Change(Story story) {
+      this.story = story;
+      chance = workplace.chances().of(Chance.SPEC_CHURN, story.rank());
+    }
+
+    void next() {
+      timer.in(TimeGrid.snap(chance.exponential() * meanGap));
+    }
+
+    private void happen() {
+      double mark = chance.uniform() * row.rate().largest();
+      double breaks = chance.uniform();
+      boolean real = mark < row.rate().at(owner.level());
+      Cause cause = mark < row.rate().present() ? Cause.COMMON_LUCK : owner.cause();
+      for (int seat = 0; seat < story.parts(); seat++) {
+        double share = Math.min(1, Math.max(0, row.redo().sample(chance)));
+        if (real) {
+          redo(story.part(seat), share, cause, breaks < row.breaksContract());
+        }
+      }
+      next();
+    }
+
+    /** A change that breaks the contract costs its owner the same share once more. */
+    private void redo(Part part, double share, Cause cause, boolean breaksContract) {
+      double hours = TimeGrid.snap(share * part.workedNow());
+      part.redo(hours, Activity.REWORK, cause, null);
+      boolean ownsContract =
+          workplace
+                  .scenario()
+                  .startingConditions()
+                  .of(part.crew().discipline())
+                  .of(Input.API_CONTRACT)
+              != null;
+      if (breaksContract && ownsContract) {
+        part.redo(hours, Activity.CONTRACTING, cause, null);
+      }
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package slipstream.simulator.team.perception;
+
+import slipstream.simulator.random.RandomStream;
+import slipstream.simulator.scenario.Perception;
+import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.Charges;
+import slipstream.simulator.team.ledger.CriticalChain;
+import slipstream.simulator.team.ledger.Party;
+import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.work.Chance;
+import slipstream.simulator.team.work.Crew;
+import slipstream.simulator.team.work.Part;
+import slipstream.simulator.team.work.Story;
+import slipstream.simulator.team.work.Witness;
+import slipstream.simulator.team.work.Workplace;
+
+/**
+ * Watches the team and names somebody on each occasion, from what is visible: unfinished work
+ * weighs the more the less of its progress can be seen; in production there is a first suspect,
+ * whatever the origin. Sometimes, by transparency, the true blocker is seen instead.
+ */
+public final class Observer implements Witness {
+  /** Outcomes worse than this count as this bad. */
+  private static final double WORST = 2;
+
+  private final Scenario scenario;
+  private final Perception row;
+  private final BlamePoints points;
+  private final Charges charges = new Charges();
+  private final Suspicion suspicion = new Suspicion();
+  private Workplace workplace;
+  private RandomStream chance;
+
+  /**
+   * @param sprints sprints up to the horizon
+   */
+  public Observer(Scenario scenario, int sprints) {
+    this.scenario = scenario;
+    row = scenario.perception();
+    points = new BlamePoints(sprints);
+  }
+
+  /** Begins to watch a team. */
+  public void watch(Workplace workplace) {
+    this.workplace = workplace;
+    chance = workplace.chances().of(Chance.PERCEPTION, 0);
+  }
+
+  /** Begins a new run. */
+  public void clear() {
+    points.clear();
+  }
+
+  /** What was said so far. */
+  public BlamePoints points() {
+    return points;
+  }
+
+  /**
+   * At the stand-up a story is behind its line.
+   *
+   * @param daysLate working days since it was expected done
+   */
+  public void standUp(Story story, double daysLate) {
+    double sprintDays = scenario.sprint().length() / scenario.sprint().hoursPerDay();
+    unfinished(story, row.weights().standUp(), daysLate / sprintDays);
+  }
+
+  /** At the sprint review a story is not done. */
+  public void review(Story story) {
+    double left = 0;
+    for (int seat = 0; seat < story.parts(); seat++) {
+      left += story.part(seat).estimate() * (1 - story.part(seat).progress());
+    }
+    unfinished(story, row.weights().sprintReview(), left / Math.max(story.estimate(), 1e-9));
+  }
+
+  private void unfinished(Story story, double weight, double badness) {
+    charges.clear();
+    double now = workplace.simulation().now();
+    Step step = Blocker.of(story);
+    if (step != null) {
+      CriticalChain.walk(step, now, charges);
+    } else {
+      Crew crew = story.nearest().crew();
+      if (crew.size() > 0) {
+        crew.member(story.rank() % crew.size()).timeline().charge(0, now, charges);
+      }
+    }
+    Cause cause = charges.dominant(Party.of(workplace.discipline(0).discipline()));
+    suspicion.clear();
+    for (int seat = 0; seat < story.parts(); seat++) {
+      suspect(story, story.part(seat), step);
+    }
+    if (suspicion.none()) {
+      Party holder = step == null ? Party.NOBODY : Blocker.holder(step);
+      suspicion.add(holder, 1 - row.visibility().hidden());
+      suspicion.add(Blocker.party(step), row.visibility().hidden());
+    }
+    name(cause, charges.lastActed(cause), weight, badness);
+  }
+
+  /**
+   * Unfinished share times what is not visible of the progress; a little of it is seen to wait for
+   * somebody else.
+   */
+  private void suspect(Story story, Part part, Step step) {
+    if (part.built()) {
+      return;
+    }
+    double progress = part.progress();
+    double share = part.estimate() / Math.max(story.estimate(), 1e-9);
+    double visible = progress * row.visibility().of(part.crew().discipline());
+    double weight = share * (1 - progress) * (1 - visible);
+    Party blocker = step == null ? part.crew().party() : Blocker.party(part.latest());
+    double hidden = blocker == part.crew().party() ? 0 : row.visibility().hidden();
+    suspicion.add(part.crew().party(), weight * (1 - hidden));
+    suspicion.add(blocker, weight * hidden);
+  }
+
+  @Override
+  public void incident(Role owner, Cause cause, double acted, double hours) {
+    inProduction(owner, row.weights().incident(), cause, acted, hours);
+  }
+
+  @Override
+  public void escapedDefect(Role owner, Cause cause, double acted, double hours) {
+    inProduction(owner, row.weights().escapedDefect(), cause, acted, hours);
+  }
+
+  private void inProduction(Role owner, double weight, Cause cause, double acted, double hours) {
+    firstSuspect(row.productionSuspects(), owner);
+    name(cause, acted, weight, hours / scenario.sprint().hoursPerDay());
+  }
+
+  @Override
+  public void mismatch(Role owner, Cause cause, double acted, double hours) {
+    firstSuspect(row.mismatchSuspects(), owner);
+    name(cause, acted, row.weights().mismatch(), hours / scenario.sprint().hoursPerDay());
+  }
+
+  private void firstSuspect(Perception.Suspects table, Role owner) {
+    suspicion.clear();
+    for (Crew crew : workplace.disciplines()) {
+      suspicion.add(crew.party(), table.of(crew.discipline()));
+    }
+    if (workplace.post(owner).held()) {
+      suspicion.add(Party.of(owner), table.owner());
+    }
+    suspicion.add(Party.OUTSIDE, table.outside());
+    suspicion.add(Party.NOBODY, table.nobody());
+  }
+
+  @Override
+  public void reversedDecision(Crew decider, Cause cause, double acted, double hours) {
+    suspicion.clear();
+    suspicion.add(decider.party(), 1);
+    double badness = hours / scenario.sprint().hoursPerDay();
+    name(cause, acted, row.weights().reversedDecision(), badness);
+  }
+
+  @Override
+  public void overdueApproval(Crew chaser, Cause cause, double acted, double waited) {
+    suspicion.clear();
+    suspicion.add(chaser.party(), 1 - row.visibility().hidden());
+    suspicion.add(Party.OUTSIDE, row.visibility().hidden());
+    double badness = waited / scenario.sprint().length();
+    name(cause, acted, row.weights().overdueApproval(), badness);
+  }
+
+  private void name(Cause cause, double acted, double weight, double badness) {
+    double clear = chance.uniform();
+    double whom = chance.uniform();
+    Party named = clear < transparency() ? Party.answeringFor(cause) : suspicion.draw(whom);
+    double points = weight * (1 + row.outcomeBias() * Math.min(WORST, Math.max(0, badness)));
+    int sprint = sprintAt(workplace.simulation().now());
+    this.points.give(cause, named, points, sprint, Math.max(0, sprint - sprintAt(acted)));
+  }
+
+  private double transparency() {
+    Perception.Transparency share = row.transparency();
+    double sum = share.base() + share.scrumMaster() * workplace.post(Role.SCRUM_MASTER).level();
+    sum += scenario.practices().contractFirst() ? share.contractFirst() : 0;
+    sum += scenario.practices().blamelessReviews() ? share.blamelessReviews() : 0;
+    return Math.min(1, sum);
+  }
+
+  /** What happens at the very end of a sprint belongs to it. */
+  private int sprintAt(double hour) {
+    return Math.max(0, (int) Math.ceil(hour / scenario.sprint().length()) - 1);
+  }
+}

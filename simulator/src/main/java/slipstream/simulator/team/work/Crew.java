@@ -1,0 +1,121 @@
+package slipstream.simulator.team.work;
+
+import slipstream.simulator.scenario.DisciplineName;
+import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.Party;
+
+/** Agents who share a list of work: the developers of a discipline, or the holders of a role. */
+public final class Crew {
+  private final Party party;
+  private final DisciplineName discipline;
+  private final int seat;
+  private final TaskQueue pool = new TaskQueue();
+
+  /** For a role: what its time is charged to, whatever it does. */
+  private final Cause busy;
+
+  /**
+   * Hours of effort that a member gets done in an hour: on work of its own, and of another crew.
+   */
+  private final double speed;
+
+  private final double crossSpeed;
+  private Agent[] members = {};
+
+  Crew(
+      Party party,
+      DisciplineName discipline,
+      int seat,
+      Cause busy,
+      double speed,
+      double crossSpeed) {
+    this.party = party;
+    this.discipline = discipline;
+    this.seat = seat;
+    this.busy = busy;
+    this.speed = speed;
+    this.crossSpeed = crossSpeed;
+  }
+
+  void staff(Agent[] members) {
+    this.members = members;
+  }
+
+  void clear() {
+    pool.clear();
+    for (Agent member : members) {
+      member.clear();
+    }
+  }
+
+  /**
+   * Gives a task to whoever is free, else to whoever does the least urgent thing that it may
+   * interrupt, else to the list.
+   */
+  void give(Task task) {
+    Agent candidate = null;
+    for (Agent member : members) {
+      if (member.idle()) {
+        member.give(task);
+        return;
+      }
+      Task current = member.current();
+      if (current != null
+          && task.urgency.preempts(current.urgency)
+          && (candidate == null || current.urgency.compareTo(candidate.current().urgency) > 0)) {
+        candidate = member;
+      }
+    }
+    if (candidate != null) {
+      candidate.give(task);
+    } else {
+      pool.add(task);
+    }
+  }
+
+  /** Whoever has nothing to do looks for something. */
+  public void wake() {
+    for (Agent member : members) {
+      member.wake();
+    }
+  }
+
+  double speed(Task task) {
+    return task.part != null && task.part.crew() != this && discipline != null ? crossSpeed : speed;
+  }
+
+  Cause causeOf(Task task) {
+    return busy == null ? task.cause : busy;
+  }
+
+  TaskQueue pool() {
+    return pool;
+  }
+
+  /** Its people, in order. */
+  public Agent member(int index) {
+    return members[index];
+  }
+
+  /** Number of its people. */
+  public int size() {
+    return members.length;
+  }
+
+  /** Whom observers see in it. */
+  public Party party() {
+    return party;
+  }
+
+  /** Its name among the disciplines; {@code null} for a role. */
+  public DisciplineName discipline() {
+    return discipline;
+  }
+
+  /**
+   * Its place among the disciplines, from 0: order among equals, and identity of random streams.
+   */
+  public int seat() {
+    return seat;
+  }
+}

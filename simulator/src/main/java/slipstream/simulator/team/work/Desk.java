@@ -1,0 +1,205 @@
+package slipstream.simulator.team.work;
+
+import java.util.Arrays;
+import java.util.function.DoubleSupplier;
+import slipstream.simulator.engine.Simulation;
+import slipstream.simulator.engine.TimeGrid;
+import slipstream.simulator.scenario.Role;
+import slipstream.simulator.team.ledger.Activity;
+import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.Step;
+
+/**
+ * Where tasks are made, given out, and come back done. Keeps them for the next run, so that a run
+ * allocates nothing.
+ */
+public final class Desk {
+  private final Simulation simulation;
+  private final Waits waits;
+  private final WaitTally tally;
+  private final Outcome worked = task -> task.part.worked(task);
+  private final Outcome partReleased = task -> task.part.release(task);
+  private final Outcome storyReleased = task -> task.story.release(task);
+  private final Outcome nothing = task -> {};
+  private final Outcome stretched = this::stretched;
+
+  private Task[] tasks = new Task[256];
+  private int made;
+  private int used;
+  private long numbers;
+  private Course course;
+  private Supply supply;
+
+  /** Factor on outside waits, 1 or more: blocked work that nobody chases. */
+  private DoubleSupplier stretch = () -> 1;
+
+  Desk(Simulation simulation, int disciplines) {
+    this.simulation = simulation;
+    this.waits = new Waits(simulation);
+    this.tally = new WaitTally(disciplines);
+  }
+
+  /** Connects the desk with what happens to stories, and with where agents find their next item. */
+  public void connect(Course course, Supply supply) {
+    this.course = course;
+    this.supply = supply;
+  }
+
+  /** Lets outside waits be stretched by a factor that is asked for at the start of each. */
+  public void stretchWaits(DoubleSupplier factor) {
+    stretch = factor;
+  }
+
+  void clear() {
+    used = 0;
+    numbers = 0;
+    waits.clear();
+    tally.clear();
+  }
+
+  /**
+   * A new task, possible from now on: a duty for nobody in particular that leads to nothing.
+   *
+   * @param effort hours on the time grid
+   */
+  public Task task(Activity activity, Cause cause, double effort, Step trigger) {
+    if (used == made) {
+      make();
+    }
+    Task task = tasks[used++];
+    task.begin(simulation.now(), trigger, cause);
+    task.number = nextNumber();
+    task.activity = activity;
+    task.urgency = Urgency.DUTY;
+    task.effort = effort;
+    task.remaining = effort;
+    task.part = null;
+    task.story = null;
+    task.detail = 0;
+    task.outcome = nothing;
+    task.agent = null;
+    task.leftFor = null;
+    task.wait = 0;
+    task.waitCause = null;
+    return task;
+  }
+
+  /** Gives a task to an agent. */
+  public void give(Task task, Agent agent) {
+    yieldIfPulledIn(task);
+    agent.give(task);
+  }
+
+  /** Gives a task to a crew; a task without effort needs nobody. */
+  public void give(Task task, Crew crew) {
+    yieldIfPulledIn(task);
+    crew.give(task);
+  }
+
+  private static void yieldIfPulledIn(Task task) {
+    if (task.story != null && !task.story.promised()) {
+      task.urgency = Urgency.PULLED_IN;
+    }
+  }
+
+  /** The task's effort is spent: its wait begins, or its outcome follows. */
+  void done(Task task) {
+    tally.add(task);
+    if (task.wait > 0) {
+      Task wait = follow(task, task.wait, task.waitCause);
+      wait.outcome = stretched;
+      wait.detail = task.wait;
+      waits.begin(wait, task.wait);
+    } else {
+      task.outcome.of(task);
+    }
+  }
+
+  /** The wait would be over, had somebody chased it. */
+  private void stretched(Task wait) {
+    tally.add(wait);
+    Task origin = (Task) wait.trigger;
+    double extra = TimeGrid.snap(wait.detail * (stretch.getAsDouble() - 1));
+    wait.detail = origin.detail;
+    wait.outcome = origin.outcome;
+    if (extra > 0) {
+      Task late = follow(wait, extra, Cause.missing(Role.SCRUM_MASTER));
+      late.detail = origin.detail;
+      late.outcome = origin.outcome;
+      waits.begin(late, extra);
+    } else {
+      wait.outcome.of(wait);
+    }
+  }
+
+  private Task follow(Task task, double hours, Cause cause) {
+    Task wait = task(Activity.WAITING, cause, hours, task);
+    wait.part = task.part;
+    wait.story = task.story;
+    wait.agent = task.agent;
+    if (task.part != null) {
+      task.part.at(wait);
+    } else if (task.story != null) {
+      task.story.at(wait);
+    }
+    return wait;
+  }
+
+  /**
+   * Lets an outcome follow after a delay that nobody waits for.
+   *
+   * @param task what the outcome is told
+   * @param hours on the time grid
+   */
+  public void later(Task task, double hours, Outcome outcome) {
+    task.outcome = outcome;
+    waits.begin(task, hours);
+  }
+
+  /** Age of what comes next: larger than all before. */
+  long nextNumber() {
+    return numbers++;
+  }
+
+  private void make() {
+    if (made == tasks.length) {
+      tasks = Arrays.copyOf(tasks, 2 * made);
+    }
+    tasks[made++] = new Task();
+  }
+
+  double now() {
+    return simulation.now();
+  }
+
+  Course course() {
+    return course;
+  }
+
+  Supply supply() {
+    return supply;
+  }
+
+  /** Releases the task's part. */
+  public Outcome partReleased() {
+    return partReleased;
+  }
+
+  /** Releases the task's story. */
+  public Outcome storyReleased() {
+    return storyReleased;
+  }
+
+  Outcome worked() {
+    return worked;
+  }
+
+  void pulledIn() {
+    supply.pulledIn();
+  }
+
+  /** Who waited for whom. */
+  public WaitTally waits() {
+    return tally;
+  }
+}

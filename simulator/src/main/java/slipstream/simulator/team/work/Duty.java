@@ -1,0 +1,122 @@
+package slipstream.simulator.team.work;
+
+import slipstream.simulator.engine.TimeGrid;
+import slipstream.simulator.random.Distribution;
+import slipstream.simulator.random.RandomStream;
+import slipstream.simulator.scenario.FallsTo;
+import slipstream.simulator.scenario.GovernedDistribution;
+import slipstream.simulator.team.ledger.Activity;
+import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.Step;
+
+/**
+ * The one idea: work does not vanish when nobody owns it. A duty is done by its owner where the
+ * post is held, and falls on whoever the falls-to table names where it is not, with the effort and
+ * the wait of either case.
+ */
+public final class Duty {
+  private final Workplace workplace;
+  private final Activity activity;
+  private final Post owner;
+  private final FallsTo row;
+
+  /**
+   * @param owner the post whose duty it is
+   * @param row who inherits it
+   */
+  public Duty(Workplace workplace, Activity activity, Post owner, FallsTo row) {
+    this.workplace = workplace;
+    this.activity = activity;
+    this.owner = owner;
+    this.row = row;
+  }
+
+  /** Whether its owner is there now. */
+  public boolean owned() {
+    return owner.held();
+  }
+
+  /** Hours of a quantity that the owner's presence governs, on the time grid. */
+  public double hours(GovernedDistribution quantity, RandomStream chance) {
+    return hours(owned() ? quantity.present() : quantity.missing(), chance);
+  }
+
+  /** Hours of a quantity, on the time grid. */
+  public static double hours(Distribution quantity, RandomStream chance) {
+    return TimeGrid.snap(Math.max(0, quantity.sample(chance)));
+  }
+
+  /**
+   * Gives out the duty that a part of a story needs.
+   *
+   * @param effort hours for whoever does it
+   * @param wait hours outside the team after that
+   * @param chance draws one number: on whom it falls
+   * @param outcome what follows
+   */
+  public Task forPart(
+      Part part, Step trigger, double effort, double wait, RandomStream chance, Outcome outcome) {
+    Task task = task(trigger, effort, wait, outcome);
+    task.part = part;
+    task.story = part.story();
+    Crew heir = workplace.heir(row, part.crew(), chance);
+    if (owned()) {
+      hand(task, owner.crew());
+    } else if (heir == part.crew() && part.owner() != null) {
+      hand(task, part.owner());
+    } else {
+      task.urgency = Urgency.INTERRUPTION;
+      hand(task, heir);
+    }
+    part.at(task);
+    return task;
+  }
+
+  /** Gives out the duty that a whole story needs, as {@link #forPart}. */
+  public Task forStory(
+      Story story, Step trigger, double effort, double wait, RandomStream chance, Outcome outcome) {
+    Task task = task(trigger, effort, wait, outcome);
+    task.story = story;
+    Crew heir = workplace.heir(row, story.nearest().crew(), chance);
+    Agent near = story.part(heir.seat()).owner();
+    if (owned()) {
+      hand(task, owner.crew());
+    } else if (near != null && near.crew() == heir) {
+      hand(task, near);
+    } else {
+      hand(task, heir);
+    }
+    story.at(task);
+    return task;
+  }
+
+  private Task task(Step trigger, double effort, double wait, Outcome outcome) {
+    Task task = workplace.desk().task(activity, owner.cause(), effort, trigger);
+    task.outcome = outcome;
+    task.wait = wait;
+    task.waitCause = owned() ? Cause.OUTSIDE : owner.cause();
+    return task;
+  }
+
+  /** What takes no effort interrupts nobody. */
+  private void hand(Task task, Crew crew) {
+    if (task.effort > 0) {
+      workplace.desk().give(task, crew);
+    } else {
+      effortless(task);
+    }
+  }
+
+  private void hand(Task task, Agent agent) {
+    if (task.effort > 0) {
+      workplace.desk().give(task, agent);
+    } else {
+      effortless(task);
+    }
+  }
+
+  private void effortless(Task task) {
+    task.doneAt = workplace.simulation().now();
+    workplace.desk().done(task);
+  }
+}

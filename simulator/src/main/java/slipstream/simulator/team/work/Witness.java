@@ -1,0 +1,42 @@
+package slipstream.simulator.team.work;
+
+import slipstream.simulator.scenario.Role;
+import slipstream.simulator.team.ledger.Cause;
+
+/** Somebody who sees things happen, and can't change them: every method returns nothing. */
+public interface Witness {
+  /**
+   * Production fails.
+   *
+   * @param owner the role that should guard against it
+   * @param cause what it is truly due to
+   * @param acted hour at which the cause acted
+   * @param hours work to restore service
+   */
+  void incident(Role owner, Cause cause, double acted, double hours);
+
+  /** A defect shows in production; arguments as in {@link #incident}. */
+  void escapedDefect(Role owner, Cause cause, double acted, double hours);
+
+  /**
+   * The two parts of a story do not match.
+   *
+   * @param hours work that is redone
+   */
+  void mismatch(Role owner, Cause cause, double acted, double hours);
+
+  /**
+   * A decision is reversed.
+   *
+   * @param decider who took it
+   */
+  void reversedDecision(Crew decider, Cause cause, double acted, double hours);
+
+  /**
+   * An approval is still missing.
+   *
+   * @param chaser who asks for it
+   * @param waited hours since it was asked for
+   */
+  void overdueApproval(Crew chaser, Cause cause, double acted, double waited);
+}
