@@ -1,0 +1,70 @@
+package slipstream.simulator.scenario.yaml;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import slipstream.simulator.scenario.yaml.Tree.Branch;
+
+/** Reads a file and the parents it extends, and merges them, the oldest first. */
+final class Ancestry {
+  /** Enough for any sensible family of scenarios, and an end to a runaway one. */
+  private static final int MAX_GENERATIONS = 10;
+
+  private final ProblemList problems;
+  private final Set<Object> met = new LinkedHashSet<>();
+
+  Ancestry(ProblemList problems) {
+    this.problems = problems;
+  }
+
+  /** The merged tree; empty where the file itself could not be read. */
+  Optional<Branch> merged(Source source) {
+    met.add(source.identity());
+    Optional<Node> root = YamlReading.read(source, problems);
+    if (root.isEmpty()) {
+      return Optional.empty();
+    }
+    Branch own = new Arrangement(problems).file(root.get());
+    Node parentName =
+        root.get() instanceof Node.Mapping map ? map.entries().get(Arrangement.EXTENDS) : null;
+    if (parentName == null) {
+      return Optional.of(Merge.overNothing(own));
+    }
+    return parent(source, parentName).flatMap(this::merged).map(parent -> Merge.over(parent, own));
+  }
+
+  private Optional<Source> parent(Source child, Node name) {
+    if (!(name instanceof Node.Scalar scalar) || scalar.text().isBlank()) {
+      problems.add(
+          name.place(),
+          Arrangement.EXTENDS,
+          "found " + name.shown() + "; allowed is the name of one scenario file");
+      return Optional.empty();
+    }
+    try {
+      Optional<Source> parent = child.beside(scalar.text());
+      // A file beside the scenario wins over a shipped one of the same name.
+      if (parent.isEmpty()) {
+        parent = ShippedSource.named(scalar.text()).map(s -> s);
+      }
+      if (parent.isEmpty()) {
+        problems.add(
+            name.place(),
+            Arrangement.EXTENDS,
+            "found " + name.shown() + "; no such file beside this one, nor among those shipped");
+      } else if (met.contains(parent.get().identity())) {
+        problems.add(
+            name.place(), Arrangement.EXTENDS, "found " + name.shown() + "; this goes in a circle");
+        return Optional.empty();
+      } else if (met.size() >= MAX_GENERATIONS) {
+        problems.add(
+            name.place(), Arrangement.EXTENDS, "more than " + MAX_GENERATIONS + " generations");
+        return Optional.empty();
+      }
+      return parent;
+    } catch (Source.Unreadable e) {
+      problems.add(name.place(), Arrangement.EXTENDS, "found " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+}

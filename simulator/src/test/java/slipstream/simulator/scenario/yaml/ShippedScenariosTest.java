@@ -1,0 +1,58 @@
+package slipstream.simulator.scenario.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import slipstream.simulator.random.Capped;
+import slipstream.simulator.random.Lognormal;
+import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.Scenario;
+
+class ShippedScenariosTest {
+  static final Path FOLDER = Path.of("../scenarios");
+
+  /** Discovered, not listed: a scenario that is added is tested. */
+  static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void everyFileLoads(Path file) {
+    assertThat(ScenarioLoader.load(file, List.of()).scenario()).isNotNull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void everyFileIsTheSameFromTheJar(Path file) {
+    String name = FOLDER.relativize(file).toString().replace('\\', '/');
+
+    assertThat(ScenarioLoader.shipped(name).hash())
+        .isEqualTo(ScenarioLoader.load(file, List.of()).hash());
+  }
+
+  @Test
+  void theEssaysTeamHasADesignerAndNobodyElse() {
+    Scenario essay = ScenarioLoader.shipped("the-essay-team.yaml").scenario();
+
+    assertThat(Stream.of(Role.values()).filter(role -> essay.structure().of(role).staffed()))
+        .containsExactly(Role.DESIGNER);
+  }
+
+  @Test
+  void defaultsHoldTheMeasuredResumptionLag() {
+    Scenario defaults = ScenarioLoader.shipped("defaults.yaml").scenario();
+
+    assertThat(defaults.delivery().resumptionLag())
+        .isEqualTo(new Capped(new Lognormal(12 / 60.0, 1.94), 1));
+  }
+}
