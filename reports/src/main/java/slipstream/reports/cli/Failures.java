@@ -28,8 +28,15 @@ final class Failures {
       err.println(refusal.getMessage());
       return refusal.exitCode();
     }
+    return bug(failure, err);
+  }
+
+  static int bug(Throwable failure, PrintWriter err) {
     err.println(
-        "This is a bug in Slipstream, please report it with your command and scenario: " + failure);
+        failure instanceof OutOfMemoryError
+            ? "Not enough memory: try fewer --runs or --threads, or set JAVA_TOOL_OPTIONS=-Xmx4g."
+            : "This is a bug in Slipstream, please report it with your command and scenario: "
+                + failure);
     if (debug()) {
       failure.printStackTrace(err);
     }

@@ -1,5 +1,7 @@
 package slipstream.reports.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,8 +19,8 @@ import picocli.CommandLine.Spec;
     description = "Simulates how a software team slips, who gets blamed, and what caused it.",
     footerHeading = "%n",
     footer = {
-      "A manager:  ./slipstream run scenarios/essay-team.yaml",
-      "A coach:    ./slipstream run scenarios/essay-team.yaml --set practices.contract-first=true",
+      "A manager:  ./slipstream run scenarios/the-essay-team.yaml",
+      "A coach:    ./slipstream run scenarios/the-essay-team.yaml --set practices.contract-first=true",
       "A student:  ./slipstream init my-team.yaml && ./slipstream run my-team.yaml",
       "",
       "Exit codes: 0 ok, 1 our bug, 2 usage, 3 bad scenario, 4 goal missed, 5 files, 130 interrupted."
@@ -30,6 +32,10 @@ public final class Slipstream implements Runnable {
 
   /** Runs a command and exits with its code. */
   public static void main(String[] arguments) {
+    start(Wiring.scenarios(), Wiring.experiment(), arguments);
+  }
+
+  static void start(ReadsScenarios scenarios, RunsExperiment experiment, String... arguments) {
     Interruption interruption = new Interruption();
     Terminal terminal =
         Terminal.of(
@@ -37,11 +43,23 @@ public final class Slipstream implements Runnable {
             Boolean.getBoolean("slipstream.tty.out"),
             Boolean.getBoolean("slipstream.tty.err"));
     interruption.listen();
-    Parts parts = new Parts(Wiring.scenarios(), Wiring.experiment(), terminal, interruption);
-    int exitCode = commandLine(parts).execute(arguments);
+    Parts parts = new Parts(scenarios, experiment, terminal, interruption);
+    int exitCode = execute(commandLine(parts), arguments);
     interruption.written();
+    // After Ctrl-C the JVM is on its way out already, with 130; a second exit would wait for ever.
     if (!interruption.asked()) {
       System.exit(exitCode);
+    }
+  }
+
+  private static int execute(CommandLine commandLine, String[] arguments) {
+    // UTF-8 whatever the locale says: ± and names of teams must arrive.
+    commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    try {
+      return commandLine.execute(arguments);
+    } catch (Error e) {
+      return Failures.bug(e, commandLine.getErr());
     }
   }
 
@@ -56,6 +74,7 @@ public final class Slipstream implements Runnable {
         .addSubcommand(new GenerateCompletion())
         .addSubcommand(new HelpCommand())
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setUsageHelpWidth(100)
         .setParameterExceptionHandler(Failures::usage)
         .setExecutionExceptionHandler(Failures::failed);
   }
