@@ -45,7 +45,9 @@ final class PriorityShifts implements Mechanism {
       for (int i = 0; i < crew.size(); i++) {
         Agent agent = crew.member(i);
         if (agent.working() && hit-- == 0) {
-          agent.shift(cause);
+          if (agent.shift(cause)) {
+            workplace.tally().addSetAside();
+          }
           return;
         }
       }

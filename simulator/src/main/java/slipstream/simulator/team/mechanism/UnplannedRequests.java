@@ -29,8 +29,6 @@ final class UnplannedRequests implements Mechanism {
   /** Requests that wait for the next sprint, and whom they are for. */
   private final Backlogged deferred = new Backlogged();
 
-  private int entered;
-
   UnplannedRequests(Workplace workplace) {
     this.workplace = workplace;
     row = workplace.scenario().mechanisms().unplannedRequests();
@@ -43,7 +41,6 @@ final class UnplannedRequests implements Mechanism {
   @Override
   public void begin() {
     deferred.clear();
-    entered = 0;
     next();
   }
 
@@ -73,7 +70,7 @@ final class UnplannedRequests implements Mechanism {
   }
 
   private void enter(Task task, Crew crew) {
-    entered++;
+    workplace.tally().add();
     workplace.desk().give(task, crew);
   }
 

@@ -92,6 +92,11 @@ public final class Story {
     promised = true;
   }
 
+  /** Takes it out of the promise. */
+  public void withdraw() {
+    promised = false;
+  }
+
   /** Marks it as committed to a sprint. */
   public void commit() {
     committed = true;

@@ -34,6 +34,7 @@ public final class Workplace {
   private final Post[] posts = new Post[ROLES.length];
   private final Desk desk;
   private final Witness witness;
+  private final SprintTally tally = new SprintTally();
 
   /**
    * @param witness told of what can be seen; it has no way to answer
@@ -90,6 +91,7 @@ public final class Workplace {
     simulation.reset();
     chances.restart(replicationKey);
     desk.clear();
+    tally.reset();
     for (Crew crew : disciplines) {
       crew.clear();
     }
@@ -154,6 +156,11 @@ public final class Workplace {
   /** Where tasks are made. */
   public Desk desk() {
     return desk;
+  }
+
+  /** What disturbs the plan of the present sprint. */
+  public SprintTally tally() {
+    return tally;
   }
 
   /** Who is told of what can be seen. */

@@ -1,0 +1,61 @@
+package slipstream.simulator.experiment;
+
+import java.util.List;
+import java.util.function.ToDoubleBiFunction;
+import slipstream.simulator.scenario.DisciplineName;
+import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.team.Facts;
+
+/**
+ * One number that every run yields. The list feeds the result's metrics, the table of runs, and
+ * whatever asks for a goal.
+ *
+ * @param name as results write it
+ * @param unit of its values
+ * @param of the value in a run; facts are in hours, days need the scenario
+ */
+public record Measure(String name, String unit, ToDoubleBiFunction<Facts, Scenario> of) {
+  /** Share of runs that are on time: 0 or 1 in each. */
+  public static final String ON_TIME = "onTime";
+
+  /** Finish minus planned end. */
+  public static final String SLIP = "slipDays";
+
+  /** All measures, in the order in which they are shown. */
+  public static final List<Measure> ALL =
+      List.of(
+          new Measure(SLIP, "days", (run, team) -> days(run.finish - run.plannedEnd, team)),
+          new Measure("finishDays", "days", (run, team) -> days(run.finish, team)),
+          new Measure(
+              ON_TIME, "share", (run, team) -> run.finish <= run.plannedEnd && !run.cutOff ? 1 : 0),
+          new Measure("storiesPromised", "stories", (run, team) -> run.promised),
+          new Measure("storiesDelivered", "stories", (run, team) -> run.deliveredInTime),
+          new Measure(
+              "deliveredShare",
+              "share",
+              (run, team) -> share(run.deliveredHoursInTime, run.promisedHours)),
+          new Measure(
+              "pointsPromised", "estimated days", (run, team) -> days(run.promisedHours, team)),
+          new Measure(
+              "pointsDelivered",
+              "estimated days",
+              (run, team) -> days(run.deliveredHoursInTime, team)),
+          new Measure("storyLatenessDays", "days", (run, team) -> days(run.storyLateness, team)),
+          new Measure(
+              "frontendDoneDays", "days", (run, team) -> built(run, team, DisciplineName.FRONTEND)),
+          new Measure(
+              "backendDoneDays", "days", (run, team) -> built(run, team, DisciplineName.BACKEND)),
+          new Measure("blamePoints", "points", (run, team) -> run.blame.total()));
+
+  private static double days(double hours, Scenario team) {
+    return hours / team.sprint().hoursPerDay();
+  }
+
+  private static double built(Facts run, Scenario team, DisciplineName name) {
+    return days(run.builtAt[name.ordinal()], team);
+  }
+
+  private static double share(double part, double whole) {
+    return whole == 0 ? 0 : part / whole;
+  }
+}

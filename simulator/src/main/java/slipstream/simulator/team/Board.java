@@ -1,0 +1,144 @@
+package slipstream.simulator.team;
+
+import java.util.Arrays;
+import java.util.List;
+import slipstream.simulator.random.RandomStream;
+import slipstream.simulator.scenario.Mechanisms;
+import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.team.work.Agent;
+import slipstream.simulator.team.work.Chance;
+import slipstream.simulator.team.work.Crew;
+import slipstream.simulator.team.work.Part;
+import slipstream.simulator.team.work.Post;
+import slipstream.simulator.team.work.Story;
+import slipstream.simulator.team.work.Supply;
+import slipstream.simulator.team.work.Workplace;
+
+/**
+ * The board from which developers take their next item: committed work of their own discipline by
+ * backlog rank; with cross-training then the other discipline's; then what is promised for later;
+ * last what lies beyond the promise.
+ */
+final class Board implements Supply {
+  private final Workplace workplace;
+  private final Scenario scenario;
+  private final List<Story> stories;
+  private final RandomStream factors;
+  private final RandomStream[] temptation;
+  private final Mechanisms.Planning planning;
+  private final Post planner;
+
+  /** First rank, by seat, at which a part may still be free. */
+  private final int[] firstFree;
+
+  /** How tempted each discipline is today to start more than the limit allows. */
+  private final double[] tempted;
+
+  private double sprintFactor;
+  private int promisedLeft;
+  private int pulledIn;
+
+  Board(Workplace workplace, List<Story> stories) {
+    this.workplace = workplace;
+    this.stories = stories;
+    scenario = workplace.scenario();
+    planning = scenario.mechanisms().planning();
+    planner = workplace.post(planning.governedBy());
+    factors = workplace.chances().of(Chance.SPRINT_FACTOR, 0);
+    temptation = workplace.chances().each(Chance.WIP_LIMIT, workplace.disciplines().length);
+    firstFree = new int[workplace.disciplines().length];
+    tempted = new double[firstFree.length];
+  }
+
+  void begin(int promised) {
+    Arrays.fill(firstFree, 0);
+    promisedLeft = promised;
+  }
+
+  void sprintBegins() {
+    sprintFactor = scenario.backlog().sprintFactor().sample(factors);
+    pulledIn = 0;
+  }
+
+  void dayBegins() {
+    for (int seat = 0; seat < tempted.length; seat++) {
+      tempted[seat] = temptation[seat].uniform();
+    }
+  }
+
+  /** Stories begun beyond the commitment of this sprint. */
+  int pulledInSoFar() {
+    return pulledIn;
+  }
+
+  @Override
+  public boolean hasNext(Agent agent) {
+    Crew crew = agent.crew();
+    return mayStart(agent) && find(crew.seat(), true, true) != null;
+  }
+
+  @Override
+  public boolean claim(Agent agent) {
+    if (agent.crew().discipline() == null || !mayStart(agent)) {
+      return false;
+    }
+    Part part = next(agent.crew().seat());
+    if (part != null) {
+      part.claim(agent, sprintFactor);
+    }
+    return part != null;
+  }
+
+  private Part next(int seat) {
+    Part part = find(seat, true, true);
+    if (part == null && scenario.practices().crossTraining()) {
+      part = find(1 - seat, true, true);
+    }
+    if (part == null) {
+      part = find(seat, false, true);
+    }
+    return part == null ? find(seat, false, false) : part;
+  }
+
+  private Part find(int seat, boolean committed, boolean promised) {
+    boolean free = false;
+    for (int rank = firstFree[seat]; rank < stories.size(); rank++) {
+      Story story = stories.get(rank);
+      if (story.part(seat).claimable()) {
+        if (story.committed() == committed && story.promised() == promised && mayPull(rank)) {
+          return story.part(seat);
+        }
+        free = true;
+      } else if (!free) {
+        firstFree[seat] = rank + 1;
+      }
+    }
+    return null;
+  }
+
+  /** Beyond the promise only the stories at the end of the backlog are refined. */
+  private boolean mayPull(int rank) {
+    return stories.get(rank).promised() || rank >= stories.size() - scenario.backlog().ahead();
+  }
+
+  private boolean mayStart(Agent agent) {
+    Integer limit = scenario.practices().wipLimit();
+    if (limit == null || agent.open() < limit) {
+      return true;
+    }
+    double kept = planning.enabled() ? planning.limitKept().at(planner.level()) : 1;
+    return tempted[agent.crew().seat()] >= kept;
+  }
+
+  @Override
+  public void pulledIn() {
+    pulledIn++;
+  }
+
+  @Override
+  public void done(Story story) {
+    if (story.promised() && --promisedLeft == 0) {
+      workplace.simulation().stop();
+    }
+  }
+}

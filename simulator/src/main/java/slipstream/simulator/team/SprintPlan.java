@@ -1,0 +1,185 @@
+package slipstream.simulator.team;
+
+import java.util.Arrays;
+import java.util.List;
+import slipstream.simulator.scenario.Mechanisms;
+import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.team.mechanism.Clarification;
+import slipstream.simulator.team.work.Crew;
+import slipstream.simulator.team.work.Post;
+import slipstream.simulator.team.work.Story;
+import slipstream.simulator.team.work.Workplace;
+
+/**
+ * What is promised, and what each sprint commits. The promise is made at hour 0 for the whole plan;
+ * a sprint commits what it carries over first, then new stories up to its budget; after the planned
+ * end everything left is committed.
+ */
+final class SprintPlan {
+  private static final int NEVER = Integer.MAX_VALUE;
+
+  private final Workplace workplace;
+  private final Scenario scenario;
+  private final List<Story> stories;
+  private final Mechanisms.Planning planning;
+  private final Post planner;
+
+  /** Sprint, from 0, for which each story is meant. */
+  private final int[] plannedSprint;
+
+  private final double[] left;
+  private int promised;
+  private int perSprint;
+
+  SprintPlan(Workplace workplace, List<Story> stories) {
+    this.workplace = workplace;
+    this.stories = stories;
+    scenario = workplace.scenario();
+    planning = scenario.mechanisms().planning();
+    planner = workplace.post(planning.governedBy());
+    plannedSprint = new int[stories.size()];
+    left = new double[workplace.disciplines().length];
+  }
+
+  /**
+   * Makes the promise. With a definition of ready, stories with open questions move to the next
+   * sprint or out of it.
+   */
+  void promise(Clarification clarification) {
+    Arrays.fill(plannedSprint, NEVER);
+    promised = 0;
+    if (scenario.backlog().stories() != null) {
+      promiseNumber(scenario.backlog().stories());
+    } else {
+      promiseCapacity();
+    }
+    int sprints = scenario.sprint().count();
+    perSprint = Math.max(1, (promised + sprints - 1) / sprints);
+    if (scenario.practices().definitionOfReady()) {
+      postpone(clarification);
+    }
+  }
+
+  private void promiseNumber(int asked) {
+    // The small term keeps 8 stories at 25% slack from becoming 5 by rounding.
+    int number = (int) Math.floor(asked * (1 - scenario.practices().slack()) + 1e-9);
+    number = Math.max(1, number);
+    int sprints = scenario.sprint().count();
+    int each = (number + sprints - 1) / sprints;
+    for (int rank = 0; rank < number; rank++) {
+      promise(stories.get(rank), rank / each);
+    }
+  }
+
+  /**
+   * Fills sprint after sprint in the order of the backlog; a story that exceeds a whole sprint gets
+   * one of its own.
+   */
+  private void promiseCapacity() {
+    int sprint = 0;
+    boolean fresh = refill();
+    for (int rank = 0; rank < stories.size() - scenario.backlog().ahead(); rank++) {
+      Story story = stories.get(rank);
+      if (!fresh && !fits(story)) {
+        sprint++;
+        fresh = refill();
+      }
+      if (sprint == scenario.sprint().count()) {
+        return;
+      }
+      for (int seat = 0; seat < left.length; seat++) {
+        left[seat] -= story.part(seat).estimate();
+      }
+      fresh = false;
+      promise(story, sprint);
+    }
+  }
+
+  private void promise(Story story, int sprint) {
+    story.promise();
+    plannedSprint[story.rank()] = sprint;
+    promised++;
+  }
+
+  private boolean refill() {
+    double bias = planning.enabled() ? planning.overcommitment().at(planner.level()) : 0;
+    for (Crew crew : workplace.disciplines()) {
+      left[crew.seat()] =
+          crew.size()
+              * scenario.sprint().length()
+              * scenario.backlog().load()
+              * (1 - scenario.practices().slack())
+              * (1 + bias);
+    }
+    return true;
+  }
+
+  private boolean fits(Story story) {
+    boolean fits = true;
+    for (int seat = 0; seat < left.length; seat++) {
+      fits &= story.part(seat).estimate() <= left[seat];
+    }
+    return fits;
+  }
+
+  private void postpone(Clarification clarification) {
+    for (Story story : stories) {
+      // Something is promised in any case, or there would be nothing to be late with.
+      if (story.promised() && promised > 1 && open(story, clarification)) {
+        plannedSprint[story.rank()]++;
+        if (plannedSprint[story.rank()] >= scenario.sprint().count()) {
+          plannedSprint[story.rank()] = NEVER;
+          story.withdraw();
+          promised--;
+        }
+      }
+    }
+  }
+
+  private static boolean open(Story story, Clarification clarification) {
+    boolean open = false;
+    for (int seat = 0; seat < story.parts(); seat++) {
+      open |= clarification.open(story.part(seat));
+    }
+    return open;
+  }
+
+  /** Commits the stories of a sprint, from 0. */
+  void commit(int sprint) {
+    int budget = sprint < scenario.sprint().count() - 1 ? perSprint : Integer.MAX_VALUE;
+    for (Story story : stories) {
+      if (story.committed() && !story.done()) {
+        budget--;
+      }
+    }
+    for (int rank = 0; rank < stories.size() && budget > 0; rank++) {
+      if (!stories.get(rank).committed() && plannedSprint[rank] <= sprint) {
+        stories.get(rank).commit();
+        budget--;
+      }
+    }
+  }
+
+  /** Asks the open questions of what the next sprint may commit. */
+  void refine(Clarification clarification) {
+    if (scenario.practices().definitionOfReady()) {
+      for (Story story : stories) {
+        for (int seat = 0; seat < story.parts() && !story.committed(); seat++) {
+          if (story.promised() && !story.part(seat).built()) {
+            clarification.refine(story.part(seat));
+          }
+        }
+      }
+    }
+  }
+
+  /** Sprint, from 0, for which a promised story is meant. */
+  int sprintOf(Story story) {
+    return plannedSprint[story.rank()];
+  }
+
+  /** Stories promised for the whole plan. */
+  int promised() {
+    return promised;
+  }
+}

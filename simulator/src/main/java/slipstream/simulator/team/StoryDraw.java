@@ -1,0 +1,107 @@
+package slipstream.simulator.team;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.util.FastMath;
+import slipstream.simulator.engine.TimeGrid;
+import slipstream.simulator.random.RandomStream;
+import slipstream.simulator.scenario.Backlog;
+import slipstream.simulator.scenario.DisciplineName;
+import slipstream.simulator.scenario.Mechanisms;
+import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.team.work.Chance;
+import slipstream.simulator.team.work.Crew;
+import slipstream.simulator.team.work.Post;
+import slipstream.simulator.team.work.Story;
+import slipstream.simulator.team.work.Workplace;
+
+/**
+ * The stories of the backlog, and how large each one is in a run: a story keeps its size whatever
+ * else changes.
+ */
+final class StoryDraw {
+  /** An up-to-capacity backlog holds this many times the stories that fit by their mean size. */
+  private static final double ENOUGH = 3;
+
+  private static final int MOST = 2_000;
+
+  private final Workplace workplace;
+  private final Scenario scenario;
+  private final List<Story> stories = new ArrayList<>();
+  private final RandomStream[] sizes;
+  private final RandomStream[] errors;
+  private final Mechanisms.Planning planning;
+  private final Post planner;
+
+  StoryDraw(Workplace workplace) {
+    this.workplace = workplace;
+    scenario = workplace.scenario();
+    planning = scenario.mechanisms().planning();
+    planner = workplace.post(planning.governedBy());
+    int count = backlogSize() + scenario.backlog().ahead();
+    for (int rank = 0; rank < count; rank++) {
+      stories.add(new Story(rank, workplace.disciplines(), workplace.desk()));
+    }
+    int parts = count * workplace.disciplines().length;
+    sizes = workplace.chances().each(Chance.SIZE, parts);
+    errors = workplace.chances().each(Chance.ERROR, parts);
+  }
+
+  List<Story> stories() {
+    return stories;
+  }
+
+  private int backlogSize() {
+    Backlog backlog = scenario.backlog();
+    if (backlog.stories() != null) {
+      return backlog.stories();
+    }
+    double most = 1;
+    for (DisciplineName name : DisciplineName.values()) {
+      double mean = backlog.share(name) * backlog.size(name).mean();
+      double hours = scenario.team().of(name).developers() * scenario.sprint().plannedEnd();
+      most = mean > 0 ? Math.max(most, ENOUGH * hours * Math.max(1, backlog.load()) / mean) : most;
+    }
+    return (int) Math.min(MOST, Math.ceil(most));
+  }
+
+  /** Draws every story's size. All draws are made, whether a part is there or not. */
+  void draw() {
+    double scatter = planning.enabled() ? planning.scatter().at(planner.level()) : 1;
+    for (Story story : stories) {
+      story.clear();
+      boolean[] present = presence(story);
+      for (int seat = 0; seat < present.length; seat++) {
+        Crew crew = workplace.discipline(seat);
+        int index = story.rank() * present.length + seat;
+        double estimate = scenario.backlog().size(crew.discipline()).sample(sizes[index]);
+        double factor = scenario.backlog().estimateError().sample(errors[index]);
+        // The scatter multiplies the log-deviation, so it is a power of the factor.
+        factor = scatter == 1 || factor <= 0 ? factor : FastMath.pow(factor, scatter);
+        boolean variable = scenario.team().of(crew.discipline()).variability();
+        double onGrid = TimeGrid.snap(Math.max(0, estimate));
+        story.size(seat, present[seat], onGrid, variable ? factor : 1);
+      }
+    }
+  }
+
+  private final boolean[] presence = new boolean[DisciplineName.values().length];
+
+  /** Which parts a story has: one at least, of the discipline that has the larger share. */
+  private boolean[] presence(Story story) {
+    boolean any = false;
+    int largest = 0;
+    for (int seat = 0; seat < presence.length; seat++) {
+      double share = share(seat);
+      presence[seat] = sizes[story.rank() * presence.length + seat].uniform() < share;
+      any |= presence[seat];
+      largest = share > share(largest) ? seat : largest;
+    }
+    presence[largest] |= !any;
+    return presence;
+  }
+
+  private double share(int seat) {
+    return scenario.backlog().share(workplace.discipline(seat).discipline());
+  }
+}

@@ -1,0 +1,138 @@
+package slipstream.simulator.team;
+
+import java.util.List;
+import slipstream.simulator.engine.Simulation;
+import slipstream.simulator.engine.Timer;
+import slipstream.simulator.random.RandomStream;
+import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.team.mechanism.MechanismList;
+import slipstream.simulator.team.perception.Observer;
+import slipstream.simulator.team.work.Crew;
+import slipstream.simulator.team.work.Story;
+import slipstream.simulator.team.work.Workplace;
+
+/**
+ * Simulates one team, replication after replication. Made once for a scenario; every run starts the
+ * same people, stories and mechanisms over, so that runs allocate nothing. Not for use by several
+ * threads at once.
+ */
+public final class TeamRun {
+  private final Scenario scenario;
+  private final Observer observer;
+  private final Workplace workplace;
+  private final List<Story> stories;
+  private final StoryDraw sizes;
+  private final SprintPlan plan;
+  private final Board board;
+  private final MechanismList mechanisms;
+  private final Recorder recorder;
+  private final Timer dayEnds;
+  private final Timer sprintEnds;
+  private int day;
+  private int sprint;
+
+  public TeamRun(Scenario scenario) {
+    this.scenario = scenario;
+    observer = new Observer(scenario, Facts.horizonSprints(scenario));
+    workplace = new Workplace(scenario, observer);
+    observer.watch(workplace);
+    sizes = new StoryDraw(workplace);
+    stories = sizes.stories();
+    plan = new SprintPlan(workplace, stories);
+    board = new Board(workplace, stories);
+    mechanisms = new MechanismList(workplace, stories);
+    workplace.desk().connect(mechanisms, board);
+    recorder = new Recorder(workplace, stories, observer.points());
+    // A sprint ends before the next day begins; both come after all that happens at their moment.
+    sprintEnds = workplace.simulation().timer(Workplace.CALENDAR, this::sprintEnds);
+    dayEnds = workplace.simulation().timer(Workplace.CALENDAR + 1, this::dayEnds);
+  }
+
+  /**
+   * Simulates a replication.
+   *
+   * @return facts that hold until the next run
+   */
+  public Facts run(long seed, long replication) {
+    workplace.reset(RandomStream.replicationKey(seed, replication));
+    observer.clear();
+    recorder.clear();
+    day = 0;
+    sprint = 0;
+    sizes.draw();
+    mechanisms.begin();
+    plan.promise(mechanisms.clarification());
+    board.begin(plan.promised());
+    sprintBegins();
+    dayBegins();
+    Simulation simulation = workplace.simulation();
+    simulation.run(scenario.sprint().cutOff());
+    return recorder.close(plan);
+  }
+
+  private void sprintBegins() {
+    plan.commit(sprint);
+    recorder.planned(sprint);
+    board.sprintBegins();
+    mechanisms.sprintBegins(sprint);
+    plan.refine(mechanisms.clarification());
+    sprintEnds.at((sprint + 1) * scenario.sprint().length());
+  }
+
+  private void sprintEnds() {
+    for (Story story : stories) {
+      if (story.committed() && !story.done()) {
+        observer.review(story);
+      }
+    }
+    recorder.sprintEnds(sprint, board.pulledInSoFar());
+    sprint++;
+    if (sprint < Facts.horizonSprints(scenario)) {
+      sprintBegins();
+    }
+  }
+
+  private void dayBegins() {
+    board.dayBegins();
+    mechanisms.dayBegins(day);
+    for (Crew crew : workplace.disciplines()) {
+      crew.wake();
+    }
+    dayEnds.at((day + 1) * scenario.sprint().hoursPerDay());
+  }
+
+  private void dayEnds() {
+    recorder.dayEnds(day);
+    day++;
+    standUp();
+    dayBegins();
+  }
+
+  /**
+   * A committed story is expected done after its share of the sprint, by its place among those
+   * committed.
+   */
+  private void standUp() {
+    double now = workplace.simulation().now();
+    double begun = sprint * scenario.sprint().length();
+    int committed = 0;
+    for (Story story : stories) {
+      committed += open(story, begun) ? 1 : 0;
+    }
+    int place = 0;
+    for (Story story : stories) {
+      if (open(story, begun)) {
+        place++;
+        double line = begun + scenario.sprint().length() * place / committed;
+        if (!story.done() && now > line) {
+          observer.standUp(story, (now - line) / scenario.sprint().hoursPerDay());
+        }
+      }
+    }
+  }
+
+  /** Whether it was committed and not done when the sprint began. */
+  private static boolean open(Story story, double begun) {
+    return story.committed() && story.doneAt() > begun;
+  }
+}
