@@ -328,7 +328,8 @@ public record Mechanisms(
   public record Onboarding(
       @Param("Whether the mechanism is on.") boolean enabled,
       @Param("Who inherits it when nobody owns it.") FallsTo fallsTo,
-      @Param(value = "Effect of a hire on the first day.", unit = Unit.SHARE, max = 1) double start,
+      @Param(value = "Effect of a hire on the first day.", unit = Unit.SHARE, max = 0.99)
+          double start,
       @Param(
               value = "Mentoring a day at the start of the ramp; falls with it.",
               unit = Unit.HOURS,

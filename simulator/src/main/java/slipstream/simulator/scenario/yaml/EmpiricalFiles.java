@@ -3,6 +3,7 @@ package slipstream.simulator.scenario.yaml;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -105,13 +106,13 @@ final class EmpiricalFiles {
                                 + String.join(", ", row.getHeader())
                                     .replaceAll("\\p{Cntrl}", "?")));
         values.add(new Node.Scalar(file.place(), value.strip() + unit, false));
-        if (values.size() > DistributionReading.MOST_VALUES) {
-          throw new Misread(file, "found more than " + DistributionReading.MOST_VALUES + " rows");
+        if (values.size() > Components.MOST_VALUES) {
+          throw new Misread(file, "found more than " + Components.MOST_VALUES + " rows");
         }
       }
     } catch (CsvParseException e) {
       throw new Misread(file, "found " + file.shown() + ", which is not CSV");
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new Misread(file, "found " + file.shown() + ", which can't be read");
     }
     return new Node.Sequence(map.place(), values);

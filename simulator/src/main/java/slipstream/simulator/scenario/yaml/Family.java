@@ -49,9 +49,14 @@ enum Family {
     return PURE_NUMBERS.contains(parameter);
   }
 
-  /** Whether values must rise from parameter to parameter; equal ones are fine. */
-  boolean isAscending() {
-    return this == UNIFORM || this == TRIANGULAR || this == LOGNORMAL;
+  /** Whether two neighbouring parameters must rise, and don't. */
+  boolean isOutOfOrder(double before, double after) {
+    return switch (this) {
+      case UNIFORM, TRIANGULAR -> before > after;
+      // Nine in ten below the median itself would leave no room for chance.
+      case LOGNORMAL -> before >= after;
+      default -> false;
+    };
   }
 
   /** Whether a parameter may be 0; where not, there would be nothing left to draw. */

@@ -20,10 +20,12 @@ final class LeafReading {
       Map.of("frontend", 0.0, "backend", 0.0, "nearest", 0.0);
 
   private final Quantities quantities;
+  private final RangeReading ranges;
   private final DistributionReading distributions;
 
   LeafReading(Clock clock) {
     this.quantities = new Quantities(clock);
+    this.ranges = new RangeReading(quantities);
     this.distributions = new DistributionReading(quantities);
   }
 
@@ -49,7 +51,7 @@ final class LeafReading {
     }
     switch (field.kind()) {
       case NUMBER, WHOLE, DISTRIBUTION -> {
-        double low = distributions.range(range, field.param().unit())[0];
+        double low = ranges.read(range, field.param().unit())[0];
         if (low < 0) {
           throw Misread.found(range, "a range from 0 up");
         }
@@ -144,8 +146,7 @@ final class LeafReading {
     for (Map.Entry<String, Node> entry : map.entries().entrySet()) {
       Field field = block.fields().get(entry.getKey());
       if (field == null) {
-        Place place = map.keyPlaces().get(entry.getKey());
-        Node key = new Node.Scalar(place, entry.getKey(), true);
+        Node key = map.keyNode(entry.getKey());
         throw new Misread(
             key,
             "unknown key "

@@ -48,6 +48,11 @@ sealed interface Node {
   /** A map, in the order written. */
   record Mapping(Place place, Map<String, Node> entries, Map<String, Place> keyPlaces)
       implements Node {
+    /** A key as a node of its own, so that a message points at it and not at its value. */
+    Scalar keyNode(String key) {
+      return new Scalar(keyPlaces.get(key), key, true);
+    }
+
     @Override
     public String shown() {
       return "a map";

@@ -1,6 +1,7 @@
 package slipstream.simulator.scenario.yaml;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -165,7 +166,7 @@ final class Quantities {
 
   private static String digits(double value) {
     BigDecimal exact = BigDecimal.valueOf(value);
-    BigDecimal rounded = exact.round(new java.math.MathContext(16));
+    BigDecimal rounded = exact.round(new MathContext(16));
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }
