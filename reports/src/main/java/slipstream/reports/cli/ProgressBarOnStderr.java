@@ -3,9 +3,10 @@ package slipstream.reports.cli;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import slipstream.simulator.experiment.Progress;
 
 /** A bar on a terminal, and nothing anywhere else: the library would write codes into log files. */
-final class ProgressBarOnStderr implements RunsExperiment.Progress, AutoCloseable {
+final class ProgressBarOnStderr implements Progress, AutoCloseable {
   private static final int EVERY_MILLISECONDS = 200;
 
   private final ProgressBar bar;
@@ -27,7 +28,7 @@ final class ProgressBarOnStderr implements RunsExperiment.Progress, AutoCloseabl
   }
 
   @Override
-  public void done(long done, long planned) {
+  public void done(int done, int planned) {
     if (bar != null) {
       bar.maxHint(planned);
       bar.stepTo(done);

@@ -3,6 +3,7 @@ package slipstream.reports.cli;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
+import slipstream.simulator.experiment.Progress;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.scenario.Scenario;
 
@@ -16,12 +17,6 @@ public interface RunsExperiment {
    * @param stop once true, no replication is begun; the result then holds the finished ones
    */
   Outcome run(Scenario scenario, int threads, Progress progress, BooleanSupplier stop);
-
-  /** Hears how far an experiment is. */
-  interface Progress {
-    /** Replications done, of so many planned as far as is known now. */
-    void done(long done, long planned);
-  }
 
   /**
    * What was found, and the table of its runs.

@@ -32,7 +32,7 @@ public final class Slipstream implements Runnable {
 
   /** Runs a command and exits with its code. */
   public static void main(String[] arguments) {
-    start(Wiring.scenarios(), Wiring.experiment(), arguments);
+    start(new YamlScenarios(), new Replications(), arguments);
   }
 
   static void start(ReadsScenarios scenarios, RunsExperiment experiment, String... arguments) {

@@ -1,17 +1,16 @@
 package slipstream.reports.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import slipstream.reports.table.Listing;
+import slipstream.simulator.scenario.yaml.JsonSchema;
 import slipstream.simulator.scenario.yaml.Parameter;
+import slipstream.simulator.scenario.yaml.ResolvedYaml;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
 import slipstream.simulator.scenario.yaml.ScenarioProblems;
+import slipstream.simulator.scenario.yaml.StarterFile;
 
 /** Scenario files as YAML. */
 final class YamlScenarios implements ReadsScenarios {
@@ -28,7 +27,7 @@ final class YamlScenarios implements ReadsScenarios {
     try {
       var loaded = ScenarioLoader.load(file, settings);
       return new LoadedScenario(
-          loaded.scenario(), loaded.tree(), loaded.hash(), origins(loaded.parameters()));
+          loaded.scenario(), loaded.tree(), loaded.hash(), ResolvedYaml.render(loaded));
     } catch (ScenarioProblems e) {
       boolean typed = e.problems().stream().allMatch(p -> p.file().equals(SETTING));
       throw typed ? Refusal.usage(e.getMessage()) : Refusal.badScenario(e.getMessage());
@@ -42,15 +41,9 @@ final class YamlScenarios implements ReadsScenarios {
     return meant ? "; did you mean " + shipped + "?" : "";
   }
 
-  private static String origins(List<Parameter> parameters) {
-    return Listing.of(
-        List.of("KEY", "ORIGIN", "VALUE"),
-        parameters.stream().map(p -> List.of(p.key(), p.origin(), p.value())).toList());
-  }
-
   @Override
   public String schema() {
-    throw new UnsupportedOperationException("the JSON Schema is not wired in yet");
+    return JsonSchema.text();
   }
 
   @Override
@@ -71,10 +64,6 @@ final class YamlScenarios implements ReadsScenarios {
 
   @Override
   public String starter() {
-    try (InputStream in = YamlScenarios.class.getResourceAsStream("/starter.yaml")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return StarterFile.text("slipstream.schema.json");
   }
 }

@@ -46,6 +46,12 @@ class ChartsTest {
   }
 
   @Test
+  void saysWhenAllAreOnTime() {
+    assertThat(titles(EssayTeam.told().early().result()))
+        .contains("All such sprints are on time; half end 14.4 days early or more");
+  }
+
+  @Test
   void drawsOnlyWhatTheResultKnows() {
     assertThat(titles(EssayTeam.told().blameless().withoutProgress().result()))
         .hasSize(2)

@@ -19,10 +19,10 @@ class YamlScenariosTest {
   void loadsItsOwnStarterWithSettingsOverIt() throws IOException {
     Path file = Files.writeString(folder.resolve("team.yaml"), scenarios.starter());
     LoadedScenario loaded = scenarios.load(file, List.of("runs=7", "precision.slip-mean=0.1 days"));
-    assertThat(loaded.scenario().name()).isEqualTo("My team");
+    assertThat(loaded.scenario().name()).isEqualTo("Our team");
     assertThat(loaded.scenario().runs()).isEqualTo(7);
     assertThat(loaded.scenario().structure().systemAnalyst().staffed()).isFalse();
-    assertThat(loaded.shown()).startsWith("KEY").contains("--set").contains("defaults.yaml");
+    assertThat(loaded.shown()).contains("name:", "--set", "defaults.yaml");
     assertThat(loaded.hash()).isNotEmpty();
   }
 
