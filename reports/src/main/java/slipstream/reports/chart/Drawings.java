@@ -58,8 +58,9 @@ public final class Drawings {
       root.insertBefore(text(document, "title", picture.title()), root.getFirstChild());
       StringWriter out = new StringWriter();
       g.stream(root, out, false, false);
-      // Batik ends lines as the machine does.
-      return out.toString().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+      // Batik ends lines as the machine does, and its prolog names a DTD on the net.
+      String drawn = out.toString().replace("\r\n", "\n");
+      return drawn.substring(drawn.indexOf("<svg")).getBytes(StandardCharsets.UTF_8);
     } catch (ParserConfigurationException
         | LinkageError
         | AWTError

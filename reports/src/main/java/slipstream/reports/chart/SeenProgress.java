@@ -25,6 +25,7 @@ final class SeenProgress {
   private static final double SHARES = 90;
   private static final double LINE_HEIGHT = 36;
   private static final double MARK = 18;
+  private static final double NOTABLE = 0.08;
 
   private record End(String text, Color colour, double value) {}
 
@@ -51,8 +52,18 @@ final class SeenProgress {
 
   private String title() {
     ProgressDay day = atPlannedEnd(hidden());
+    if (!apart()) {
+      return "What is done can be seen: at the planned end, %s of %s’s work"
+          .formatted(Figures.percent(day.seen()), hidden());
+    }
     return "At the planned end %s of %s’s work is done, and %s visible"
         .formatted(Figures.percent(day.real()), hidden(), Figures.percent(day.seen()));
+  }
+
+  /** Whether done and seen differ enough to speak of, and to be labelled without overlap. */
+  private boolean apart() {
+    ProgressDay day = atPlannedEnd(hidden());
+    return day.real() - day.seen() >= NOTABLE;
   }
 
   /** The discipline of whose work the most is done and not seen. */
@@ -84,8 +95,10 @@ final class SeenProgress {
     double end = x.valueToJava2D(plannedEnd, drawn, RectangleEdge.BOTTOM);
     Plots.hairline(g, Style.INK, end, area.getY() - 4, end, drawn.getMaxY());
     Lettering.REGULAR.right(g, "planned end", Style.TICK, Style.INK, end - 12, area.getY() + 14);
-    mark(g, atPlannedEnd(hidden()).real(), " done", end, y, drawn);
-    mark(g, atPlannedEnd(hidden()).seen(), " seen", end, y, drawn);
+    if (apart() && end + LABELS / 2 < drawn.getMaxX()) {
+      mark(g, atPlannedEnd(hidden()).real(), " done", end, y, drawn);
+      mark(g, atPlannedEnd(hidden()).seen(), " seen", end, y, drawn);
+    }
     ends(g, y, drawn);
   }
 
@@ -97,6 +110,10 @@ final class SeenProgress {
     g.setPaint(colour);
     g.fill(new Ellipse2D.Double(x - MARK / 2, at - MARK / 2, MARK, MARK));
     String text = Figures.percent(value) + what;
+    // On white, so that no other line runs through it.
+    g.setPaint(Color.WHITE);
+    double width = Lettering.BOLD.width(text, Style.TICK);
+    g.fill(new Rectangle2D.Double(x + 12, at + 13, width + 8, 28));
     Lettering.BOLD.left(g, text, Style.TICK, colour, x + 16, at + 34);
   }
 

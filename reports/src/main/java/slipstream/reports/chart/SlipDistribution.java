@@ -19,6 +19,10 @@ import slipstream.simulator.experiment.Result;
 final class SlipDistribution {
   private static final double[] NICE = {0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
   private static final int COLUMNS = 26;
+
+  /** Slips that differ by less, in days, are the same to anybody. */
+  private static final double NARROWEST = 1;
+
   private static final int TICKS = 10;
 
   private final List<Double> dots;
@@ -32,7 +36,7 @@ final class SlipDistribution {
     this.dots = dots;
     double least = Math.min(0, dots.get(0));
     double most = Math.max(0, dots.get(dots.size() - 1));
-    bin = nice((most - least) / COLUMNS);
+    bin = nice(Math.max(most - least, NARROWEST) / COLUMNS);
     from = Math.floor(least / bin) * bin - bin;
     to = Math.floor(most / bin) * bin + 2 * bin;
     highest = stack();
@@ -60,6 +64,10 @@ final class SlipDistribution {
             ? "on the planned day or later"
             : median > 0 ? size + " late or more" : size + " early or more";
     long onTime = onTime();
+    if (onTime == dots.size()) {
+      return "All such %s are on time%s"
+          .formatted(such, median < -0.05 ? "; half end " + half : "");
+    }
     return "Half of such %s end %s; %s of %d %s on time"
         .formatted(
             such, half, onTime == 0 ? "none" : onTime, dots.size(), onTime < 2 ? "is" : "are");

@@ -7,7 +7,7 @@ import slipstream.simulator.team.ledger.Activity;
 /** Activities in groups that can be told apart at a glance, in the order of a bar. */
 enum TimeGroup {
   STORIES("own stories", Style.BLUE, Color.WHITE),
-  REWORK("rework and fixes", Style.VERMILION, Color.WHITE),
+  REWORK("rework, fixes", Style.VERMILION, Color.WHITE),
   DUTIES("duties around the work", Style.PURPLE, Color.WHITE),
   INTERRUPTIONS("interruptions", Style.OCHRE, Color.WHITE),
   WAITING("waiting", Style.GREY, Color.WHITE),

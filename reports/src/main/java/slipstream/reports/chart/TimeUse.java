@@ -27,6 +27,7 @@ final class TimeUse {
   /** A segment that is thinner says nothing. */
   private static final double SHOWN = 0.005;
 
+  private static final double NAMES = 180;
   private static final double PAD = 14;
   private static final double LEVEL = 34;
 
@@ -78,6 +79,9 @@ final class TimeUse {
   }
 
   private void draw(Graphics2D g, Rectangle2D area) {
+    Rectangle2D field =
+        new Rectangle2D.Double(
+            area.getX() + NAMES, area.getY(), area.getWidth() - NAMES, area.getHeight());
     CategoryAxis rows = new CategoryAxis();
     rows.setVisible(false);
     rows.setLowerMargin(0.16);
@@ -89,7 +93,7 @@ final class TimeUse {
     plot.setRangeGridlinesVisible(false);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     Plots.plain(plot);
-    Rectangle2D drawn = Plots.draw(g, plot, area);
+    Rectangle2D drawn = Plots.draw(g, plot, field);
     for (int i = 0; i < disciplines.size(); i++) {
       double top = rows.getCategoryStart(i, disciplines.size(), drawn, RectangleEdge.LEFT);
       double bottom = rows.getCategoryEnd(i, disciplines.size(), drawn, RectangleEdge.LEFT);
@@ -150,19 +154,9 @@ final class TimeUse {
         outside.add(new Outside(group, percent, (x1 + x2) / 2));
       }
     }
-    int levels = Outside.draw(g, outside, top, drawn.getMaxX());
+    Outside.draw(g, outside, top, drawn.getMaxX());
     Lettering.BOLD.left(
-        g,
-        Words.capital(discipline),
-        Style.LABEL + 5,
-        Style.INK,
-        drawn.getX(),
-        top - 22 - (crowded(outside, drawn) ? levels * LEVEL : 0));
-  }
-
-  /** Whether labels above the bar would run into the discipline's name. */
-  private static boolean crowded(List<Outside> outside, Rectangle2D drawn) {
-    return !outside.isEmpty() && outside.get(0).x() < drawn.getX() + 220;
+        g, Words.capital(discipline), Style.LABEL, Style.INK, drawn.getX() - NAMES, middle + 10);
   }
 
   /** A label above its segment, tied to it by a hairline. */
@@ -177,9 +171,9 @@ final class TimeUse {
 
     /**
      * Draws labels to the right of their lines, or all to the left where the page would end; each
-     * stands above those it would run into, so no line crosses a text. Returns the levels used.
+     * stands above those it would run into, so no line crosses a text.
      */
-    static int draw(Graphics2D g, List<Outside> labels, double top, double end) {
+    static void draw(Graphics2D g, List<Outside> labels, double top, double end) {
       boolean leftwards = labels.stream().anyMatch(label -> label.x + label.width() > end);
       List<Outside> order = new ArrayList<>(labels);
       if (!leftwards) {
@@ -187,19 +181,16 @@ final class TimeUse {
       }
       double taken = leftwards ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
       int level = 0;
-      int levels = 0;
       for (Outside label : order) {
         boolean free =
             leftwards ? label.x - label.width() > taken : label.x + label.width() < taken;
         level = free ? 0 : level + 1;
-        levels = Math.max(levels, level + 1);
         double y = top - 22 - level * LEVEL;
         Plots.hairline(g, Style.QUIET, label.x, top - 4, label.x, y + 6);
         double x = leftwards ? label.x - label.width() + 2 : label.x - 2;
         Lettering.BOLD.left(g, label.text(), Style.TICK, Style.INK, x, y);
         taken = leftwards ? label.x + PAD : label.x - PAD;
       }
-      return levels;
     }
   }
 }

@@ -10,6 +10,9 @@ import slipstream.simulator.statistics.Share;
 
 /** What the delay was due to, and who was blamed for it. */
 final class CauseTables {
+  /** Smaller shares read as 0%. */
+  private static final double SHOWN = 0.005;
+
   private CauseTables() {}
 
   /** The critical-chain ledger, the largest cause first; the sum is the mean finish. */
@@ -47,9 +50,12 @@ final class CauseTables {
             .figures("95% interval")
             .figures("caused")
             .figures("gap, points");
+    if (!(result.blamePoints() > 0)) {
+      return grid;
+    }
     result.gap().entrySet().stream()
         .filter(gap -> result.blame().containsKey(gap.getKey()))
-        .filter(gap -> Double.isFinite(gap.getValue().share()))
+        .filter(gap -> shown(result.blame().get(gap.getKey()).share(), gap.getValue().share()))
         .sorted(Comparator.comparing(gap -> -gap.getValue().share()))
         .forEach(
             gap -> {
@@ -63,5 +69,10 @@ final class CauseTables {
                   Figures.points(gap.getValue().share()));
             });
     return grid;
+  }
+
+  /** Whether a party has some blame or some cause; undefined shares are neither. */
+  private static boolean shown(double blamed, double gap) {
+    return Math.max(blamed, blamed - gap) >= SHOWN;
   }
 }

@@ -13,6 +13,9 @@ public final class Verdict {
   /** A gap that is smaller is not worth a sentence. */
   private static final double NOTABLE_GAP = 0.05;
 
+  /** Of equal gaps the first counts, whatever the last bits say. */
+  private static final double TIE = 1e-9;
+
   private Verdict() {}
 
   /** The sentences, the most important first. */
@@ -113,10 +116,12 @@ public final class Verdict {
     String wronged = null;
     double widest = NOTABLE_GAP;
     for (Map.Entry<String, Share> gap : result.gap().entrySet()) {
+      double here = gap.getValue().share();
+      boolean wider = wronged == null ? here >= widest : here > widest + TIE;
       // Circumstances cannot be wronged.
-      if (!gap.getKey().equals("nobody") && gap.getValue().share() >= widest) {
+      if (!gap.getKey().equals("nobody") && wider) {
         wronged = gap.getKey();
-        widest = gap.getValue().share();
+        widest = here;
       }
     }
     return wronged;

@@ -46,6 +46,12 @@ class ChartsTest {
   }
 
   @Test
+  void saysWhenAllAreOnTime() {
+    assertThat(titles(EssayTeam.told().early().result()))
+        .contains("All such sprints are on time; half end 14.4 days early or more");
+  }
+
+  @Test
   void drawsOnlyWhatTheResultKnows() {
     assertThat(titles(EssayTeam.told().blameless().withoutProgress().result()))
         .hasSize(2)
@@ -108,8 +114,9 @@ class ChartsTest {
   void tellsThoseWhoCannotSee() throws Exception {
     Picture picture = Charts.of(NAME, EssayTeam.told().result()).get(1);
     assertThat(new String(Drawings.svg(picture), StandardCharsets.UTF_8))
-        .contains("<title>Backend caused 9% of the delay and gets 71% of the blame</title>")
-        .contains("<desc>", "model, not measurement")
+        .startsWith("<svg ")
+        .contains(">Backend caused 9% of the delay and gets 71% of the blame</title")
+        .contains("<desc", "model, not measurement")
         .doesNotContain("<text");
   }
 

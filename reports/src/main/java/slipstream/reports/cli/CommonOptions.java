@@ -1,0 +1,105 @@
+package slipstream.reports.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The options that every experiment takes. */
+final class CommonOptions {
+  @Option(names = "--runs", paramLabel = "N", description = "Replications to simulate.")
+  private Integer runs;
+
+  @Option(
+      names = "--precision",
+      paramLabel = "DAYS",
+      description = "Run until the mean slip is known to plus or minus this, e.g. \"0.1 days\".")
+  private String precision;
+
+  @Option(names = "--seed", paramLabel = "N", description = "Seed of every random stream.")
+  private Long seed;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads to work with (default: one a core). Never changes a result.")
+  private Integer threads;
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "Sets any key of the scenario, e.g. structure.qa=present. Repeatable.")
+  private List<String> settings = new ArrayList<>();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder for files (default: slipstream-out/<scenario>).")
+  private Path out;
+
+  @Option(names = "--json", description = "Print the result as JSON, and nothing else.")
+  private boolean json;
+
+  @Option(names = "--quiet", description = "No messages and no progress bar.")
+  private boolean quiet;
+
+  @Option(names = "--no-charts", description = "Draw no charts.")
+  private boolean noCharts;
+
+  /** All settings, the short forms ({@code --runs}) last because they are the more explicit. */
+  List<String> settings() {
+    List<String> all = new ArrayList<>();
+    for (String setting : settings) {
+      if (setting.indexOf('=') < 1) {
+        throw Refusal.usage(
+            "--set takes KEY=VALUE, found '" + setting + "'; e.g. --set structure.qa=present");
+      }
+      all.add(setting);
+    }
+    positive("--runs", runs);
+    positive("--threads", threads);
+    if (runs != null) {
+      all.add("runs=" + runs);
+    }
+    if (seed != null) {
+      all.add("seed=" + seed);
+    }
+    if (precision != null) {
+      boolean bare = precision.matches("[0-9.]+");
+      all.add("precision.slip-mean=" + precision + (bare ? " days" : ""));
+    }
+    return all;
+  }
+
+  private static void positive(String option, Integer value) {
+    if (value != null && value < 1) {
+      throw Refusal.usage(option + " takes a number from 1, found " + value);
+    }
+  }
+
+  int threads() {
+    return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+  }
+
+  /** The folder to write to, or null: JSON on stdout replaces files that nobody asked for. */
+  Path folderFor(Path scenario) {
+    if (out != null) {
+      return out;
+    }
+    String file = scenario.getFileName().toString();
+    String name = file.replaceFirst("\\.ya?ml$", "");
+    return json ? null : Path.of("slipstream-out", name);
+  }
+
+  boolean json() {
+    return json;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  boolean charts() {
+    return !noCharts;
+  }
+}

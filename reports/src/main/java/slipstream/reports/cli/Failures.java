@@ -1,0 +1,49 @@
+package slipstream.reports.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What a user reads when a command does not work out. */
+final class Failures {
+  private Failures() {}
+
+  /** A typing error: what is wrong, what was meant, where help is. */
+  static int usage(ParameterException wrong, String[] arguments) {
+    CommandLine command = wrong.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(wrong.getMessage());
+    UnmatchedArgumentException.printSuggestions(wrong, err);
+    String name = command.getCommandSpec().qualifiedName();
+    err.println("Try '" + name + " --help'.");
+    return ExitCode.USAGE;
+  }
+
+  /** A refusal says its own words; anything else is a bug of ours, and one line says so. */
+  static int failed(Exception failure, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    if (failure instanceof Refusal refusal) {
+      err.println(refusal.getMessage());
+      return refusal.exitCode();
+    }
+    return bug(failure, err);
+  }
+
+  static int bug(Throwable failure, PrintWriter err) {
+    err.println(
+        failure instanceof OutOfMemoryError
+            ? "Not enough memory: try fewer --runs or --threads, or set JAVA_TOOL_OPTIONS=-Xmx4g."
+            : "This is a bug in Slipstream, please report it with your command and scenario: "
+                + failure);
+    if (debug()) {
+      failure.printStackTrace(err);
+    }
+    return ExitCode.OUR_BUG;
+  }
+
+  private static boolean debug() {
+    return !System.getenv().getOrDefault("SLIPSTREAM_DEBUG", "").isEmpty();
+  }
+}

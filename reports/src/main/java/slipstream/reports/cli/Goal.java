@@ -1,0 +1,67 @@
+package slipstream.reports.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import slipstream.reports.words.Figures;
+import slipstream.simulator.experiment.Result;
+import slipstream.simulator.statistics.Summary;
+
+/**
+ * What a pipeline demands of a result: {@code on-time >= 0.8}.
+ *
+ * @param measure measure as the result names it
+ */
+record Goal(String text, String measure, boolean atLeast, double limit) {
+  private static final Pattern FORM =
+      Pattern.compile("\\s*([A-Za-z][A-Za-z-]*)\\s*(>=|<=)\\s*(-?[0-9.]+)(%?)\\s*");
+
+  static Goal parse(String text) {
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
+      throw Refusal.usage(
+          "--goal takes MEASURE >= NUMBER or MEASURE <= NUMBER, found '"
+              + text
+              + "'; e.g. --goal 'on-time >= 0.8'");
+    }
+    double limit;
+    try {
+      limit = Double.parseDouble(form.group(3));
+    } catch (NumberFormatException e) {
+      throw Refusal.usage("--goal: '" + form.group(3) + "' is no number");
+    }
+    return new Goal(
+        text.strip(),
+        camel(form.group(1)),
+        form.group(2).equals(">="),
+        form.group(4).isEmpty() ? limit : limit / 100);
+  }
+
+  /** Whether the mean is on the right side. */
+  boolean met(Result result) {
+    Summary found = found(result);
+    return atLeast ? found.mean() >= limit : found.mean() <= limit;
+  }
+
+  String missed(Result result) {
+    return "goal missed: " + text + ", found " + Figures.decimals(found(result).mean(), 3);
+  }
+
+  private Summary found(Result result) {
+    Map<String, Summary> metrics = result.metrics();
+    Summary found = metrics.get(measure);
+    if (found == null) {
+      throw Refusal.usage(
+          "--goal: no measure '" + measure + "'; there are " + List.copyOf(metrics.keySet()));
+    }
+    return found;
+  }
+
+  private static String camel(String key) {
+    return Pattern.compile("-([a-z])")
+        .matcher(key)
+        .replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
+  }
+}

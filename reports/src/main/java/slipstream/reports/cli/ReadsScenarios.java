@@ -1,0 +1,34 @@
+package slipstream.reports.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import slipstream.simulator.scenario.Scenario;
+
+/** What the program asks of scenario files. */
+public interface ReadsScenarios {
+  /**
+   * Reads and resolves a file.
+   *
+   * @param settings {@code key=value} pairs that go over the file
+   * @throws Refusal with all problems at once
+   */
+  LoadedScenario load(Path file, List<String> settings);
+
+  /** The JSON Schema of scenario files. */
+  String schema();
+
+  /** Every parameter with value, range and source, as text for the console. */
+  String parameters();
+
+  /** A commented file to start from. */
+  String starter();
+
+  /**
+   * A scenario with its origins.
+   *
+   * @param tree all keys with their values, as a result file keeps them
+   * @param hash hash of the resolved scenario
+   * @param shown the resolved file with each value's origin, as text for the console
+   */
+  record LoadedScenario(Scenario scenario, Object tree, String hash, String shown) {}
+}

@@ -1,0 +1,30 @@
+package slipstream.reports.cli;
+
+/** The program stops with a message for the user and an exit code. */
+public final class Refusal extends RuntimeException {
+  private final int exitCode;
+
+  private Refusal(int exitCode, String message) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+
+  /** A scenario is refused; the message has a line for each problem. */
+  public static Refusal badScenario(String problems) {
+    return new Refusal(ExitCode.BAD_SCENARIO, problems);
+  }
+
+  /** A file cannot be read or written. */
+  public static Refusal files(String message) {
+    return new Refusal(ExitCode.FILES, message);
+  }
+
+  /** What was typed makes no sense. */
+  public static Refusal usage(String message) {
+    return new Refusal(ExitCode.USAGE, message);
+  }
+
+  int exitCode() {
+    return exitCode;
+  }
+}

@@ -1,0 +1,52 @@
+package slipstream.reports.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import slipstream.reports.chart.Charts;
+import slipstream.reports.chart.ChartsUnavailableException;
+import slipstream.reports.chart.Drawings;
+import slipstream.reports.chart.Picture;
+import slipstream.reports.data.RunsCsv;
+import slipstream.simulator.experiment.Result;
+
+/** The files of a result. */
+final class ResultFolder {
+  private final Path folder;
+  private final Consumer<String> warnings;
+
+  ResultFolder(Path folder, Consumer<String> warnings) {
+    this.folder = folder;
+    this.warnings = warnings;
+  }
+
+  /** Writes the result and its runs first, then what is drawn from them. */
+  void write(String json, RunsExperiment.Outcome outcome, String scenarioName, boolean withCharts) {
+    try {
+      WholeFile.write(folder.resolve("result.json"), json);
+      WholeFile.write(
+          folder.resolve("runs.csv"),
+          out -> RunsCsv.write(out, outcome.columns(), outcome.result().runs(), outcome.row()));
+      if (withCharts) {
+        charts(scenarioName, outcome.result());
+      }
+    } catch (IOException e) {
+      throw Refusal.files("cannot write to " + folder + ": " + e);
+    }
+  }
+
+  private void charts(String scenarioName, Result result) throws IOException {
+    List<Picture> pictures = Charts.of(scenarioName, result);
+    try {
+      for (Picture picture : pictures) {
+        Path chart = folder.resolve("charts").resolve(picture.name());
+        WholeFile.write(chart.resolveSibling(picture.name() + ".svg"), Drawings.svg(picture));
+        WholeFile.write(chart.resolveSibling(picture.name() + ".png"), Drawings.png(picture));
+      }
+    } catch (ChartsUnavailableException e) {
+      warnings.accept(
+          e.getMessage() + "; all other files are written; --no-charts leaves this message out");
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package slipstream.reports.cli;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
+import slipstream.simulator.experiment.Progress;
+import slipstream.simulator.experiment.Result;
+import slipstream.simulator.scenario.Scenario;
+
+/** What the program asks of the simulator. */
+public interface RunsExperiment {
+  /**
+   * Runs the scenario's replications.
+   *
+   * @param threads threads to work with
+   * @param progress told now and then how far it is
+   * @param stop once true, no replication is begun; the result then holds the finished ones
+   */
+  Outcome run(Scenario scenario, int threads, Progress progress, BooleanSupplier stop);
+
+  /**
+   * What was found, and the table of its runs.
+   *
+   * @param columns names of the table's columns
+   * @param row a run's values by its number from 0
+   */
+  record Outcome(Result result, List<String> columns, IntFunction<double[]> row) {}
+}

@@ -1,0 +1,101 @@
+package slipstream.reports.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program. */
+@Command(
+    name = "slipstream",
+    versionProvider = Slipstream.Version.class,
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Simulates how a software team slips, who gets blamed, and what caused it.",
+    footerHeading = "%n",
+    footer = {
+      "A manager:  ./slipstream run scenarios/the-essay-team.yaml",
+      "A coach:    ./slipstream run scenarios/the-essay-team.yaml --set practices.contract-first=true",
+      "A student:  ./slipstream init my-team.yaml && ./slipstream run my-team.yaml",
+      "",
+      "Exit codes: 0 ok, 1 our bug, 2 usage, 3 bad scenario, 4 goal missed, 5 files, 130 interrupted."
+    })
+public final class Slipstream implements Runnable {
+  @Spec private CommandSpec spec;
+
+  private Slipstream() {}
+
+  /** Runs a command and exits with its code. */
+  public static void main(String[] arguments) {
+    start(new YamlScenarios(), new Replications(), arguments);
+  }
+
+  static void start(ReadsScenarios scenarios, RunsExperiment experiment, String... arguments) {
+    Interruption interruption = new Interruption();
+    Terminal terminal =
+        Terminal.of(
+            System.getenv(),
+            Boolean.getBoolean("slipstream.tty.out"),
+            Boolean.getBoolean("slipstream.tty.err"));
+    interruption.listen();
+    Parts parts = new Parts(scenarios, experiment, terminal, interruption);
+    int exitCode = execute(commandLine(parts), arguments);
+    interruption.written();
+    // After Ctrl-C the JVM is on its way out already, with 130; a second exit would wait for ever.
+    if (!interruption.asked()) {
+      System.exit(exitCode);
+    }
+  }
+
+  private static int execute(CommandLine commandLine, String[] arguments) {
+    // UTF-8 whatever the locale says: ± and names of teams must arrive.
+    commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    try {
+      return commandLine.execute(arguments);
+    } catch (Error e) {
+      return Failures.bug(e, commandLine.getErr());
+    }
+  }
+
+  static CommandLine commandLine(Parts parts) {
+    return new CommandLine(new Slipstream())
+        .addSubcommand(new RunCommand(parts))
+        .addSubcommand(new ValidateCommand(parts))
+        .addSubcommand(new ConfigCommand(parts))
+        .addSubcommand(new ParametersCommand(parts))
+        .addSubcommand(new SchemaCommand(parts))
+        .addSubcommand(new InitCommand(parts))
+        .addSubcommand(new GenerateCompletion())
+        .addSubcommand(new HelpCommand())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setUsageHelpWidth(100)
+        .setParameterExceptionHandler(Failures::usage)
+        .setExecutionExceptionHandler(Failures::failed);
+  }
+
+  /** Without a command: what it can do. */
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** The version of this build. */
+  static String version() {
+    String version = Slipstream.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+
+  /** Says the version. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"slipstream " + version()};
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The program: commands, exit codes, files, console. The only room that touches them, and the one
+ * that puts the others together.
+ *
+ * <p>Start at {@link slipstream.reports.cli.Slipstream}. To add a command: a class like {@link
+ * slipstream.reports.cli.ValidateCommand}, its name in {@code Slipstream}'s list, and a test that
+ * types it.
+ */
+package slipstream.reports.cli;

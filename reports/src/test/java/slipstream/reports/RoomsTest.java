@@ -1,0 +1,50 @@
+package slipstream.reports;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RoomsTest {
+  private static final JavaClasses ALL =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("slipstream.reports");
+
+  @Test
+  void onlyTheProgramTouchesFilesConsoleAndExitCodes() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..reports.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.nio.file..", "slipstream.reports.cli..", "picocli..")
+        .orShould()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .because("renderers are pure: a page or a test calls them as the program does")
+        .check(ALL);
+  }
+
+  @Test
+  void roomsOfRenderersMeetOnlyInWords() {
+    for (String room : new String[] {"table", "data", "chart"}) {
+      noClasses()
+          .that()
+          .resideInAPackage("..reports." + room + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              Stream.of("table", "data", "chart")
+                  .filter(other -> !other.equals(room))
+                  .map(other -> "slipstream.reports." + other + "..")
+                  .toArray(String[]::new))
+          .because("each way of showing a result can be changed, or left out, alone")
+          .check(ALL);
+    }
+  }
+}

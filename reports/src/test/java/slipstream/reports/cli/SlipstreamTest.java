@@ -1,0 +1,70 @@
+package slipstream.reports.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SlipstreamTest {
+  @Test
+  void saysWhatItCanDoWhenNothingIsTyped() {
+    Typed typed = Typed.command();
+    assertThat(typed.exitCode()).isZero();
+    assertThat(typed.err()).isEmpty();
+    assertThat(typed.out())
+        .contains("run ", "validate", "config", "parameters", "schema", "init")
+        .contains("A manager:", "A coach:", "A student:", "Exit codes:");
+  }
+
+  @Test
+  void suggestsTheCommandThatWasMeant() {
+    Typed typed = Typed.command("runn", "essay.yaml");
+    assertThat(typed.exitCode()).isEqualTo(2);
+    assertThat(typed.out()).isEmpty();
+    assertThat(typed.err())
+        .contains("'runn'", "Did you mean: slipstream run", "Try 'slipstream --help'.");
+  }
+
+  @Test
+  void suggestsTheOptionThatWasMeant() {
+    Typed typed = Typed.command("run", "essay.yaml", "--sed", "4");
+    assertThat(typed.exitCode()).isEqualTo(2);
+    assertThat(typed.err()).contains("'--sed'", "--seed", "Try 'slipstream run --help'.");
+  }
+
+  @Test
+  void refusesWhatIsNoNumber() {
+    Typed typed = Typed.command("run", "essay.yaml", "--runs", "many");
+    assertThat(typed.exitCode()).isEqualTo(2);
+    assertThat(typed.err())
+        .isEqualTo(
+            """
+            Invalid value for option '--runs': 'many' is not an int
+            Try 'slipstream run --help'.
+            """);
+  }
+
+  @Test
+  void completesInShells() {
+    assertThat(Typed.command("generate-completion").out())
+        .contains("complete -F _complete_slipstream");
+  }
+
+  @Test
+  void saysItsVersion() {
+    assertThat(Typed.command("--version").out()).isEqualTo("slipstream development\n");
+  }
+
+  @Test
+  void callsWhatItDidNotForeseeItsOwnBug() {
+    RunsExperiment broken =
+        (scenario, threads, progress, stop) -> {
+          throw new IllegalStateException("the clock ran backwards");
+        };
+    Typed typed = Typed.with(broken, "run", "essay.yaml", "--json");
+    assertThat(typed.exitCode()).isEqualTo(1);
+    assertThat(typed.err())
+        .isEqualTo(
+            "This is a bug in Slipstream, please report it with your command and scenario:"
+                + " java.lang.IllegalStateException: the clock ran backwards\n");
+  }
+}
