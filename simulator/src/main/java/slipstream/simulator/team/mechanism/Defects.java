@@ -114,7 +114,7 @@ final class Defects implements Mechanism {
   private void settle(Part part, Cause maker, Task test) {
     RandomStream draws = chance[part.index()];
     double mark = draws.uniform();
-    double fix = Duty.hours(row.fix(), draws);
+    double fix = testing.hours(row.fix(), draws);
     double badFix = draws.uniform();
     double surfaces = draws.uniform();
     double delay = Duty.hours(row.escapeDelay(), draws);
