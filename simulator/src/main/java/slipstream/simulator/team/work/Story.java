@@ -175,14 +175,11 @@ public final class Story {
     return sum;
   }
 
-  /**
-   * The part that was built last, or one that is present: its owner stands nearest to the story.
-   */
+  /** The part that was built last, or else one that is present: its owner stands nearest to it. */
   public Part nearest() {
     Part nearest = null;
     for (Part part : parts) {
-      if (part.present()
-          && (nearest == null || part.latest() == latest || nearest.owner() == null)) {
+      if (part.present() && (nearest == null || part.builtAt() > nearest.builtAt())) {
         nearest = part;
       }
     }
