@@ -73,7 +73,10 @@ public final class Slipstream implements Runnable {
             .addSubcommand(new ParametersCommand(parts))
             .addSubcommand(new SchemaCommand(parts))
             .addSubcommand(new InitCommand(parts));
-    program.getSubcommands().values().forEach(command -> command.getCommandSpec().addOption(help()));
+    program
+        .getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().addOption(help()));
     return program
         .addSubcommand(new GenerateCompletion())
         .addSubcommand(new HelpCommand())
