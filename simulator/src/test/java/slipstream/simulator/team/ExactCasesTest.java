@@ -34,6 +34,27 @@ class ExactCasesTest {
     assertThat(run.finish).isEqualTo(18.5); // 0.5 asked + 2 x 6 waited + 6 worked
   }
 
+  @Test
+  void everyRoleStaffedWithoutChanceFinishesAsPlanned() {
+    Facts run =
+        run(
+            ScenarioLoader.shipped(
+                    "blank.yaml",
+                    "team.frontend.developers=1",
+                    "team.backend.developers=2",
+                    "backlog.stories=4",
+                    "backlog.frontend-size=3h",
+                    "backlog.backend-size=9h",
+                    "delivery.integration=1h",
+                    "delivery.integration-falls-to=frontend")
+                .scenario());
+
+    // Backend: two stories by hour 9, two by hour 18. Frontend: all four by 12; it joins two at 12
+    // to 13 and 13 to 14 (its own parts go first), and the others at 18 to 19 and 19 to 20.
+    assertThat(run.builtAt).containsExactly(14, 18);
+    assertThat(run.finish).isEqualTo(20);
+  }
+
   private static Facts run(Scenario scenario) {
     return new TeamRun(scenario).run(scenario.seed(), 0);
   }

@@ -1,0 +1,211 @@
+package slipstream.simulator;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Which room may see which, and what the core may not touch. */
+class ArchitectureTest {
+  private static final String HERE = "slipstream.simulator.";
+
+  private static final JavaClasses ALL =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("slipstream.simulator");
+
+  /** Everything that computes results; the reading of YAML is not part of it. */
+  private static final DescribedPredicate<JavaClass> CORE =
+      resideInAnyPackage(rooms("engine", "random", "statistics", "scenario", "team", "experiment"))
+          .and(DescribedPredicate.not(resideInAnyPackage(rooms("scenario.yaml"))))
+          .as("the core");
+
+  private static final Map<String, Set<String>> BANNED =
+      Map.of(
+          "java.lang.Math",
+          Set.of(
+              "exp", "log", "pow", "round", "rint", "cbrt", "expm1", "log1p", "log10", "hypot",
+              "sin", "cos", "tan", "sinh", "cosh", "tanh", "asin", "acos", "atan", "atan2", "fma",
+              "random"),
+          "org.apache.commons.math3.util.FastMath",
+          Set.of("round", "rint", "cbrt", "expm1", "log1p", "log10", "hypot", "tanh", "random"),
+          "java.lang.String",
+          Set.of("format", "formatted"),
+          "java.lang.Double",
+          Set.of("parseDouble", "toString"),
+          "java.lang.System",
+          Set.of("out", "err", "in", "currentTimeMillis", "nanoTime", "getenv", "getProperty"),
+          "java.lang.Class",
+          Set.of("forName", "getDeclaredMethods", "getMethods", "getDeclaredFields", "getFields"));
+
+  @Test
+  void eachRoomSeesOnlyTheRoomsBelowIt() {
+    room("engine").because("the kernel knows nothing of software teams").check(ALL);
+    room("random", "org.apache.commons.rng..", "org.apache.commons.math3..")
+        .because("chance depends on nothing but its libraries")
+        .check(ALL);
+    room("statistics", "org.apache.commons.math3..")
+        .because("statistics serve any numbers")
+        .check(ALL);
+    classes()
+        .that(resideInAnyPackage(rooms("scenario")))
+        .and(DescribedPredicate.not(resideInAnyPackage(rooms("scenario.yaml"))))
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage("java..", HERE + "scenario", HERE + "random.."))
+        .because("a scenario is plain records: no file format shows in it")
+        .check(ALL);
+    room(
+            "team",
+            HERE + "engine..",
+            HERE + "random..",
+            HERE + "scenario",
+            "org.apache.commons.math3..")
+        .because("a run knows nothing of other runs, nor of files")
+        .check(ALL);
+    room(
+            "experiment",
+            HERE + "team..",
+            HERE + "scenario",
+            HERE + "random..",
+            HERE + "statistics..",
+            "org.apache.commons.math3..")
+        .because("an experiment repeats runs, wherever the scenario comes from")
+        .check(ALL);
+  }
+
+  @Test
+  void yamlIsReadInOneRoomOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(HERE + "scenario.yaml..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                HERE + "scenario.yaml..", "org.snakeyaml..", "com.fasterxml..", "de.siegmar.."))
+        .because("another format, or a page without files, must not touch the model")
+        .check(ALL);
+    room(
+            "scenario.yaml",
+            HERE + "scenario",
+            HERE + "random..",
+            "org.snakeyaml..",
+            "com.fasterxml.jackson..",
+            "de.siegmar.fastcsv..",
+            "org.apache.commons.text..")
+        .because("reading a file computes nothing")
+        .check(ALL);
+  }
+
+  @Test
+  void insideATeamTheArrowsGoFromMechanismsToWorkToTheLedger() {
+    noClasses()
+        .that(resideInAnyPackage(rooms("team.ledger")))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(rooms("team.work", "team.mechanism", "team.perception")))
+        .because("the ledger only writes down")
+        .check(ALL);
+    noClasses()
+        .that(resideInAnyPackage(rooms("team.work")))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(rooms("team.mechanism")))
+        .because("people and stories are the same whatever disturbs them")
+        .check(ALL);
+  }
+
+  @Test
+  void perceptionSeesAndChangesNothing() {
+    noClasses()
+        .that(resideInAnyPackage(rooms("team.ledger", "team.work", "team.mechanism")))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(rooms("team.perception")))
+        .orShould()
+        .dependOnClassesThat()
+        .haveSimpleName("Perception")
+        .because("delivery must be the same whoever looks; it knows an observer as a Witness only")
+        .check(ALL);
+    noClasses()
+        .that(resideInAnyPackage(rooms("team.perception")))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(rooms("team.mechanism")))
+        .because("observers see what happens, not the causes of chance behind it")
+        .check(ALL);
+  }
+
+  @Test
+  void roomsHaveNoCycles() {
+    slices()
+        .matching("slipstream.simulator.(**)")
+        .should()
+        .beFreeOfCycles()
+        .because("a room must be understood with those below it alone")
+        .check(ALL);
+  }
+
+  @Test
+  void theCoreUsesNoMethodWhoseBitsOrAnswersDependOnTheMachine() {
+    noClasses()
+        .that(CORE)
+        .should()
+        .accessTargetWhere(
+            describe(
+                "is banned",
+                (JavaAccess<?> access) ->
+                    BANNED
+                        .getOrDefault(access.getTargetOwner().getName(), Set.of())
+                        .contains(access.getTarget().getName())))
+        .because("same seed, same bits: on any JDK, and in a browser")
+        .check(ALL);
+  }
+
+  @Test
+  void theCoreTouchesNoFilesThreadsReflectionOrHashOrder() {
+    noClasses()
+        .that(CORE)
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.io..", "java.nio..", "java.lang.reflect..", "java.time.."))
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.lang.StrictMath")
+        .orShould()
+        .accessTargetWhere(
+            describe(
+                "makes a hash map or a thread",
+                (JavaAccess<?> access) ->
+                    access.getTarget().getName().equals("<init>")
+                        && Set.of("java.util.HashMap", "java.util.HashSet", "java.lang.Thread")
+                            .contains(access.getTargetOwner().getName())))
+        .because(
+            "a run depends on the scenario, the seed and its number; threads come from outside")
+        .check(ALL);
+  }
+
+  /** A room may depend on the JDK, on itself, and on what is named. */
+  private static ArchRule room(String name, String... below) {
+    String[] allowed =
+        Stream.concat(Stream.of("java..", HERE + name + ".."), Stream.of(below))
+            .toArray(String[]::new);
+    return classes()
+        .that(resideInAnyPackage(rooms(name)))
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(allowed));
+  }
+
+  private static String[] rooms(String... names) {
+    return Stream.of(names).map(name -> HERE + name + "..").toArray(String[]::new);
+  }
+}

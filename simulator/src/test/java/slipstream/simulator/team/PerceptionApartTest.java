@@ -1,0 +1,44 @@
+package slipstream.simulator.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import slipstream.simulator.scenario.Scenario;
+
+/** Observers may see anything and say anything: the same seed gives the same delivery. */
+class PerceptionApartTest {
+  private static final int RUNS = 100;
+
+  private static final String[] OTHER_EYES = {
+    "perception.visibility.frontend=10%",
+    "perception.visibility.backend=100%",
+    "perception.visibility.hidden=90%",
+    "perception.transparency.base=30%",
+    "perception.weights.stand-up=7",
+    "perception.weights.incident=0",
+    "perception.production-suspects.frontend=90%",
+    "perception.production-suspects.backend=0%",
+    "perception.mismatch-suspects.frontend=100%",
+    "perception.outcome-bias=0"
+  };
+
+  @ParameterizedTest
+  @EnumSource(Teams.class)
+  void whatObserversSeeChangesBlameAndNothingElse(Teams team) {
+    Scenario given = team.loaded().scenario();
+    Scenario otherEyes = team.with(OTHER_EYES).scenario();
+    TeamRun run = new TeamRun(given);
+    TeamRun seenOtherwise = new TeamRun(otherEyes);
+    int differ = 0;
+    for (int i = 0; i < RUNS; i++) {
+      Facts facts = run.run(given.seed(), i);
+      Facts otherFacts = seenOtherwise.run(given.seed(), i);
+      Map<String, Double> delivery = Recorded.delivery(facts);
+      assertThat(Recorded.delivery(otherFacts)).as("replication %s", i).isEqualTo(delivery);
+      differ += Recorded.perception(otherFacts).equals(Recorded.perception(facts)) ? 0 : 1;
+    }
+    assertThat(differ).isGreaterThan(RUNS / 2);
+  }
+}
