@@ -19,7 +19,7 @@ final class CauseTables {
 
   /** The critical-chain ledger, the largest cause first; the sum is the mean finish. */
   static Grid ledger(Result result) {
-    Grid grid = new Grid("CAUSE of the time lost").figures("days").figures("share");
+    Grid grid = new Grid("CAUSE, by critical-chain ledger").figures("days").figures("share");
     grid.text("");
     List<Map.Entry<String, Double>> causes =
         result.chain().entrySet().stream()

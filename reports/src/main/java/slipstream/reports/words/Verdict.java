@@ -152,7 +152,7 @@ public final class Verdict {
       sentences.add(
           (largest.size() == 1 ? "The largest cause: " : "The largest causes: ")
               + String.join(", ", largest)
-              + ". Causes are traced back from each run's finish; model, not measurement.");
+              + ". Causes come from the critical-chain ledger; model, not measurement.");
     }
   }
 }
