@@ -178,7 +178,7 @@ public record Mechanisms(
       @Param("Who inherits it when nobody owns it.") FallsTo fallsTo,
       @Param(value = "Effort of a deploy.", unit = Unit.HOURS, max = 10_000)
           GovernedDistribution effort,
-      @Param(value = "Deploys that fail and are repeated.", unit = Unit.SHARE, max = 1)
+      @Param(value = "Deploys that fail and are repeated.", unit = Unit.SHARE, max = 0.9)
           Governed failure,
       @Param(value = "Effort to repair a failed deploy.", unit = Unit.HOURS, max = 10_000)
           GovernedDistribution repair,
@@ -219,14 +219,6 @@ public record Mechanisms(
           double clusterSize,
       @Param(value = "Time between the incidents of a cluster.", unit = Unit.HOURS, max = 10_000)
           Distribution clusterGap,
-      @Param(value = "Relative frequency of data inconsistency.", unit = Unit.SHARE, max = 1)
-          double dataInconsistency,
-      @Param(value = "Relative frequency of network instability.", unit = Unit.SHARE, max = 1)
-          double networkInstability,
-      @Param(value = "Relative frequency of database bottlenecks.", unit = Unit.SHARE, max = 1)
-          double databaseBottleneck,
-      @Param(value = "Relative frequency of traffic spikes.", unit = Unit.SHARE, max = 1)
-          double trafficSpike,
       @Param(value = "Work to restore service.", unit = Unit.HOURS, max = 10_000)
           Distribution effort,
       @Param(
@@ -301,7 +293,7 @@ public record Mechanisms(
       @Param(value = "Effort to learn one.", unit = Unit.HOURS, max = 10_000) Distribution learning,
       @Param(
               value =
-                  "Unexplained processes of which a step is missed, so that the approval starts again.",
+                  "Unexplained processes of which a step is missed: its hours once more, and the approval starts again.",
               unit = Unit.SHARE,
               max = 1)
           Governed missed) {}

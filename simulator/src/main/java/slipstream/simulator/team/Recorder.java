@@ -101,7 +101,7 @@ final class Recorder {
   }
 
   /** The run is over. */
-  Facts close(SprintPlan plan) {
+  Facts close(SprintPlan plan, int pulledIn) {
     Story last = null;
     facts.promised = plan.promised();
     for (Story story : stories) {
@@ -130,7 +130,7 @@ final class Recorder {
     facts.chain.splitPlan(facts.plannedEnd);
     int sprint = openSprint();
     if (sprint >= 0) {
-      sprintEnds(sprint, 0);
+      sprintEnds(sprint, pulledIn);
     }
     for (Crew crew : workplace.disciplines()) {
       closeDiscipline(crew);

@@ -67,7 +67,7 @@ public final class TeamRun {
     dayBegins();
     Simulation simulation = workplace.simulation();
     simulation.run(scenario.sprint().cutOff());
-    return recorder.close(plan);
+    return recorder.close(plan, board.pulledInSoFar());
   }
 
   private void sprintBegins() {
