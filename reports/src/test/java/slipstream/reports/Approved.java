@@ -20,7 +20,7 @@ public final class Approved {
   public static void text(String name, String text) throws IOException {
     Path approved = FOLDER.resolve(name);
     if (Boolean.getBoolean("approve")) {
-      Files.createDirectories(FOLDER);
+      Files.createDirectories(approved.getParent());
       Files.writeString(approved, text);
     }
     assertThat(text).isEqualTo(Files.readString(approved, StandardCharsets.UTF_8));

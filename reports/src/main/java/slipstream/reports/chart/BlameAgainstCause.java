@@ -52,7 +52,7 @@ final class BlameAgainstCause {
     return new Picture(
         "blame-against-cause",
         chart.title(Verdict.wronged(result)),
-        "Share of all blame, and share of the delay by the critical-chain ledger; gap in points",
+        "Share of all blame, and share of the time lost, traced back from the finish; gap in points",
         footer,
         chart::draw);
   }
@@ -67,7 +67,7 @@ final class BlameAgainstCause {
         .findFirst()
         .map(
             row ->
-                "%s caused %s of the delay and %s %s of the blame"
+                "%s caused %s of the time lost and %s %s of the blame"
                     .formatted(
                         Words.capital(Words.party(row.party())),
                         Figures.percent(row.caused()),
@@ -155,7 +155,7 @@ final class BlameAgainstCause {
     if (first) {
       // The first row says what the marks mean; both words keep clear of each other.
       above(g, "of the blame", Style.VERMILION, atBlamed, y, blamedMore);
-      above(g, "of the delay", Style.BLUE, atCaused, y, !blamedMore);
+      above(g, "of the time lost", Style.BLUE, atCaused, y, !blamedMore);
     }
     if (row.party().equals("nobody")) {
       Lettering.REGULAR.left(

@@ -1,11 +1,11 @@
 package slipstream.reports.cli;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import slipstream.reports.words.Figures;
+import slipstream.simulator.experiment.Measure;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.statistics.Summary;
 
@@ -34,7 +34,7 @@ record Goal(String text, String measure, boolean atLeast, double limit) {
     }
     return new Goal(
         text.strip(),
-        camel(form.group(1)),
+        measure(form.group(1)),
         form.group(2).equals(">="),
         form.group(4).isEmpty() ? limit : limit / 100);
   }
@@ -50,13 +50,24 @@ record Goal(String text, String measure, boolean atLeast, double limit) {
   }
 
   private Summary found(Result result) {
-    Map<String, Summary> metrics = result.metrics();
-    Summary found = metrics.get(measure);
-    if (found == null) {
-      throw Refusal.usage(
-          "--goal: no measure '" + measure + "'; there are " + List.copyOf(metrics.keySet()));
+    return result.metrics().get(measure);
+  }
+
+  /** Checked before the run, not after it. */
+  private static String measure(String typed) {
+    String name = camel(typed);
+    if (Measure.ALL.stream().noneMatch(measure -> measure.name().equals(name))) {
+      String all =
+          Measure.ALL.stream().map(m -> dashed(m.name())).collect(Collectors.joining(", "));
+      throw Refusal.usage("--goal: no measure '" + typed + "'; there are " + all);
     }
-    return found;
+    return name;
+  }
+
+  private static String dashed(String name) {
+    return Pattern.compile("[A-Z]")
+        .matcher(name)
+        .replaceAll(capital -> "-" + capital.group().toLowerCase(Locale.ROOT));
   }
 
   private static String camel(String key) {

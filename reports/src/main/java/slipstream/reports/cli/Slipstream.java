@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
 /** The program. */
@@ -64,19 +65,32 @@ public final class Slipstream implements Runnable {
   }
 
   static CommandLine commandLine(Parts parts) {
-    return new CommandLine(new Slipstream())
-        .addSubcommand(new RunCommand(parts))
-        .addSubcommand(new ValidateCommand(parts))
-        .addSubcommand(new ConfigCommand(parts))
-        .addSubcommand(new ParametersCommand(parts))
-        .addSubcommand(new SchemaCommand(parts))
-        .addSubcommand(new InitCommand(parts))
+    CommandLine program =
+        new CommandLine(new Slipstream())
+            .addSubcommand(new RunCommand(parts))
+            .addSubcommand(new ValidateCommand(parts))
+            .addSubcommand(new ConfigCommand(parts))
+            .addSubcommand(new ParametersCommand(parts))
+            .addSubcommand(new SchemaCommand(parts))
+            .addSubcommand(new InitCommand(parts));
+    program
+        .getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().addOption(help()));
+    return program
         .addSubcommand(new GenerateCompletion())
         .addSubcommand(new HelpCommand())
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler(Failures::usage)
         .setExecutionExceptionHandler(Failures::failed);
+  }
+
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Show this help and exit.")
+        .build();
   }
 
   /** Without a command: what it can do. */

@@ -1,8 +1,10 @@
 package slipstream.reports.table;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import slipstream.reports.words.Figures;
 import slipstream.reports.words.Words;
 import slipstream.simulator.experiment.Result;
@@ -34,8 +36,30 @@ final class CauseTables {
           share == null ? "" : Figures.percent(share.share()),
           Words.explanation(cause.getKey()));
     }
+    rest(result, causes).ifPresent(rest -> grid.row("Smaller causes, rounding", rest, "", ""));
     double finish = result.chain().values().stream().mapToDouble(Double::doubleValue).sum();
-    return grid.isEmpty() ? grid : grid.row("Mean finish", Figures.decimals(finish, 2), "", "");
+    return grid.isEmpty()
+        ? grid
+        : grid.row("Mean finish", Figures.decimals(finish, 2), "", plannedEnd(result, finish));
+  }
+
+  /** What the rows above lack to the mean finish as it is shown, so that a reader can add up. */
+  private static Optional<String> rest(Result result, List<Map.Entry<String, Double>> shown) {
+    double finish = result.chain().values().stream().mapToDouble(Double::doubleValue).sum();
+    BigDecimal rest = new BigDecimal(Figures.decimals(finish, 2));
+    for (Map.Entry<String, Double> cause : shown) {
+      rest = rest.subtract(new BigDecimal(Figures.decimals(cause.getValue(), 2)));
+    }
+    return rest.signum() == 0 ? Optional.empty() : Optional.of(rest.toPlainString());
+  }
+
+  /** What is lost exceeds the slip where planned work does not reach to the planned end. */
+  private static String plannedEnd(Result result, double finish) {
+    double slip = finish - result.plannedEndDays();
+    return "planned end: day "
+        + Figures.decimals(result.plannedEndDays(), 0)
+        + "; slip: "
+        + Figures.decimals(slip, 2);
   }
 
   private static boolean planned(String cause) {
@@ -49,7 +73,7 @@ final class CauseTables {
             .figures("blamed")
             .figures("95% interval")
             .figures("caused")
-            .figures("gap, points");
+            .figures("gap");
     if (!(result.blamePoints() > 0)) {
       return grid;
     }
@@ -66,9 +90,14 @@ final class CauseTables {
                   Figures.percent(blame.share()),
                   Figures.percentInterval(blame.ci95()),
                   Figures.percent(caused),
-                  Figures.points(gap.getValue().share()));
+                  Figures.points(shownGap(blame.share(), caused)));
             });
     return grid;
+  }
+
+  /** The difference of the two percentages as they are shown, so that a reader can redo it. */
+  private static double shownGap(double blamed, double caused) {
+    return (Math.floor(100 * blamed + 0.5) - Math.floor(100 * caused + 0.5)) / 100;
   }
 
   /** Whether a party has some blame or some cause; undefined shares are neither. */

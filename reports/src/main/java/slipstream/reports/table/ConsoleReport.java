@@ -23,6 +23,7 @@ public final class ConsoleReport {
     List<String> verdict = Verdict.sentences(result);
     report.append(Ansi.bold(Paragraph.wrap(verdict.get(0), WIDTH), colour)).append('\n');
     verdict.stream().skip(1).forEach(s -> report.append(Paragraph.wrap(s, WIDTH)).append('\n'));
+    report.append(Paragraph.wrap(Verdict.basis(result), WIDTH)).append('\n');
     for (String warning : Warnings.of(result)) {
       String marked = Paragraph.wrap("Warning: " + warning, WIDTH);
       report.append(Ansi.warning(marked, colour)).append('\n');

@@ -22,6 +22,9 @@ final class DeliveryTables {
     MEASURES.put("onTime", "On time");
   }
 
+  /** Overtime that fewer runs reach has rows of zeros. */
+  private static final double SELDOM = 0.01;
+
   private DeliveryTables() {}
 
   static Grid measures(Result result) {
@@ -29,9 +32,9 @@ final class DeliveryTables {
         new Grid("DELIVERY")
             .figures("mean")
             .figures("95% interval")
-            .figures("p10")
-            .figures("p50")
-            .figures("p90");
+            .figures("low (p10)")
+            .figures("middle (p50)")
+            .figures("high (p90)");
     MEASURES.forEach(
         (measure, name) -> {
           Summary summary = result.metrics().get(measure);
@@ -71,6 +74,9 @@ final class DeliveryTables {
     if (result.perSprint().size() > 1) {
       for (SprintResult sprint : result.perSprint()) {
         boolean overtime = sprint.sprint() > result.sprints();
+        if (overtime && sprint.reached() < SELDOM) {
+          continue;
+        }
         grid.row(
             "Sprint " + sprint.sprint() + (overtime ? " (overtime)" : ""),
             Figures.percent(sprint.reached()),

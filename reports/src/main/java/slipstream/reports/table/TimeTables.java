@@ -8,6 +8,7 @@ import slipstream.reports.words.Figures;
 import slipstream.reports.words.Words;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.scenario.DisciplineName;
+import slipstream.simulator.statistics.Share;
 import slipstream.simulator.team.ledger.Activity;
 
 /** Where the hours went, and who waited for whom. */
@@ -21,7 +22,7 @@ final class TimeTables {
   static Grid disciplines(Result result) {
     List<String> disciplines =
         result.timeUse().keySet().stream().filter(TimeTables::isDiscipline).toList();
-    Grid grid = new Grid("TIME, hours a run");
+    Grid grid = new Grid("TIME, hours on average");
     disciplines.forEach(d -> grid.figures(Words.party(d) + people(result, d)).figures("share"));
     for (String activity : activities(result, disciplines)) {
       List<Object> cells = new ArrayList<>(List.of(Words.capital(Words.activity(activity))));
@@ -33,14 +34,28 @@ final class TimeTables {
       }
       grid.row(cells.toArray());
     }
-    return grid;
+    return grid.isEmpty() ? grid : grid.row(duties(result, disciplines));
+  }
+
+  /** What the verdict speaks of: duties beside own stories, as a share of the time worked. */
+  private static Object[] duties(Result result, List<String> disciplines) {
+    List<Object> cells = new ArrayList<>(List.of("Duties, of time worked"));
+    for (String discipline : disciplines) {
+      Share share = result.dutyShare().get(discipline);
+      cells.add("");
+      cells.add(share == null ? "" : Figures.percent(share.share()));
+    }
+    return cells.toArray();
   }
 
   /** One line a staffed role: how busy, how long it waited. */
   static Grid roles(Result result) {
-    Grid grid = new Grid("ROLES, hours a run").figures("busy").figures("share").figures("idle");
+    Grid grid =
+        new Grid("ROLES, hours on average").figures("busy").figures("share").figures("idle");
     result.timeUse().entrySet().stream()
         .filter(party -> !isDiscipline(party.getKey()))
+        // What a scrum master does is not counted in hours, but in what does not happen.
+        .filter(party -> !party.getKey().equals("scrum-master"))
         .forEach(
             party -> {
               double total = total(party.getValue());
@@ -58,7 +73,7 @@ final class TimeTables {
 
   /** Who waits for whom, the longest wait of a discipline first. */
   static Grid waits(Result result) {
-    Grid grid = new Grid("WAITING, part-hours a run").text("waits for").figures("hours");
+    Grid grid = new Grid("WAITING of stories, hours").text("waits for").figures("hours");
     result
         .waits()
         .forEach(

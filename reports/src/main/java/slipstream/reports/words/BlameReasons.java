@@ -14,6 +14,22 @@ import slipstream.simulator.statistics.Share;
 final class BlameReasons {
   private static final double NOTABLE = 0.1;
 
+  /** Duties, as time use names them, and the role whose they are. */
+  private static final Map<String, String> OWNERS =
+      Map.ofEntries(
+          Map.entry("clarifying", "system-analyst"),
+          Map.entry("unplanned", "scrum-master"),
+          Map.entry("deciding", "tech-lead"),
+          Map.entry("contracting", "tech-lead"),
+          Map.entry("provisioning", "platform"),
+          Map.entry("deploying", "platform"),
+          Map.entry("documenting", "platform"),
+          Map.entry("incidents", "on-call"),
+          Map.entry("testing", "qa"),
+          Map.entry("chasing", "manager"),
+          Map.entry("learning", "manager"),
+          Map.entry("designing", "designer"));
+
   private BlameReasons() {}
 
   /** The reasons as the end of a sentence, or nothing where the result shows none. */
@@ -35,8 +51,22 @@ final class BlameReasons {
             .anyMatch(cause -> cause.getKey().startsWith("missing-") && cause.getValue() > 0);
     if (roleMissing && duties != null && duties.share() >= NOTABLE) {
       reasons.add(
-          Figures.percent(duties.share()) + " of its working time goes to duties that nobody owns");
+          Figures.percent(duties.share())
+              + " of its working time goes to duties "
+              + (unowned(result, party) ? "that nobody owns" : "beside its own stories"));
     }
+  }
+
+  /** Whether next to none of the party's duties belongs to a role that is filled. */
+  private static boolean unowned(Result result, String party) {
+    double owned = 0;
+    double all = 0;
+    for (Map.Entry<String, Double> use : result.timeUse().get(party).entrySet()) {
+      String owner = OWNERS.get(use.getKey());
+      all += owner == null ? 0 : use.getValue();
+      owned += result.timeUse().containsKey(owner) ? use.getValue() : 0;
+    }
+    return owned <= NOTABLE * all;
   }
 
   /** At the planned end, when the review looks. */

@@ -27,6 +27,19 @@ public final class Verdict {
     return sentences;
   }
 
+  /** What the figures rest on. */
+  public static String basis(Result result) {
+    return "From "
+        + Figures.counted(result.runs(), "simulated " + such(result))
+        + ", seed "
+        + result.seed()
+        + ".";
+  }
+
+  private static String such(Result result) {
+    return result.sprints() == 1 ? "sprint" : "release";
+  }
+
   /** How late, how sure, how often on time. */
   public static String lateness(Result result) {
     Summary slip = result.metrics().get("slipDays");
@@ -68,7 +81,7 @@ public final class Verdict {
   }
 
   private static String onTime(Result result) {
-    String such = "such " + (result.sprints() == 1 ? "sprints" : "releases");
+    String such = "such " + such(result) + "s";
     double share = result.metrics().get("onTime").mean();
     if (share <= 0) {
       return "none of " + Figures.count(result.runs()) + " " + such + " is on time";
@@ -106,8 +119,7 @@ public final class Verdict {
         + Figures.percent(blamed)
         + " of the blame and caused "
         + Figures.percent(Math.max(0, caused))
-        + " of "
-        + (result.metrics().get("slipDays").mean() > 0 ? "the delay" : "the time lost")
+        + " of the time lost"
         + (reasons.isEmpty() ? "." : ": blame lands there because " + reasons + ".");
   }
 
@@ -140,7 +152,7 @@ public final class Verdict {
       sentences.add(
           (largest.size() == 1 ? "The largest cause: " : "The largest causes: ")
               + String.join(", ", largest)
-              + ". Causes come from the critical-chain ledger: model, not measurement.");
+              + ". Causes come from the critical-chain ledger; model, not measurement.");
     }
   }
 }

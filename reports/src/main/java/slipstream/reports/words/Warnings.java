@@ -25,11 +25,11 @@ public final class Warnings {
     }
     if (result.cutOff() > 0) {
       warnings.add(
-          Figures.count(result.cutOff())
+          "Unfinished when the simulation stopped: "
+              + Figures.count(result.cutOff())
               + " of "
               + Figures.counted(result.runs(), "run")
-              + " had not finished at the horizon and count with it: the true mean is later;"
-              + " try --set sprint.horizon=20.");
+              + "; the true mean is later; try --set sprint.horizon=20.");
     }
     Interval ci = result.metrics().get("slipDays").ci95();
     if (result.runs() < 2 || ci == null || Double.isNaN(ci.halfWidth())) {

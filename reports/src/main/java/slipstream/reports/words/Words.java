@@ -20,7 +20,10 @@ public final class Words {
           "planned-work", "planned work",
           "plan", "the plan",
           "common-luck", "luck the whole team shares",
-          "outside", "outside parties");
+          "outside", "outside parties",
+          "busy-qa", "work of QA",
+          // A scrum master's work is not counted in hours; what still gets through is.
+          "busy-scrum-master", "what gets past the scrum master");
 
   private static final Map<String, String> EXPLANATIONS =
       Map.ofEntries(
@@ -30,6 +33,7 @@ public final class Words {
           Map.entry("plan", "more was committed than fits"),
           Map.entry("common-luck", "would have happened with every role there"),
           Map.entry("outside", "stakeholders, IT and other teams take their time"),
+          Map.entry("busy-scrum-master", "requests, shifts and waits that remain"),
           Map.entry(
               "missing-system-analyst", "open questions, hidden cases, changing requirements"),
           Map.entry("missing-scrum-master", "requests enter the sprint, priorities shift"),
@@ -84,18 +88,16 @@ public final class Words {
     if (key.startsWith("missing-")) {
       return "no " + role(key.substring("missing-".length()));
     }
-    if (key.startsWith("busy-")) {
-      return "busy " + role(key.substring("busy-".length()));
+    if (key.startsWith("busy-") && !CAUSES.containsKey(key)) {
+      return "work of the " + role(key.substring("busy-".length()));
     }
     return CAUSES.getOrDefault(key, spaced(key));
   }
 
   /** What a cause does to a team, in a few words; empty where there is nothing to add. */
   public static String explanation(String cause) {
-    if (cause.startsWith("busy-")) {
-      return "its work, and the queue for it";
-    }
-    return EXPLANATIONS.getOrDefault(cause, "");
+    String queue = cause.startsWith("busy-") ? "its duties, and the queue for them" : "";
+    return EXPLANATIONS.getOrDefault(cause, queue);
   }
 
   /** What time went to: {@code clarifying requirements}. */

@@ -40,7 +40,7 @@ class ChartsTest {
     assertThat(titles(EssayTeam.told().result()))
         .containsExactly(
             "Half of such sprints end 5.6 days late or more; 2 of 50 are on time",
-            "Backend caused 9% of the delay and gets 71% of the blame",
+            "Backend caused 9% of the time lost and gets 71% of the blame",
             "Backend spends 42% of its time on duties and interruptions",
             "At the planned end 45% of backend’s work is done, and 20% visible");
   }
@@ -115,7 +115,7 @@ class ChartsTest {
     Picture picture = Charts.of(NAME, EssayTeam.told().result()).get(1);
     assertThat(new String(Drawings.svg(picture), StandardCharsets.UTF_8))
         .startsWith("<svg ")
-        .contains(">Backend caused 9% of the delay and gets 71% of the blame</title")
+        .contains(">Backend caused 9% of the time lost and gets 71% of the blame</title")
         .contains("<desc", "model, not measurement")
         .doesNotContain("<text");
   }

@@ -3,6 +3,8 @@ package slipstream.reports.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlipstreamTest {
   @Test
@@ -22,6 +24,15 @@ class SlipstreamTest {
     assertThat(typed.out()).isEmpty();
     assertThat(typed.err())
         .contains("'runn'", "Did you mean: slipstream run", "Try 'slipstream --help'.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "validate", "config", "parameters", "schema", "init"})
+  void everyCommandHasTheHelpThatItsRefusalsPointTo(String command) {
+    Typed typed = Typed.command(command, "--help");
+    assertThat(typed.exitCode()).isZero();
+    assertThat(typed.err()).isEmpty();
+    assertThat(typed.out()).startsWith("Usage: slipstream " + command);
   }
 
   @Test

@@ -27,7 +27,9 @@ class ConsoleReportTest {
   void coloursOnlyWhenAskedAndSaysTheSameWithout() {
     String plain = ConsoleReport.of(NAME, EssayTeam.told().cutOff(3).result(), false);
     String coloured = ConsoleReport.of(NAME, EssayTeam.told().cutOff(3).result(), true);
-    assertThat(plain).doesNotContain("\033").contains("Warning: 3 of 10,000 runs");
+    assertThat(plain)
+        .doesNotContain("\033")
+        .contains("Warning: Unfinished when the simulation stopped: 3 of");
     assertThat(coloured).contains("\033[1m");
     assertThat(coloured.replaceAll("\033\\[\\d+m", "")).isEqualTo(plain);
   }

@@ -57,7 +57,7 @@ class VerdictTest {
   void saysWhoIsBlamedBeyondWhatTheyCausedAndWhy() {
     assertThat(Verdict.blame(EssayTeam.told().result()))
         .isEqualTo(
-            "Backend gets 71% of the blame and caused 9% of the delay: blame lands there because"
+            "Backend gets 71% of the blame and caused 9% of the time lost: blame lands there because"
                 + " 39% of its working time goes to duties that nobody owns, at the planned end"
                 + " 20% of its work can be seen while 45% is done, and 31% of that blame is due to"
                 + " no system analyst.");
@@ -75,7 +75,7 @@ class VerdictTest {
                         shares(0.6, "outside", 0.4, "nobody"),
                         shares(0.4, "outside", -0.4, "nobody"))
                     .result()))
-        .startsWith("Outside parties get 60% of the blame and caused 20% of the delay: ")
+        .startsWith("Outside parties get 60% of the blame and caused 20% of the time lost: ")
         .endsWith(" because 100% of that blame is due to no system analyst.");
   }
 

@@ -29,7 +29,7 @@ class WarningsTest {
     assertThat(Warnings.of(EssayTeam.told().runs(3200).cutOff(12).interrupted().result()))
         .containsExactly(
             "Interrupted: the figures hold the first 3,200 runs only.",
-            "12 of 3,200 runs had not finished at the horizon and count with it: the true mean is"
-                + " later; try --set sprint.horizon=20.");
+            "Unfinished when the simulation stopped: 12 of 3,200 runs; the true mean is later;"
+                + " try --set sprint.horizon=20.");
   }
 }

@@ -13,7 +13,7 @@ class WordsTest {
   @Test
   void saysKeysInPlainWords() {
     assertThat(Words.cause("missing-system-analyst")).isEqualTo("no system analyst");
-    assertThat(Words.cause("busy-qa")).isEqualTo("busy QA");
+    assertThat(Words.cause("busy-qa")).isEqualTo("work of QA");
     assertThat(Words.party("on-call")).isEqualTo("on-call engineer");
     assertThat(Words.activity("resuming")).isEqualTo("getting back into work");
     assertThat(Words.capital("no QA")).isEqualTo("No QA");

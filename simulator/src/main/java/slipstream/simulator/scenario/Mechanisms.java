@@ -246,8 +246,11 @@ public record Mechanisms(
       @Param(value = "Effort to test a story.", unit = Unit.HOURS, max = 10_000)
           GovernedDistribution effort,
       @Param(value = "Defects that testing finds.", unit = Unit.SHARE, max = 1) Governed found,
-      @Param(value = "Effort to fix a found defect.", unit = Unit.HOURS, max = 10_000)
-          Distribution fix,
+      @Param(
+              value = "Effort to fix a found defect: to hunt for it, or to follow a report.",
+              unit = Unit.HOURS,
+              max = 10_000)
+          GovernedDistribution fix,
       @Param(value = "Fixes that bring a new defect, which escapes.", unit = Unit.SHARE, max = 1)
           double badFix,
       @Param(value = "Escaped defects that show in production.", unit = Unit.SHARE, max = 1)

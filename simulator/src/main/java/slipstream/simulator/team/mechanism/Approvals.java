@@ -31,6 +31,9 @@ final class Approvals implements Mechanism {
   /** The request that each story waits for: a chase of an earlier one is void. */
   private final Task[] pending;
 
+  private final boolean[] drawn;
+  private final boolean[] needed;
+
   Approvals(Workplace workplace, int stories) {
     this.workplace = workplace;
     row = workplace.scenario().mechanisms().approvals();
@@ -38,6 +41,8 @@ final class Approvals implements Mechanism {
     asking = new Duty(workplace, Activity.CHASING, owner, row.fallsTo());
     chance = workplace.chances().each(Chance.APPROVALS, stories);
     pending = new Task[stories];
+    drawn = new boolean[stories];
+    needed = new boolean[stories];
   }
 
   @Override
@@ -46,7 +51,7 @@ final class Approvals implements Mechanism {
       return;
     }
     RandomStream draws = chance[story.rank()];
-    if (draws.uniform() >= row.needed()) {
+    if (!needed(story, draws)) {
       return;
     }
     story.hold();
@@ -59,6 +64,16 @@ final class Approvals implements Mechanism {
       pending[story.rank()] = request;
       chase(story, interval, request);
     }
+  }
+
+  /** Drawn once a story: a restart of the step asks for the same approval again. */
+  private boolean needed(Story story, RandomStream draws) {
+    int rank = story.rank();
+    if (!drawn[rank]) {
+      drawn[rank] = true;
+      needed[rank] = draws.uniform() < row.needed();
+    }
+    return needed[rank];
   }
 
   private void chase(Story story, double interval, Task request) {
@@ -75,14 +90,14 @@ final class Approvals implements Mechanism {
     if (pending[story.rank()] != request) {
       return;
     }
+    double now = workplace.simulation().now();
+    if (request.doneAt > now) {
+      // Nobody has found the time to ask yet: there is nothing to remind anybody of.
+      chase(story, due.detail, request);
+      return;
+    }
     Crew chaser = workplace.heir(row.fallsTo(), story.nearest().crew(), chance[story.rank()]);
-    workplace
-        .witness()
-        .overdueApproval(
-            chaser,
-            due.cause,
-            request.availableAt,
-            workplace.simulation().now() - request.availableAt);
+    workplace.witness().overdueApproval(chaser, due.cause, request.doneAt, now - request.doneAt);
     double effort = Duty.hours(row.chaseEffort(), chance[story.rank()]);
     Task task = workplace.desk().task(Activity.CHASING, due.cause, effort, null);
     task.interrupts();
@@ -100,5 +115,6 @@ final class Approvals implements Mechanism {
   @Override
   public void begin() {
     Arrays.fill(pending, null);
+    Arrays.fill(drawn, false);
   }
 }

@@ -29,6 +29,10 @@ public final class Clarification implements Mechanism {
   private final State[] states;
 
   private final double[] answeredByDevelopers;
+
+  /** Parts that were begun before the answer that refinement asked for. */
+  private final boolean[] waited;
+
   private final Outcome answered = this::answered;
   private final Outcome refined = this::refined;
 
@@ -50,18 +54,26 @@ public final class Clarification implements Mechanism {
     chance = workplace.chances().each(Chance.CLARIFICATION, parts);
     states = new State[parts];
     answeredByDevelopers = new double[parts];
+    waited = new boolean[parts];
   }
 
   @Override
   public void begin() {
     Arrays.fill(states, State.UNKNOWN);
     Arrays.fill(answeredByDevelopers, 0);
+    Arrays.fill(waited, false);
   }
 
   @Override
   public void prepare(Part part, Step trigger) {
     if (open(part)) {
-      ask(part, trigger);
+      if (states[part.index()] == State.ASKED) {
+        // Refinement has asked already: the part waits for that answer.
+        part.hold();
+        waited[part.index()] = true;
+      } else {
+        ask(part, trigger);
+      }
     }
   }
 
@@ -115,6 +127,10 @@ public final class Clarification implements Mechanism {
 
   private void refined(Task task) {
     states[task.part.index()] = State.READY;
+    if (waited[task.part.index()]) {
+      waited[task.part.index()] = false;
+      task.part.release(task);
+    }
   }
 
   /** Expected defects that come with what developers had to find out about a part by themselves. */

@@ -30,12 +30,22 @@ final class Contract implements Mechanism {
   private final Readiness readiness;
   private final Duty duty;
   private final RandomStream[] chance;
-  private final boolean[] agreed;
+  private final State[] states;
+
+  /** Hour at which the first part of each story was begun on a guess. */
+  private final double[] guessedFrom;
 
   /** Hours of each part that were built on a guess. */
   private final double[] guessed;
 
   private final Outcome written = this::written;
+
+  private enum State {
+    UNKNOWN,
+    AGREED,
+    MISSING,
+    BEING_WRITTEN
+  }
 
   Contract(Workplace workplace, int stories) {
     this.workplace = workplace;
@@ -45,34 +55,45 @@ final class Contract implements Mechanism {
     duty = new Duty(workplace, Activity.CONTRACTING, owner, row.fallsTo());
     int parts = stories * workplace.disciplines().length;
     chance = workplace.chances().each(Chance.CONTRACT, parts);
-    agreed = new boolean[stories];
+    states = new State[stories];
+    guessedFrom = new double[stories];
     guessed = new double[parts];
   }
 
   @Override
   public void begin() {
-    Arrays.fill(agreed, false);
+    Arrays.fill(states, State.UNKNOWN);
     Arrays.fill(guessed, 0);
   }
 
   @Override
   public void prepare(Part part, Step trigger) {
-    if (!readiness.needed(part)) {
-      return;
+    int rank = part.story().rank();
+    if (states[rank] == State.UNKNOWN) {
+      states[rank] = missing(part.story()) ? State.MISSING : State.AGREED;
+      guessedFrom[rank] = workplace.simulation().now();
     }
-    boolean missing = readiness.missing(part);
-    if (!missing || workplace.scenario().practices().contractFirst()) {
-      agreed[part.story().rank()] = true;
-      return;
+    if (states[rank] == State.MISSING && readiness.needed(part)) {
+      states[rank] = State.BEING_WRITTEN;
+      RandomStream draws = chance[part.index()];
+      part.hold();
+      duty.forPart(part, trigger, duty.hours(row.effort(), draws), 0, draws, written);
     }
-    RandomStream draws = chance[part.index()];
-    part.hold();
-    duty.forPart(part, trigger, duty.hours(row.effort(), draws), 0, draws, written);
+  }
+
+  /** Looked at when the story's first part is begun, whichever that is. */
+  private boolean missing(Story story) {
+    boolean missing = false;
+    for (int seat = 0; seat < story.parts(); seat++) {
+      Part part = story.part(seat);
+      missing |= part.present() && readiness.needed(part) && readiness.missing(part);
+    }
+    return missing && !workplace.scenario().practices().contractFirst();
   }
 
   private void written(Task task) {
     Story story = task.story;
-    agreed[story.rank()] = true;
+    states[story.rank()] = State.AGREED;
     for (int seat = 0; seat < story.parts(); seat++) {
       Part other = story.part(seat);
       if (other != task.part && other.present() && !other.built()) {
@@ -85,22 +106,9 @@ final class Contract implements Mechanism {
   /** A part that is built while nobody has agreed the contract was built on a guess as a whole. */
   @Override
   public void built(Part part, Step trigger) {
-    if (!readiness.needed(part) && needsContract(part.story()) && !open(part.story())) {
+    if (states[part.story().rank()] != State.AGREED) {
       guessed[part.index()] = part.actual();
     }
-  }
-
-  private boolean open(Story story) {
-    return agreed[story.rank()] || workplace.scenario().practices().contractFirst();
-  }
-
-  private boolean needsContract(Story story) {
-    for (int seat = 0; seat < story.parts(); seat++) {
-      if (story.part(seat).present() && readiness.needed(story.part(seat))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Override
@@ -116,7 +124,7 @@ final class Contract implements Mechanism {
       double hours = TimeGrid.snap(share * guessed[part.index()]);
       if (hours > 0 && mark < row.mismatch().at(owner.level())) {
         Cause cause = mark < row.mismatch().present() ? Cause.COMMON_LUCK : owner.cause();
-        workplace.witness().mismatch(row.governedBy(), cause, workplace.simulation().now(), hours);
+        workplace.witness().mismatch(row.governedBy(), cause, guessedFrom[story.rank()], hours);
         part.redo(hours, Activity.REWORK, cause, trigger);
       }
     }

@@ -30,6 +30,7 @@ final class Defects implements Mechanism {
   private final Duty testing;
   private final Clarification clarification;
   private final RandomStream[] chance;
+  private final RandomStream[] tests;
 
   /** Defects of each part of its own making, and those that came with open questions. */
   private final int[] own;
@@ -46,6 +47,10 @@ final class Defects implements Mechanism {
     testing = new Duty(workplace, Activity.TESTING, owner, row.fallsTo());
     int parts = stories * workplace.disciplines().length;
     chance = workplace.chances().each(Chance.DEFECTS, parts);
+    tests = new RandomStream[stories];
+    for (int rank = 0; rank < stories; rank++) {
+      tests[rank] = workplace.chances().of(Chance.DEFECTS, 1_000_000L + rank);
+    }
     own = new int[parts];
     inherited = new int[parts];
   }
@@ -82,7 +87,7 @@ final class Defects implements Mechanism {
   @Override
   public void enter(Story story, Stage stage, Step trigger) {
     if (stage == Stage.TEST) {
-      RandomStream draws = chance[story.nearest().index()];
+      RandomStream draws = tests[story.rank()];
       story.hold();
       testing.forStory(story, trigger, testing.hours(row.effort(), draws), 0, draws, tested);
     }
@@ -114,7 +119,7 @@ final class Defects implements Mechanism {
   private void settle(Part part, Cause maker, Task test) {
     RandomStream draws = chance[part.index()];
     double mark = draws.uniform();
-    double fix = Duty.hours(row.fix(), draws);
+    double fix = testing.hours(row.fix(), draws);
     double badFix = draws.uniform();
     double surfaces = draws.uniform();
     double delay = Duty.hours(row.escapeDelay(), draws);

@@ -3,6 +3,7 @@ package slipstream.simulator.team.mechanism;
 import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.scenario.Mechanisms;
 import slipstream.simulator.team.ledger.Activity;
+import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Step;
 import slipstream.simulator.team.work.Chance;
 import slipstream.simulator.team.work.Duty;
@@ -68,8 +69,9 @@ final class Deployment implements Mechanism {
 
   private void document(Story story, Task trigger, RandomStream draws) {
     double effort = documenting.hours(row.documentation(), draws);
-    if (draws.uniform() < row.skipped().at(owner.level())) {
-      debt.skipped(owner.cause());
+    double mark = draws.uniform();
+    if (mark < row.skipped().at(owner.level())) {
+      debt.skipped(mark < row.skipped().present() ? Cause.COMMON_LUCK : owner.cause());
       story.release(trigger);
     } else {
       documenting.forStory(story, trigger, effort, 0, draws, workplace.desk().storyReleased());

@@ -6,6 +6,7 @@ import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.scenario.Input;
 import slipstream.simulator.scenario.Mechanisms;
 import slipstream.simulator.team.ledger.Activity;
+import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Step;
 import slipstream.simulator.team.work.Chance;
 import slipstream.simulator.team.work.Duty;
@@ -31,6 +32,9 @@ final class Designs implements Mechanism {
   /** Share of each part that an invention that missed will redo. */
   private final double[] redo;
 
+  /** What made somebody invent. */
+  private final Cause[] causes;
+
   Designs(Workplace workplace, int stories) {
     this.workplace = workplace;
     row = workplace.scenario().mechanisms().designs();
@@ -44,6 +48,7 @@ final class Designs implements Mechanism {
     int parts = stories * workplace.disciplines().length;
     chance = workplace.chances().each(Chance.DESIGNS, parts);
     redo = new double[parts];
+    causes = new Cause[parts];
   }
 
   @Override
@@ -64,11 +69,13 @@ final class Designs implements Mechanism {
     RandomStream draws = chance[part.index()];
     double effort = duty.hours(row.effort(), draws);
     double wait = duty.hours(row.latency(), draws);
-    boolean invented = draws.uniform() < row.invented().at(owner.level());
+    double mark = draws.uniform();
+    boolean invented = mark < row.invented().at(owner.level());
     boolean misses = draws.uniform() < row.misses();
     double share = Math.min(1, Math.max(0, row.redo().sample(draws)));
     if (invented && misses) {
       redo[part.index()] = Math.max(share, redo[part.index()]);
+      causes[part.index()] = mark < row.invented().present() ? Cause.COMMON_LUCK : owner.cause();
     }
     part.hold();
     duty.forPart(
@@ -82,7 +89,7 @@ final class Designs implements Mechanism {
       for (int seat = 0; seat < story.parts(); seat++) {
         Part part = story.part(seat);
         double hours = TimeGrid.snap(redo[part.index()] * part.actual());
-        part.redo(hours, Activity.REWORK, owner.cause(), trigger);
+        part.redo(hours, Activity.REWORK, causes[part.index()], trigger);
       }
     }
   }

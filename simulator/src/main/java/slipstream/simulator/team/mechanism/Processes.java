@@ -16,7 +16,7 @@ import slipstream.simulator.team.work.Workplace;
 
 /**
  * 7c. A process that nobody explained: learning it costs hours, and a step that was missed costs
- * the stage once more.
+ * the same hours and the stage once more.
  */
 final class Processes implements Mechanism {
   private final Mechanisms.Processes row;
@@ -59,10 +59,15 @@ final class Processes implements Mechanism {
     }
   }
 
+  /** A missed step: the process is gone through once more, and an approval is asked for again. */
   private void learned(Task task) {
+    Story story = task.story;
     if (task.detail < row.missed().at(owner.level())) {
-      task.story.repeatStage();
+      story.repeatStage();
+      RandomStream draws = chance[story.rank()];
+      learning.forStory(story, task, task.effort(), 0, draws, workplace.desk().storyReleased());
+    } else {
+      story.release(task);
     }
-    task.story.release(task);
   }
 }

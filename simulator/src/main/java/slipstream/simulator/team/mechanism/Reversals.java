@@ -56,9 +56,10 @@ final class Reversals implements Mechanism {
     Task decision = (Task) reversal.trigger;
     Agent decider = decision.agent();
     double hours = TimeGrid.snap(reversal.detail * part.workedNow());
-    Task rework = part.redo(hours, Activity.REWORK, reversal.cause, null);
+    // Where the story is done already, the rework is left behind as debt.
+    part.redo(hours, Activity.REWORK, reversal.cause, null);
     debt.reversed(reversal.cause);
-    if (rework == null || decider == null) {
+    if (decider == null) {
       return;
     }
     workplace.witness().reversedDecision(decider.crew(), reversal.cause, decision.doneAt, hours);

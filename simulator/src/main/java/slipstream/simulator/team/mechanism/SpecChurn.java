@@ -17,7 +17,7 @@ import slipstream.simulator.team.work.Workplace;
 
 /**
  * 1c. Requirements change under stories that are begun and not done: a share of the finished work
- * is done again.
+ * of one part, or of both, is done again. A change that breaks the contract reaches both.
  */
 final class SpecChurn implements Mechanism {
   private static final double DAYS_A_WEEK = 5;
@@ -70,32 +70,44 @@ final class SpecChurn implements Mechanism {
 
     private void happen() {
       double mark = chance.uniform() * row.rate().largest();
-      double breaks = chance.uniform();
+      boolean breaks = chance.uniform() < row.breaksContract() && hasContract();
+      double reach = chance.uniform();
       boolean real = mark < row.rate().at(owner.level());
       Cause cause = mark < row.rate().present() ? Cause.COMMON_LUCK : owner.cause();
       for (int seat = 0; seat < story.parts(); seat++) {
+        Part part = story.part(seat);
         double share = Math.min(1, Math.max(0, row.redo().sample(chance)));
-        if (real) {
-          redo(story.part(seat), share, cause, breaks < row.breaksContract());
+        if (real && (breaks || meant(seat, reach))) {
+          double hours = TimeGrid.snap(share * part.workedNow());
+          part.redo(hours, Activity.REWORK, cause, null);
         }
       }
       next();
     }
 
-    /** A change that breaks the contract costs its owner the same share once more. */
-    private void redo(Part part, double share, Cause cause, boolean breaksContract) {
-      double hours = TimeGrid.snap(share * part.workedNow());
-      part.redo(hours, Activity.REWORK, cause, null);
-      boolean ownsContract =
-          workplace
-                  .scenario()
-                  .startingConditions()
-                  .of(part.crew().discipline())
-                  .of(Input.API_CONTRACT)
-              != null;
-      if (breaksContract && ownsContract) {
-        part.redo(hours, Activity.CONTRACTING, cause, null);
+    /** One part, the other, or both: equally likely. A story of one part has no choice. */
+    private boolean meant(int seat, double reach) {
+      boolean other = story.part(1 - seat).present();
+      return !other || (seat == 0 ? reach < 2 / 3.0 : reach >= 1 / 3.0);
+    }
+
+    /** Two parts that meet in a contract. */
+    private boolean hasContract() {
+      boolean needed = false;
+      for (int seat = 0; seat < story.parts(); seat++) {
+        Part part = story.part(seat);
+        if (!part.present()) {
+          return false;
+        }
+        needed |=
+            workplace
+                    .scenario()
+                    .startingConditions()
+                    .of(part.crew().discipline())
+                    .of(Input.API_CONTRACT)
+                != null;
       }
+      return needed;
     }
   }
 }

@@ -56,9 +56,12 @@ final class UnplannedRequests implements Mechanism {
     double defer = chance.uniform();
     Crew crew = workplace.heir(row.fallsTo(), workplace.discipline(0), chance);
     double open = workplace.scenario().practices().protectedSprint() ? 0 : 1;
-    Cause cause = atOnce < row.atOnce().present() * open ? Cause.COMMON_LUCK : owner.cause();
+    boolean interrupts = atOnce < row.atOnce().at(owner.level()) * open;
+    // Luck is what would have come with a scrum master too.
+    boolean avoidable = interrupts && atOnce >= row.atOnce().present() * open;
+    Cause cause = avoidable ? owner.cause() : Cause.COMMON_LUCK;
     Task task = workplace.desk().task(Activity.UNPLANNED, cause, effort, null);
-    if (atOnce < row.atOnce().at(owner.level()) * open) {
+    if (interrupts) {
       task.interrupts();
       enter(task, crew);
     } else if (defer < row.deferred()) {

@@ -15,7 +15,8 @@ public final class Crew {
   private final Cause busy;
 
   /**
-   * Hours of effort that a member gets done in an hour: on work of its own, and of another crew.
+   * Hours of effort that a member gets done in an hour: on work of its own, and on the stories of
+   * another crew. A duty that fell on it takes the hours that its quantity says.
    */
   private final double speed;
 
@@ -81,7 +82,8 @@ public final class Crew {
   }
 
   double speed(Task task) {
-    return task.part != null && task.part.crew() != this && discipline != null ? crossSpeed : speed;
+    boolean foreign = task.part != null && task.part.crew() != this && discipline != null;
+    return foreign && !task.activity.duty() ? crossSpeed : speed;
   }
 
   Cause causeOf(Task task) {

@@ -65,7 +65,10 @@ public final class Duty {
     } else if (heir == part.crew() && part.owner() != null) {
       hand(task, part.owner());
     } else {
-      task.urgency = Urgency.INTERRUPTION;
+      // Nobody stands at the desk of a discipline that asks about work of its own.
+      if (heir != part.crew()) {
+        task.urgency = Urgency.INTERRUPTION;
+      }
       hand(task, heir);
     }
     part.at(task);

@@ -133,6 +133,7 @@ public final class Part {
     built = true;
     builtAt = desk.now();
     owner.closed();
+    story.built(this);
     desk.course().built(this, trigger);
     story.release(trigger);
   }

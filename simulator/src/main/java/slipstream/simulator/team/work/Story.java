@@ -17,6 +17,7 @@ public final class Story {
   private boolean committed;
   private boolean promised;
   private double doneAt;
+  private Part lastBuilt;
   private Step latest;
 
   /**
@@ -41,6 +42,7 @@ public final class Story {
     committed = false;
     promised = false;
     doneAt = Double.POSITIVE_INFINITY;
+    lastBuilt = null;
     latest = null;
   }
 
@@ -179,13 +181,20 @@ public final class Story {
    * The part that was built last, or one that is present: its owner stands nearest to the story.
    */
   public Part nearest() {
+    if (lastBuilt != null) {
+      return lastBuilt;
+    }
     Part nearest = null;
     for (Part part : parts) {
-      if (part.present()
-          && (nearest == null || part.latest() == latest || nearest.owner() == null)) {
+      if (part.present() && (nearest == null || nearest.owner() == null)) {
         nearest = part;
       }
     }
     return nearest;
+  }
+
+  /** A part is built. */
+  void built(Part part) {
+    lastBuilt = part;
   }
 }

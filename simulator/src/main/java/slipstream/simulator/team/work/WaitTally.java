@@ -22,10 +22,15 @@ public final class WaitTally {
     }
   }
 
-  /** Counts a task that is done, if it was for a part and not done by the part's owner. */
+  /**
+   * Counts a task that is done, if it was for a part of a promised story and not done by the part's
+   * owner.
+   */
   void add(Task task) {
     Part part = task.part;
-    if (part == null || (task.performer != null && task.agent == part.owner())) {
+    if (part == null
+        || !task.story.promised()
+        || (task.performer != null && task.agent == part.owner())) {
       return;
     }
     Party awaited = task.performer == null ? Party.OUTSIDE : task.performer.party();

@@ -1,0 +1,25 @@
+package slipstream.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** A hundred machines and five repair crews; one operation is one event. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class MachineRepairBenchmark {
+  @Param public Peer peer;
+
+  @Benchmark
+  @OperationsPerInvocation(Model.EVENTS)
+  public Object event() {
+    return new MachineRepair(peer.kernel()).run();
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * How fast the simulator is, measured by JMH: its kernel against peers on three textbook models,
+ * and the whole model by itself. Never shipped.
+ *
+ * <p>Start at {@link slipstream.benchmarks.Benchmarks}, which runs all and prints a table. A model
+ * is written once, against {@link slipstream.benchmarks.Kernel}, so all peers run the same; to add
+ * a peer: an implementation of that and a line in {@link slipstream.benchmarks.Peer}.
+ */
+package slipstream.benchmarks;

@@ -1,0 +1,61 @@
+package slipstream.simulator.team.mechanism;
+
+import static slipstream.simulator.team.ledger.Activity.CHASING;
+import static slipstream.simulator.team.ledger.Activity.RESUMING;
+import static slipstream.simulator.team.ledger.Cause.BUSY_MANAGER;
+import static slipstream.simulator.team.ledger.Cause.MISSING_MANAGER;
+import static slipstream.simulator.team.ledger.Party.BACKEND;
+import static slipstream.simulator.team.ledger.Party.MANAGER;
+import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
+
+import org.junit.jupiter.api.Test;
+import slipstream.simulator.team.ledger.Cause;
+
+/** 7a: an approval takes 24 h without a manager, chased every 6 h for 0.5 h; 3 h with one. */
+class ApprovalsTest {
+  private static Team team() {
+    return givenOneBackend()
+        .with(
+            "approvals",
+            "falls-to=backend",
+            "needed=100%",
+            "latency={missing: 4 days, present: 3h}",
+            "chase-interval=6h",
+            "chase-effort=0.5h");
+  }
+
+  @Test
+  void aDeveloperAsksAndAsksAgain() {
+    team()
+        .without("manager")
+        .run()
+        .doneAt(30.5) // 6 worked + 0.5 asked + 24 waited
+        .spends(BACKEND, CHASING, 2.5) // asked at 6, again at 12, 18, 24 and 30
+        .chain(MISSING_MANAGER, 24.5)
+        .blamed(BACKEND, MISSING_MANAGER);
+  }
+
+  @Test
+  void eachChaseIsAnInterruption() {
+    team()
+        .and("backlog.stories=2", "delivery.resumption-lag=0.25h")
+        .with("approvals", "latency={missing: 8h, present: 3h}")
+        .without("manager")
+        .run()
+        // Story 1 is asked for from 6 to 6.5, chased at 12, in the middle of story 2.
+        .doneAt(21.75) // 6.5 + 6 + 0.5 chased + 0.25 lag + 0.5 asked + 8 waited
+        .spends(BACKEND, RESUMING, 0.25);
+  }
+
+  @Test
+  void aManagerGetsIt() {
+    team()
+        .run()
+        .doneAt(9.5) // 6 + 0.5 + 3
+        .spends(MANAGER, CHASING, 0.5)
+        .spends(BACKEND, CHASING, 0)
+        .chain(BUSY_MANAGER, 0.5)
+        .chain(Cause.OUTSIDE, 3)
+        .nobodyBlamed();
+  }
+}

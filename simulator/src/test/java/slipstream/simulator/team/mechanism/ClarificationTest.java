@@ -1,0 +1,86 @@
+package slipstream.simulator.team.mechanism;
+
+import static slipstream.simulator.team.ledger.Activity.CLARIFYING;
+import static slipstream.simulator.team.ledger.Cause.BUSY_SYSTEM_ANALYST;
+import static slipstream.simulator.team.ledger.Cause.MISSING_SYSTEM_ANALYST;
+import static slipstream.simulator.team.ledger.Cause.OUTSIDE;
+import static slipstream.simulator.team.ledger.Cause.PLANNED_WORK;
+import static slipstream.simulator.team.ledger.Party.BACKEND;
+import static slipstream.simulator.team.ledger.Party.FRONTEND;
+import static slipstream.simulator.team.ledger.Party.SYSTEM_ANALYST;
+import static slipstream.simulator.team.mechanism.Team.given;
+
+import org.junit.jupiter.api.Test;
+
+/** 1a: asking costs 2 h, the answer 30 h without an analyst; 1 h and 6 h with one. */
+class ClarificationTest {
+  private static Team team() {
+    return given("starting-conditions.backend.requirements=0%")
+        .with(
+            "clarification",
+            "falls-to=backend",
+            "effort={missing: 2h, present: 1h}",
+            "latency={missing: 5 days, present: 1 day}");
+  }
+
+  @Test
+  void withoutAnalystBackendAsksWaitsAndIsBlamed() {
+    team()
+        .without("system-analyst")
+        .run()
+        .doneAt(38) // 2 asked + 30 waited + 6 worked
+        .spends(BACKEND, CLARIFYING, 2)
+        .spends(FRONTEND, CLARIFYING, 0)
+        .chain(MISSING_SYSTEM_ANALYST, 32)
+        .chain(PLANNED_WORK, 6)
+        .blamed(BACKEND, MISSING_SYSTEM_ANALYST);
+  }
+
+  @Test
+  void anAnalystAsksAndTheRestIsOutside() {
+    team()
+        .run()
+        .doneAt(13) // 1 asked + 6 waited + 6 worked
+        .spends(SYSTEM_ANALYST, CLARIFYING, 1)
+        .spends(BACKEND, CLARIFYING, 0)
+        .chain(BUSY_SYSTEM_ANALYST, 1)
+        .chain(OUTSIDE, 6)
+        .nobodyBlamed();
+  }
+
+  @Test
+  void frontendsQuestionFallsOnBackendAtItsFullSpeed() {
+    team()
+        .and("starting-conditions={frontend: {requirements: 0%}, backend: {requirements: 100%}}")
+        .without("system-analyst")
+        .run()
+        .doneAt(38) // backend is interrupted for 2, then 30 waited, then frontend works 6
+        .spends(BACKEND, CLARIFYING, 2)
+        .spends(FRONTEND, CLARIFYING, 0)
+        .chain(MISSING_SYSTEM_ANALYST, 32);
+  }
+
+  @Test
+  void anAnalystOfAFifthTakesFiveTimesAsLong() {
+    team()
+        .and("structure.system-analyst={fte: 0.2}")
+        .with("clarification", "effort=1h", "latency=0h")
+        .run()
+        .doneAt(11) // 1 / 0.2 asked + 6 worked
+        .spends(SYSTEM_ANALYST, CLARIFYING, 5)
+        .chain(BUSY_SYSTEM_ANALYST, 5);
+  }
+
+  @Test
+  void aStoryThatIsNotReadyWaitsForTheNextSprintAndItsAnswer() {
+    team()
+        .and("practices.definition-of-ready=true", "sprint.count=2", "backlog.stories=2")
+        .with("clarification", "effort=1h", "latency=1 day")
+        .without("system-analyst")
+        .run()
+        // Story 1 is moved to sprint 2, story 2 out of the plan. Refinement asks at 0, for 1 h; the
+        // part is taken up ahead at 1, waits for that answer until 7, and asks nothing again.
+        .doneAt(13) // 1 + 6 + 6
+        .spends(BACKEND, CLARIFYING, 1);
+  }
+}

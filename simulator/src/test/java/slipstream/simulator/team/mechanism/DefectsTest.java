@@ -1,0 +1,93 @@
+package slipstream.simulator.team.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static slipstream.simulator.team.ledger.Activity.FIXING;
+import static slipstream.simulator.team.ledger.Activity.INCIDENTS;
+import static slipstream.simulator.team.ledger.Activity.INTEGRATING;
+import static slipstream.simulator.team.ledger.Activity.TESTING;
+import static slipstream.simulator.team.ledger.Cause.BUSY_QA;
+import static slipstream.simulator.team.ledger.Cause.MISSING_QA;
+import static slipstream.simulator.team.ledger.Party.BACKEND;
+import static slipstream.simulator.team.ledger.Party.FRONTEND;
+import static slipstream.simulator.team.ledger.Party.QA;
+import static slipstream.simulator.team.mechanism.Team.given;
+import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
+import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
+
+import org.junit.jupiter.api.Test;
+import slipstream.simulator.team.ledger.Cause;
+
+/** 6: 3 defects in 6 h of work; a test of 1 h. QA finds all of them, developers none. */
+class DefectsTest {
+  private static Team team() {
+    return givenOneBackend("sprint.length=20 days")
+        .with(
+            "defects",
+            "falls-to=nearest",
+            "rate=0.5",
+            "effort=1h",
+            "found={missing: 0%, present: 100%}",
+            "fix=2h",
+            "bad-fix=0%",
+            "surfaces=100%",
+            "escape-delay=3h",
+            "hot-fix=1h");
+  }
+
+  @Test
+  void foundDefectsAreFixedBeforeTheStoryGoesOn() {
+    thenMeanIs(13, team().over(4_000, run -> run.facts().finish)); // 6 + 1 tested + 3 x 2 fixed
+  }
+
+  @Test
+  void qaTestsAndTheMakerFixesAtItsOwnCost() {
+    Team.Run run = team().run();
+    double fixing = run.hours(BACKEND, FIXING);
+
+    assertThat(fixing).isPositive();
+    run.doneAt(7 + fixing)
+        .spends(QA, TESTING, 1)
+        .spends(BACKEND, TESTING, 0)
+        .chain(BUSY_QA, 1)
+        .chain(Cause.BACKEND, fixing);
+  }
+
+  @Test
+  void escapedDefectsComeBackInTheMiddleOfTheNextStory() {
+    // Both stories take 6 h and a test of 1 h; 3 h after the first, at 10, its 3 defects cost 1 h
+    // each. Those of the second story show after the end.
+    Team team = team().and("backlog.stories=2").without("qa");
+
+    thenMeanIs(17, team.over(4_000, run -> run.facts().finish)); // 14 + 3
+  }
+
+  @Test
+  void backendIsBlamedForWhatQaWouldHaveFound() {
+    Team.Run run = team().and("backlog.stories=2").without("qa").run();
+    double fires = run.hours(BACKEND, INCIDENTS);
+
+    assertThat(fires).isPositive();
+    run.doneAt(14 + fires)
+        .spends(BACKEND, TESTING, 2)
+        .chain(MISSING_QA, 2 + fires)
+        .blamed(BACKEND, MISSING_QA);
+  }
+
+  @Test
+  void aPartWithoutVariabilityMakesNoDefects() {
+    team().and("team.backend.variability=false").run().doneAt(7).spends(BACKEND, FIXING, 0);
+  }
+
+  @Test
+  void whoeverBuiltLastTests() {
+    Team both = given("backlog.backend-size=8h", "delivery.integration=1h");
+
+    both.and("delivery.integration-falls-to=frontend")
+        .with("defects", "falls-to=nearest", "rate=0", "effort=2h")
+        .without("qa")
+        .run()
+        .doneAt(11) // 8 + 1 joined by frontend + 2 tested by backend
+        .spends(FRONTEND, INTEGRATING, 1)
+        .spends(BACKEND, TESTING, 2);
+  }
+}

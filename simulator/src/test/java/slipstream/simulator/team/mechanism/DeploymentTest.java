@@ -1,0 +1,68 @@
+package slipstream.simulator.team.mechanism;
+
+import static slipstream.simulator.team.ledger.Activity.DEPLOYING;
+import static slipstream.simulator.team.ledger.Activity.DOCUMENTING;
+import static slipstream.simulator.team.ledger.Cause.MISSING_PLATFORM;
+import static slipstream.simulator.team.ledger.Party.BACKEND;
+import static slipstream.simulator.team.ledger.Party.FRONTEND;
+import static slipstream.simulator.team.ledger.Party.PLATFORM;
+import static slipstream.simulator.team.mechanism.Team.given;
+import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
+
+import org.junit.jupiter.api.Test;
+
+/** 4b: a deploy of 20 h without platform and 1 h with it, documentation of 5 h and 1 h. */
+class DeploymentTest {
+  private static Team team() {
+    return given()
+        .with(
+            "deployment",
+            "falls-to=backend",
+            "effort={missing: 20h, present: 1h}",
+            "failure=0%",
+            "repair=3h",
+            "documentation={missing: 5h, present: 1h}",
+            "skipped=0%");
+  }
+
+  @Test
+  void withoutPlatformBackendDeploysAndDocuments() {
+    team()
+        .without("platform")
+        .run()
+        .doneAt(31) // 6 + 20 + 5
+        .spends(BACKEND, DEPLOYING, 20)
+        .spends(BACKEND, DOCUMENTING, 5)
+        .chain(MISSING_PLATFORM, 25)
+        .blamed(BACKEND, MISSING_PLATFORM);
+  }
+
+  @Test
+  void backendDeploysFrontendsStoriesToo() {
+    team()
+        .and("backlog.backend-share=0%")
+        .without("platform")
+        .run()
+        .doneAt(31)
+        .spends(BACKEND, DEPLOYING, 20)
+        .spends(FRONTEND, DEPLOYING, 0);
+  }
+
+  @Test
+  void platformDoesBothInstead() {
+    team()
+        .run()
+        .doneAt(8) // 6 + 1 + 1
+        .spends(PLATFORM, DEPLOYING, 1)
+        .spends(BACKEND, DEPLOYING, 0)
+        .nobodyBlamed();
+  }
+
+  @Test
+  void everySecondDeployFailsAndIsRepairedAndRepeated() {
+    Team team = team().with("deployment", "failure=50%", "effort=1h", "documentation=2h");
+
+    // 2 deploys and 1 repair on average: 6 + 2 x 1 + 1 x 3 + 2
+    thenMeanIs(13, team.without("platform").over(4_000, run -> run.facts().finish));
+  }
+}

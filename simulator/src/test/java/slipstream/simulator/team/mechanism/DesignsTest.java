@@ -1,0 +1,72 @@
+package slipstream.simulator.team.mechanism;
+
+import static slipstream.simulator.team.ledger.Activity.DESIGNING;
+import static slipstream.simulator.team.ledger.Activity.REWORK;
+import static slipstream.simulator.team.ledger.Cause.BUSY_DESIGNER;
+import static slipstream.simulator.team.ledger.Cause.COMMON_LUCK;
+import static slipstream.simulator.team.ledger.Cause.MISSING_DESIGNER;
+import static slipstream.simulator.team.ledger.Party.BACKEND;
+import static slipstream.simulator.team.ledger.Party.DESIGNER;
+import static slipstream.simulator.team.ledger.Party.FRONTEND;
+import static slipstream.simulator.team.mechanism.Team.given;
+
+import org.junit.jupiter.api.Test;
+
+/** 8, the mirror: begging for a design takes frontend 2 h and 24 h of waiting, a designer 1 h. */
+class DesignsTest {
+  private static Team team() {
+    return given("starting-conditions.frontend.design=0%")
+        .with(
+            "designs",
+            "falls-to=frontend",
+            "effort={missing: 2h, present: 1h}",
+            "latency={missing: 4 days, present: 0h}",
+            "invented=0%",
+            "misses=100%",
+            "redo={constant: 50%}");
+  }
+
+  @Test
+  void frontendWaitsAndIsBlamed() {
+    team()
+        .without("designer")
+        .run()
+        .doneAt(32) // 2 asked + 24 waited + 6 worked
+        .spends(FRONTEND, DESIGNING, 2)
+        .spends(BACKEND, DESIGNING, 0)
+        .chain(MISSING_DESIGNER, 26)
+        .blamed(FRONTEND, MISSING_DESIGNER);
+  }
+
+  @Test
+  void orInventsAndRedoesWhatMissed() {
+    team()
+        .with("designs", "invented={missing: 100%, present: 0%}")
+        .without("designer")
+        .run()
+        .doneAt(11) // 2 invented + 6 worked + 3 redone
+        .spends(FRONTEND, REWORK, 3)
+        .chain(MISSING_DESIGNER, 5);
+  }
+
+  @Test
+  void aDesignerDrawsIt() {
+    team()
+        .run()
+        .doneAt(7) // 1 + 6
+        .spends(DESIGNER, DESIGNING, 1)
+        .spends(FRONTEND, DESIGNING, 0)
+        .chain(BUSY_DESIGNER, 1)
+        .nobodyBlamed();
+  }
+
+  @Test
+  void inventionsThatWouldComeAnywayAreLuck() {
+    team()
+        .with("designs", "invented=100%")
+        .without("designer")
+        .run()
+        .doneAt(11)
+        .chain(COMMON_LUCK, 3);
+  }
+}

@@ -1,0 +1,53 @@
+package slipstream.simulator.team.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static slipstream.simulator.team.ledger.Activity.EDGE_CASES;
+import static slipstream.simulator.team.ledger.Cause.MISSING_SYSTEM_ANALYST;
+import static slipstream.simulator.team.ledger.Party.BACKEND;
+import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
+import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
+
+import org.junit.jupiter.api.Test;
+
+/** 1b: 30 h of work meet 0.1 cases an hour, of 1 h each; with an analyst none. */
+class EdgeCasesTest {
+  private static Team team() {
+    return givenOneBackend("backlog.backend-size=30h")
+        .with("edge-cases", "rate={missing: 0.1, present: 0}", "effort=1h", "question=0%");
+  }
+
+  @Test
+  void casesComeInProportionToWork() {
+    Team team = team().without("system-analyst");
+
+    thenMeanIs(33, team.over(4_000, run -> run.facts().finish)); // 30 x (1 + 0.1 x 1)
+  }
+
+  @Test
+  void eachCaseIsExtraWorkForWhoeverMeetsIt() {
+    Team.Run run = team().without("system-analyst").run();
+    double cases = run.hours(BACKEND, EDGE_CASES);
+
+    assertThat(cases).isPositive();
+    run.doneAt(30 + cases)
+        .chain(MISSING_SYSTEM_ANALYST, cases)
+        .blamed(BACKEND, MISSING_SYSTEM_ANALYST);
+  }
+
+  @Test
+  void aCaseThatRaisesAQuestionWaitsForItsAnswer() {
+    Team.Run run =
+        team()
+            .with("edge-cases", "question=100%")
+            .with("clarification", "falls-to=backend", "effort=0h", "latency=1 day")
+            .without("system-analyst")
+            .run();
+
+    run.doneAt(30 + 7 * run.hours(BACKEND, EDGE_CASES)); // a case: 1 worked + 6 waited
+  }
+
+  @Test
+  void anAnalystFindsThemBeforeTheSprint() {
+    team().run().doneAt(30).spends(BACKEND, EDGE_CASES, 0).nobodyBlamed();
+  }
+}

@@ -1,0 +1,53 @@
+package slipstream.simulator.team.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static slipstream.simulator.team.ledger.Activity.OWN_WORK;
+import static slipstream.simulator.team.ledger.Cause.MISSING_SYSTEM_ANALYST;
+import static slipstream.simulator.team.ledger.Party.BACKEND;
+import static slipstream.simulator.team.ledger.Party.FRONTEND;
+import static slipstream.simulator.team.ledger.Party.NOBODY;
+import static slipstream.simulator.team.mechanism.Team.given;
+import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
+
+import org.junit.jupiter.api.Test;
+
+/** Levers that need no hire and belong to no mechanism of their own. */
+class PracticesTest {
+  @Test
+  void slackPromisesLess() {
+    givenOneBackend("backlog.stories=5", "practices.slack=20%").run().doneAt(24); // 4 x 6
+  }
+
+  @Test
+  void crossTrainedFrontendTakesBackendsSecondStory() {
+    Team team = given("backlog.frontend-share=0%", "backlog.stories=2");
+
+    team.run().doneAt(12); // 2 x 6, frontend idle
+    team.and("practices.cross-training=true", "delivery.cross-training-speed=80%")
+        .run()
+        .doneAt(7.5) // side by side; frontend takes 6 / 0.8
+        .spends(FRONTEND, OWN_WORK, 7.5);
+  }
+
+  @Test
+  void whoHasNothingLeftPullsAheadFromTheBacklog() {
+    Team.Run run = given("backlog.backend-size=12h", "backlog.ahead=1").run().doneAt(12);
+
+    run.spends(FRONTEND, OWN_WORK, 12); // 6 promised + 6 ahead
+    assertThat(run.facts().promised).isEqualTo(1);
+  }
+
+  @Test
+  void blamelessReviewsSeeThatNobodyIsToBlameAndChangeNothingElse() {
+    Team late =
+        given("starting-conditions.backend.requirements=0%")
+            .with("clarification", "falls-to=backend", "effort=0h", "latency=5 days")
+            .without("system-analyst");
+
+    late.run().doneAt(36).blamed(BACKEND, MISSING_SYSTEM_ANALYST);
+    late.and("practices.blameless-reviews=true", "perception.transparency.blameless-reviews=100%")
+        .run()
+        .doneAt(36)
+        .blamed(NOBODY, MISSING_SYSTEM_ANALYST);
+  }
+}

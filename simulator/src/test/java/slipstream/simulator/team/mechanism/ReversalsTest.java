@@ -1,0 +1,70 @@
+package slipstream.simulator.team.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static slipstream.simulator.team.ledger.Activity.DECIDING;
+import static slipstream.simulator.team.ledger.Activity.REWORK;
+import static slipstream.simulator.team.ledger.Cause.MISSING_TECH_LEAD;
+import static slipstream.simulator.team.ledger.Party.BACKEND;
+import static slipstream.simulator.team.ledger.Party.TECH_LEAD;
+import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
+import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * 3b: every unowned decision is reversed at once: half of what is done is redone, 1 h of questions.
+ */
+class ReversalsTest {
+  private static Team team() {
+    return givenOneBackend("backlog.backend-size=20h", "sprint.length=1 day", "sprint.horizon=100")
+        .with("decisions", "falls-to=backend", "rate=0.1", "effort=2h")
+        .with(
+            "reversals",
+            "chance={missing: 100%, present: 0%}",
+            "delay=0h",
+            "redo={constant: 50%}",
+            "questioning=1h");
+  }
+
+  @Test
+  void aReversalCostsReworkAndQuestions() {
+    // A decision at hour w costs 2 + w / 2 + 1; on 20 h, at 0.1 an hour: 0.1 x (60 + 100) = 16.
+    Team team = team().without("tech-lead");
+
+    thenMeanIs(36, team.over(4_000, run -> run.facts().finish));
+  }
+
+  @Test
+  void theDeciderIsBlamedForTheMissingTechLead() {
+    Team.Run run = team().without("tech-lead").run();
+    double redone = run.hours(BACKEND, REWORK);
+
+    assertThat(redone).isPositive();
+    run.doneAt(20 + run.hours(BACKEND, DECIDING) + redone)
+        .chain(MISSING_TECH_LEAD, run.hours(BACKEND, DECIDING) + redone);
+    assertThat(run.facts().blame.points(MISSING_TECH_LEAD, BACKEND)).isPositive();
+  }
+
+  @Test
+  void theDeciderIsQuestionedThoughTheStoryIsDone() {
+    // Story 1 is done before hour 30, so that each of its reversals meets story 2.
+    Team late =
+        team()
+            .and("backlog.stories=2")
+            .with("reversals", "delay=30h", "redo=0")
+            .without("tech-lead");
+    Team.Run questioned = late.run();
+    Team.Run unquestioned = late.with("reversals", "questioning=0h").run();
+    double questions = questioned.hours(BACKEND, DECIDING) - unquestioned.hours(BACKEND, DECIDING);
+
+    assertThat(questions).isPositive();
+    questioned.doneAt(unquestioned.facts().finish + questions).spends(BACKEND, REWORK, 0);
+  }
+
+  @Test
+  void aTechLeadDecidesOnce() {
+    Team.Run run = team().run();
+
+    run.doneAt(20 + run.hours(TECH_LEAD, DECIDING)).spends(BACKEND, REWORK, 0);
+  }
+}

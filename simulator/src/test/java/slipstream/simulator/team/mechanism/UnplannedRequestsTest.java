@@ -1,0 +1,76 @@
+package slipstream.simulator.team.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static slipstream.simulator.team.ledger.Activity.RESUMING;
+import static slipstream.simulator.team.ledger.Activity.UNPLANNED;
+import static slipstream.simulator.team.ledger.Cause.COMMON_LUCK;
+import static slipstream.simulator.team.ledger.Cause.MISSING_SCRUM_MASTER;
+import static slipstream.simulator.team.ledger.Party.BACKEND;
+import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
+import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
+
+import org.junit.jupiter.api.Test;
+
+/** 2a: a request of 1 h a day enters 30 h of work at once; a scrum master lets it wait. */
+class UnplannedRequestsTest {
+  private static Team team() {
+    return givenOneBackend("backlog.backend-size=30h")
+        .with(
+            "unplanned-requests",
+            "falls-to=backend",
+            "rate=1",
+            "effort=1h",
+            "at-once={missing: 100%, present: 0%}",
+            "deferred=100%");
+  }
+
+  @Test
+  void requestsTakeTheirShareOfEveryHour() {
+    Team team = team().without("scrum-master");
+
+    // 1/6 of an hour of requests an hour, those that come meanwhile included.
+    thenMeanIs(36, team.over(4_000, run -> run.facts().finish)); // 30 / (1 - 1/6)
+  }
+
+  @Test
+  void eachRequestDelaysTheStoryAndBackendIsBlamed() {
+    Team.Run run = team().without("scrum-master").run();
+    double requests = run.hours(BACKEND, UNPLANNED);
+
+    assertThat(requests).isPositive();
+    run.doneAt(30 + requests)
+        .chain(MISSING_SCRUM_MASTER, requests)
+        .blamed(BACKEND, MISSING_SCRUM_MASTER);
+  }
+
+  @Test
+  void comingBackCostsTheLag() {
+    Team.Run run = team().and("delivery.resumption-lag=0.5h").without("scrum-master").run();
+
+    run.doneAt(30 + run.hours(BACKEND, UNPLANNED) + run.hours(BACKEND, RESUMING));
+    assertThat(run.hours(BACKEND, RESUMING)).isPositive();
+  }
+
+  @Test
+  void aScrumMasterLetsThemWaitForTheNextSprint() {
+    team().run().doneAt(30).spends(BACKEND, UNPLANNED, 0).nobodyBlamed();
+  }
+
+  @Test
+  void aProtectedSprintNeedsNoScrumMaster() {
+    team().and("practices.protected-sprint=true").without("scrum-master").run().doneAt(30);
+  }
+
+  @Test
+  void triagedRequestsThatQueueWaitUntilAStoryIsBuiltAndAreNobodysFault() {
+    Team.Run run =
+        team()
+            .and("backlog.stories=2", "backlog.backend-size=15h")
+            .with("unplanned-requests", "deferred=0%", "rate=3")
+            .run();
+
+    run.doneAt(30 + run.hours(BACKEND, UNPLANNED))
+        .chain(COMMON_LUCK, run.hours(BACKEND, UNPLANNED))
+        .spends(BACKEND, RESUMING, 0);
+  }
+}
