@@ -33,15 +33,18 @@ public final class Benchmarks {
     System.out.print(Table.of(results));
   }
 
-  /** A fresh JVM for each benchmark and peer, a second to warm up, two to measure. */
+  /**
+   * A fresh JVM for each benchmark and peer. Iterations are short, so that some of them are hardly
+   * disturbed by whoever else uses the machine.
+   */
   private static Options options(String name) {
     return new OptionsBuilder()
         .include("slipstream\\.benchmarks\\..*" + name)
         .forks(1)
         .warmupIterations(2)
         .warmupTime(TimeValue.milliseconds(500))
-        .measurementIterations(5)
-        .measurementTime(TimeValue.milliseconds(300))
+        .measurementIterations(16)
+        .measurementTime(TimeValue.milliseconds(100))
         .jvmArgsAppend("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC")
         .addProfiler(GCProfiler.class)
         .verbosity(VerboseMode.SILENT)

@@ -3,7 +3,6 @@ package slipstream.simulator.scenario.yaml;
 import java.util.Map;
 import slipstream.simulator.scenario.Backlog;
 import slipstream.simulator.scenario.DisciplineName;
-import slipstream.simulator.scenario.Mechanisms;
 import slipstream.simulator.scenario.Perception;
 import slipstream.simulator.scenario.Team;
 import slipstream.simulator.scenario.Unit;
@@ -45,7 +44,6 @@ final class CrossChecks {
       suspects(perception.productionSuspects(), "production-suspects");
       suspects(perception.mismatchSuspects(), "mismatch-suspects");
     }
-    if (parts.get("mechanisms") instanceof Mechanisms mechanisms) {}
   }
 
   private void seats(Team team) {
