@@ -163,7 +163,7 @@ final class BlameAgainstCause {
     }
     Lettering.BOLD.right(
         g,
-        Figures.points(row.gap()).replace('-', '−'),
+        Figures.gap(row.blamed(), row.caused()).replace('-', '−'),
         Style.LABEL,
         Style.INK,
         drawn.getMaxX() + GAPS,

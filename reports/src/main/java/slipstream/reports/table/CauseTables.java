@@ -90,14 +90,9 @@ final class CauseTables {
                   Figures.percent(blame.share()),
                   Figures.percentInterval(blame.ci95()),
                   Figures.percent(caused),
-                  Figures.points(shownGap(blame.share(), caused)));
+                  Figures.gap(blame.share(), caused));
             });
     return grid;
-  }
-
-  /** The difference of the two percentages as they are shown, so that a reader can redo it. */
-  private static double shownGap(double blamed, double caused) {
-    return (Math.floor(100 * blamed + 0.5) - Math.floor(100 * caused + 0.5)) / 100;
   }
 
   /** Whether a party has some blame or some cause; undefined shares are neither. */

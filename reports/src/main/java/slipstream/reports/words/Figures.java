@@ -41,6 +41,11 @@ public final class Figures {
     return difference > 0 && !points.equals("0") ? "+" + points : points;
   }
 
+  /** The gap between two shares in points, as a reader finds it from the percentages shown. */
+  public static String gap(double blamed, double caused) {
+    return points((Math.floor(100 * blamed + 0.5) - Math.floor(100 * caused + 0.5)) / 100);
+  }
+
   /** An interval: {@code 6.0 to 6.2}. */
   public static String interval(Interval interval, int decimals) {
     return interval == null || Double.isNaN(interval.lo())
