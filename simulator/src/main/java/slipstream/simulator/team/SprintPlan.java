@@ -29,7 +29,6 @@ final class SprintPlan {
 
   private final double[] left;
   private int promised;
-  private int perSprint;
 
   SprintPlan(Workplace workplace, List<Story> stories) {
     this.workplace = workplace;
@@ -53,8 +52,6 @@ final class SprintPlan {
     } else {
       promiseCapacity();
     }
-    int sprints = scenario.sprint().count();
-    perSprint = Math.max(1, (promised + sprints - 1) / sprints);
     if (scenario.practices().definitionOfReady()) {
       postpone(clarification);
     }
@@ -146,7 +143,13 @@ final class SprintPlan {
 
   /** Commits the stories of a sprint, from 0. */
   void commit(int sprint) {
-    int budget = sprint < scenario.sprint().count() - 1 ? perSprint : Integer.MAX_VALUE;
+    int left = 0;
+    for (Story story : stories) {
+      left += story.promised() && !story.done() ? 1 : 0;
+    }
+    // What is left of the promise, spread evenly over what is left of the plan.
+    int sprintsLeft = Math.max(1, scenario.sprint().count() - sprint);
+    int budget = (left + sprintsLeft - 1) / sprintsLeft;
     for (Story story : stories) {
       if (story.committed() && !story.done()) {
         budget--;
