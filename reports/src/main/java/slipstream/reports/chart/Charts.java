@@ -9,8 +9,12 @@ import slipstream.simulator.experiment.Result;
 public final class Charts {
   private Charts() {}
 
-  /** The pictures that the result has data for. */
-  public static List<Picture> of(String scenarioName, Result result) {
+  /**
+   * The pictures that the result and its study have data for.
+   *
+   * @param study what a command found beyond the result; null for a run
+   */
+  public static List<Picture> of(String scenarioName, Result result, Record study) {
     String footer =
         scenarioName
             + "   ·   "

@@ -46,9 +46,12 @@ final class CommonOptions {
   @Option(names = "--no-charts", description = "Draw no charts.")
   private boolean noCharts;
 
-  /** All settings, the short forms ({@code --runs}) last because they are the more explicit. */
-  List<String> settings() {
-    List<String> all = new ArrayList<>();
+  /**
+   * All settings: those of the command first, the short forms ({@code --runs}) last because they
+   * are the more explicit.
+   */
+  List<String> settings(List<String> further) {
+    List<String> all = new ArrayList<>(further);
     for (String setting : settings) {
       if (setting.indexOf('=') < 1) {
         throw Refusal.usage(
@@ -75,6 +78,11 @@ final class CommonOptions {
     if (value != null && value < 1) {
       throw Refusal.usage(option + " takes a number from 1, found " + value);
     }
+  }
+
+  /** Runs as typed, or this many. */
+  int runs(int otherwise) {
+    return runs == null ? otherwise : runs;
   }
 
   int threads() {

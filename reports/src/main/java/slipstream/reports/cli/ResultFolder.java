@@ -8,8 +8,8 @@ import slipstream.reports.chart.Charts;
 import slipstream.reports.chart.ChartsUnavailableException;
 import slipstream.reports.chart.Drawings;
 import slipstream.reports.chart.Picture;
+import slipstream.reports.data.ResultDocument;
 import slipstream.reports.data.RunsCsv;
-import slipstream.simulator.experiment.Result;
 
 /** The files of a result. */
 final class ResultFolder {
@@ -22,22 +22,25 @@ final class ResultFolder {
   }
 
   /** Writes the result and its runs first, then what is drawn from them. */
-  void write(String json, RunsExperiment.Outcome outcome, String scenarioName, boolean withCharts) {
+  void write(String json, ExperimentCommand.Found found, boolean withCharts) {
     try {
       WholeFile.write(folder.resolve("result.json"), json);
-      WholeFile.write(
-          folder.resolve("runs.csv"),
-          out -> RunsCsv.write(out, outcome.columns(), outcome.result().runs(), outcome.row()));
+      RunsExperiment.Outcome runs = found.runs();
+      if (runs != null) {
+        WholeFile.write(
+            folder.resolve("runs.csv"),
+            out -> RunsCsv.write(out, runs.columns(), runs.result().runs(), runs.row()));
+      }
       if (withCharts) {
-        charts(scenarioName, outcome.result());
+        ResultDocument document = found.document();
+        charts(Charts.of(found.name(), document.result(), document.study()));
       }
     } catch (IOException e) {
       throw Refusal.files("cannot write to " + folder + ": " + e);
     }
   }
 
-  private void charts(String scenarioName, Result result) throws IOException {
-    List<Picture> pictures = Charts.of(scenarioName, result);
+  private void charts(List<Picture> pictures) throws IOException {
     try {
       for (Picture picture : pictures) {
         Path chart = folder.resolve("charts").resolve(picture.name());

@@ -6,25 +6,36 @@ import slipstream.simulator.experiment.Result;
  * A result with what is needed to get it again.
  *
  * @param schema name and version of the file's layout
+ * @param kind command that asked: {@code run}, {@code what-if}, {@code explain}, …
  * @param toolVersion version of Slipstream that wrote it
  * @param commandLine command that was given
  * @param scenario scenario as resolved: maps, lists, texts, numbers
  * @param scenarioHash hash of the resolved scenario
- * @param result what was found
+ * @param result what was found for the scenario
+ * @param study what the command found beyond that; null for a run
  */
 public record ResultDocument(
     String schema,
+    String kind,
     String toolVersion,
     String commandLine,
     Object scenario,
     String scenarioHash,
-    Result result) {
+    Result result,
+    Record study) {
   /** The layout that this version writes. */
-  public static final String SCHEMA = "slipstream-result/1";
+  public static final String SCHEMA = "slipstream-result/2";
 
-  /** A document in the current layout. */
+  /** A document of a run, in the current layout. */
   public static ResultDocument of(
       String toolVersion, String commandLine, Object scenario, String scenarioHash, Result result) {
-    return new ResultDocument(SCHEMA, toolVersion, commandLine, scenario, scenarioHash, result);
+    return new ResultDocument(
+        SCHEMA, Kind.RUN.key(), toolVersion, commandLine, scenario, scenarioHash, result, null);
+  }
+
+  /** The same scenario and result, with what a command found beyond them. */
+  public ResultDocument with(Kind kind, Record study) {
+    return new ResultDocument(
+        schema, kind.key(), toolVersion, commandLine, scenario, scenarioHash, result, study);
   }
 }

@@ -41,11 +41,15 @@ public final class ResultJson {
   public static String write(ResultDocument document) {
     ObjectNode root = MAPPER.createObjectNode();
     root.put("schema", document.schema());
+    root.put("kind", document.kind());
     root.put("toolVersion", document.toolVersion());
     root.put("commandLine", document.commandLine());
     root.set("scenario", MAPPER.valueToTree(document.scenario()));
     root.put("scenarioHash", document.scenarioHash());
     root.setAll((ObjectNode) MAPPER.valueToTree(document.result()));
+    if (document.study() != null) {
+      root.setAll((ObjectNode) MAPPER.valueToTree(document.study()));
+    }
     try {
       return WRITER.writeValueAsString(root) + "\n";
     } catch (JsonProcessingException e) {
@@ -65,20 +69,34 @@ public final class ResultJson {
             "schema is '" + schema + "'; this version reads '" + ResultDocument.SCHEMA + "'");
       }
       root.remove("schema");
+      String named = take(root, "kind").asText();
+      Kind kind =
+          Kind.of(named)
+              .orElseThrow(() -> new NotAResultException("kind is '" + named + "', unknown here"));
       String toolVersion = take(root, "toolVersion").asText();
       String commandLine = take(root, "commandLine").asText();
       Object scenario = MAPPER.treeToValue(take(root, "scenario"), Object.class);
       String hash = take(root, "scenarioHash").asText();
-      for (RecordComponent component : Result.class.getRecordComponents()) {
-        if (!root.has(component.getName())) {
-          throw missing(component.getName());
-        }
+      Record study = kind.study == null ? null : fields(root, kind.study);
+      Result result = fields(root, Result.class);
+      if (!root.isEmpty()) {
+        throw new NotAResultException("unknown field '" + root.fieldNames().next() + "'");
       }
-      Result result = MAPPER.treeToValue(root, Result.class);
-      return new ResultDocument(schema, toolVersion, commandLine, scenario, hash, result);
+      return new ResultDocument(
+          schema, kind.key(), toolVersion, commandLine, scenario, hash, result, study);
     } catch (JsonProcessingException e) {
       throw new NotAResultException(e.getOriginalMessage());
     }
+  }
+
+  /** Takes the fields of a record out of the document. */
+  private static <R extends Record> R fields(ObjectNode root, Class<R> type)
+      throws NotAResultException, JsonProcessingException {
+    ObjectNode own = MAPPER.createObjectNode();
+    for (RecordComponent component : type.getRecordComponents()) {
+      own.set(component.getName(), take(root, component.getName()));
+    }
+    return MAPPER.treeToValue(own, type);
   }
 
   private static JsonNode take(ObjectNode root, String field) throws NotAResultException {

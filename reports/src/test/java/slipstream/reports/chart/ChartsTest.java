@@ -20,7 +20,7 @@ class ChartsTest {
   @Test
   void drawsTheBytesThatWereLookedAt() throws Exception {
     StringBuilder hashes = new StringBuilder();
-    for (Picture picture : Charts.of(NAME, EssayTeam.told().result())) {
+    for (Picture picture : Charts.of(NAME, EssayTeam.told().result(), null)) {
       hashes
           .append(hash(Drawings.png(picture)))
           .append("  ")
@@ -95,7 +95,7 @@ class ChartsTest {
                     -0.01,
                     "nobody"))
             .result();
-    for (Picture picture : Charts.of(NAME, crowded)) {
+    for (Picture picture : Charts.of(NAME, crowded, null)) {
       assertThat(Drawings.png(picture)).isNotEmpty();
     }
     assertThat(titles(crowded)).anyMatch(title -> title.startsWith("Blame follows cause"));
@@ -103,7 +103,7 @@ class ChartsTest {
 
   @Test
   void writesAnImageThatOthersRead() throws Exception {
-    Picture picture = Charts.of(NAME, EssayTeam.told().result()).get(0);
+    Picture picture = Charts.of(NAME, EssayTeam.told().result(), null).get(0);
     var image = ImageIO.read(new ByteArrayInputStream(Drawings.png(picture)));
     assertThat(image.getWidth()).isEqualTo(1920);
     assertThat(image.getHeight()).isEqualTo(1080);
@@ -112,7 +112,7 @@ class ChartsTest {
 
   @Test
   void tellsThoseWhoCannotSee() throws Exception {
-    Picture picture = Charts.of(NAME, EssayTeam.told().result()).get(1);
+    Picture picture = Charts.of(NAME, EssayTeam.told().result(), null).get(1);
     assertThat(new String(Drawings.svg(picture), StandardCharsets.UTF_8))
         .startsWith("<svg ")
         .contains(">Backend caused 9% of the time lost and gets 71% of the blame</title")
@@ -121,7 +121,7 @@ class ChartsTest {
   }
 
   private static List<String> titles(Result result) {
-    return Charts.of(NAME, result).stream().map(Picture::title).toList();
+    return Charts.of(NAME, result, null).stream().map(Picture::title).toList();
   }
 
   private static String hash(byte[] bytes) throws Exception {

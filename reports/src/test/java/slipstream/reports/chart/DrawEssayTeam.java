@@ -12,7 +12,7 @@ public final class DrawEssayTeam {
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     for (Picture picture :
-        Charts.of("Two backends holding it all together", EssayTeam.told().result())) {
+        Charts.of("Two backends holding it all together", EssayTeam.told().result(), null)) {
       Files.write(folder.resolve(picture.name() + ".png"), Drawings.png(picture));
       Files.write(folder.resolve(picture.name() + ".svg"), Drawings.svg(picture));
     }

@@ -26,7 +26,8 @@ class ResultJsonTest {
         .startsWith(
             """
             {
-              "schema": "slipstream-result/1",
+              "schema": "slipstream-result/2",
+              "kind": "run",
               "toolVersion": "0.1.0",
               "commandLine": "slipstream run essay.yaml",
               "scenario": {
@@ -77,9 +78,9 @@ class ResultJsonTest {
   void saysWhatIsWrongWithAFileThatIsNoResult() {
     assertThatThrownBy(() -> ResultJson.read("[1]")).hasMessage("not a JSON object");
     assertThatThrownBy(() -> ResultJson.read("{\"schema\": \"other/9\"}"))
-        .hasMessage("schema is 'other/9'; this version reads 'slipstream-result/1'");
-    assertThatThrownBy(() -> ResultJson.read("{\"schema\": \"slipstream-result/1\"}"))
-        .hasMessage("field 'toolVersion' is missing");
+        .hasMessage("schema is 'other/9'; this version reads 'slipstream-result/2'");
+    assertThatThrownBy(() -> ResultJson.read("{\"schema\": \"slipstream-result/2\"}"))
+        .hasMessage("field 'kind' is missing");
     assertThatThrownBy(
             () -> ResultJson.read(ResultJson.write(document).replace("\"runs\"", "\"rums\"")))
         .isInstanceOf(NotAResultException.class)

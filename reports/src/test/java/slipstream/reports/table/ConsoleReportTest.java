@@ -13,20 +13,20 @@ class ConsoleReportTest {
 
   @Test
   void tellsTheEssayTeamAsApproved() throws IOException {
-    Approved.text("essay-team.txt", ConsoleReport.of(NAME, EssayTeam.told().result(), false));
+    Approved.text("essay-team.txt", ConsoleReport.of(NAME, EssayTeam.told().result(), null, false));
   }
 
   @Test
   void fitsATerminalOfAHundredColumns() {
-    assertThat(ConsoleReport.of(NAME, EssayTeam.told().result(), false).lines())
+    assertThat(ConsoleReport.of(NAME, EssayTeam.told().result(), null, false).lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100))
         .allSatisfy(line -> assertThat(line).isEqualTo(line.stripTrailing()));
   }
 
   @Test
   void coloursOnlyWhenAskedAndSaysTheSameWithout() {
-    String plain = ConsoleReport.of(NAME, EssayTeam.told().cutOff(3).result(), false);
-    String coloured = ConsoleReport.of(NAME, EssayTeam.told().cutOff(3).result(), true);
+    String plain = ConsoleReport.of(NAME, EssayTeam.told().cutOff(3).result(), null, false);
+    String coloured = ConsoleReport.of(NAME, EssayTeam.told().cutOff(3).result(), null, true);
     assertThat(plain)
         .doesNotContain("\033")
         .contains("Warning: Unfinished when the simulation stopped: 3 of");
@@ -37,10 +37,10 @@ class ConsoleReportTest {
   @Test
   void printsTheSameInEveryLocale() {
     Locale before = Locale.getDefault();
-    String here = ConsoleReport.of(NAME, EssayTeam.told().result(), false);
+    String here = ConsoleReport.of(NAME, EssayTeam.told().result(), null, false);
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      assertThat(ConsoleReport.of(NAME, EssayTeam.told().result(), false)).isEqualTo(here);
+      assertThat(ConsoleReport.of(NAME, EssayTeam.told().result(), null, false)).isEqualTo(here);
     } finally {
       Locale.setDefault(before);
     }
@@ -48,7 +48,7 @@ class ConsoleReportTest {
 
   @Test
   void leavesOutTablesThatHaveNoRows() {
-    String report = ConsoleReport.of(NAME, EssayTeam.told().blameless().result(), false);
+    String report = ConsoleReport.of(NAME, EssayTeam.told().blameless().result(), null, false);
     assertThat(report).contains("Nobody is blamed").doesNotContain("BLAME AGAINST CAUSE");
   }
 }

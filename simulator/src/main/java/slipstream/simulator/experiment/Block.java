@@ -5,8 +5,8 @@ import slipstream.simulator.team.Facts;
 import slipstream.simulator.team.TeamRun;
 
 /**
- * A block of neighbouring replications, the unit of parallel work: its bits do not depend on who
- * computes it.
+ * What one scenario yields in a block of neighbouring replications, the unit of parallel work: its
+ * bits do not depend on who computes it.
  */
 final class Block {
   /**
@@ -15,12 +15,25 @@ final class Block {
    */
   static final int RUNS = 250;
 
-  final Totals totals;
-  final double[][] measures;
+  /** Runs after which a precision is looked at: the more often, the sooner luck ends it. */
+  static final int LOOK_EVERY = 4 * RUNS;
 
-  private Block(Totals totals, int runs) {
-    this.totals = totals;
+  final double[][] measures;
+  Totals totals;
+  private int filled;
+
+  Block(int runs) {
     measures = new double[Measure.ALL.size()][runs];
+  }
+
+  /** Blocks that so many replications take. */
+  static int count(int limit) {
+    return (limit + RUNS - 1) / RUNS;
+  }
+
+  /** Replications of a block, of which the last may have fewer. */
+  static int runs(int number, int limit) {
+    return Math.min(RUNS, limit - number * RUNS);
   }
 
   /**
@@ -30,19 +43,22 @@ final class Block {
    * @param limit replications of the whole experiment
    */
   static Block simulate(TeamRun team, Scenario scenario, int number, int limit) {
-    int first = number * RUNS;
-    int runs = Math.min(RUNS, limit - first);
-    Block block = null;
-    for (int i = 0; i < runs; i++) {
-      Facts facts = team.run(scenario.seed(), first + i);
-      if (block == null) {
-        block = new Block(new Totals(facts.seen[0].length, facts.sprints.length), runs);
-      }
-      block.totals.add(facts);
-      for (int measure = 0; measure < Measure.ALL.size(); measure++) {
-        block.measures[measure][i] = Measure.ALL.get(measure).of().applyAsDouble(facts, scenario);
-      }
+    Block block = new Block(runs(number, limit));
+    for (int i = 0; i < block.measures[0].length; i++) {
+      block.add(team.run(scenario.seed(), number * RUNS + i), scenario);
     }
     return block;
+  }
+
+  /** Takes in the next replication. */
+  void add(Facts facts, Scenario scenario) {
+    if (totals == null) {
+      totals = new Totals(facts.seen[0].length, facts.sprints.length);
+    }
+    totals.add(facts);
+    for (int measure = 0; measure < measures.length; measure++) {
+      measures[measure][filled] = Measure.ALL.get(measure).of().applyAsDouble(facts, scenario);
+    }
+    filled++;
   }
 }

@@ -57,7 +57,7 @@ final class Findings {
         matrix(),
         totals.misattributed.share(),
         shares(party -> totals.gap[party.ordinal()].share()),
-        new Result.Estimate(lag.share(), lag.ci95()),
+        new Estimate(lag.share(), lag.ci95()),
         waits());
   }
 

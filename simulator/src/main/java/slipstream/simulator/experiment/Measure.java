@@ -5,6 +5,7 @@ import java.util.function.ToDoubleBiFunction;
 import slipstream.simulator.scenario.DisciplineName;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.team.Facts;
+import slipstream.simulator.team.ledger.Party;
 
 /**
  * One number that every run yields. The list feeds the result's metrics, the table of runs, and
@@ -20,6 +21,18 @@ public record Measure(String name, String unit, ToDoubleBiFunction<Facts, Scenar
 
   /** Finish minus planned end. */
   public static final String SLIP = "slipDays";
+
+  /** Estimated days of work that was done at the planned end. */
+  public static final String DELIVERED = "pointsDelivered";
+
+  /** Blame points, of all parties. */
+  public static final String BLAME = "blamePoints";
+
+  /** Blame points that backend got. */
+  public static final String BACKEND_BLAME = "backendBlamePoints";
+
+  /** Blame points whose party did not cause what they are about. */
+  public static final String MISATTRIBUTED = "misattributedPoints";
 
   /** All measures, in the order in which they are shown. */
   public static final List<Measure> ALL =
@@ -37,15 +50,22 @@ public record Measure(String name, String unit, ToDoubleBiFunction<Facts, Scenar
           new Measure(
               "pointsPromised", "estimated days", (run, team) -> days(run.promisedHours, team)),
           new Measure(
-              "pointsDelivered",
-              "estimated days",
-              (run, team) -> days(run.deliveredHoursInTime, team)),
+              DELIVERED, "estimated days", (run, team) -> days(run.deliveredHoursInTime, team)),
           new Measure("storyLatenessDays", "days", (run, team) -> days(run.storyLateness, team)),
           new Measure(
               "frontendDoneDays", "days", (run, team) -> built(run, team, DisciplineName.FRONTEND)),
           new Measure(
               "backendDoneDays", "days", (run, team) -> built(run, team, DisciplineName.BACKEND)),
-          new Measure("blamePoints", "points", (run, team) -> run.blame.total()));
+          new Measure(BLAME, "points", (run, team) -> run.blame.total()),
+          new Measure(
+              "frontendBlamePoints", "points", (run, team) -> run.blame.points(Party.FRONTEND)),
+          new Measure(BACKEND_BLAME, "points", (run, team) -> run.blame.points(Party.BACKEND)),
+          new Measure(MISATTRIBUTED, "points", (run, team) -> run.blame.misattributed()));
+
+  /** The measure of a name. */
+  public static Measure of(String name) {
+    return ALL.stream().filter(measure -> measure.name().equals(name)).findFirst().orElseThrow();
+  }
 
   private static double days(double hours, Scenario team) {
     return hours / team.sprint().hoursPerDay();

@@ -2,7 +2,6 @@ package slipstream.simulator.experiment;
 
 import java.util.List;
 import java.util.Map;
-import slipstream.simulator.statistics.Interval;
 import slipstream.simulator.statistics.Share;
 import slipstream.simulator.statistics.Summary;
 
@@ -64,9 +63,6 @@ public record Result(
     Map<String, Share> gap,
     Estimate lagSprints,
     Map<String, Map<String, Double>> waits) {
-
-  /** A mean with its 95% interval. */
-  public record Estimate(double mean, Interval ci95) {}
 
   /**
    * One sprint, means over the runs.

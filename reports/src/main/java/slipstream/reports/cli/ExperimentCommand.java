@@ -1,0 +1,146 @@
+package slipstream.reports.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import slipstream.reports.cli.ReadsScenarios.LoadedScenario;
+import slipstream.reports.data.ResultDocument;
+import slipstream.reports.data.ResultJson;
+import slipstream.reports.table.ConsoleReport;
+import slipstream.simulator.experiment.Result;
+import slipstream.simulator.experiment.Workers;
+
+/**
+ * What all experiments do: check what was typed before the first replication, simulate under a
+ * progress bar, write the files, print the report, and judge the goal.
+ */
+abstract class ExperimentCommand implements Callable<Integer> {
+  @Option(
+      names = "--goal",
+      paramLabel = "GOAL",
+      description = "Exit with 4 if missed, e.g. 'on-time >= 0.8'.")
+  private String goal;
+
+  @Mixin private CommonOptions options;
+  @Spec private CommandSpec spec;
+  private final Parts parts;
+
+  ExperimentCommand(Parts parts) {
+    this.parts = parts;
+  }
+
+  /**
+   * What an experiment found.
+   *
+   * @param name of the scenario, for people
+   * @param document all that is stored of it
+   * @param runs the table of runs, or null where there is none
+   * @param judged results that must meet the goal, all of them
+   */
+  record Found(
+      String name, ResultDocument document, RunsExperiment.Outcome runs, List<Result> judged) {}
+
+  /** The scenario that was asked about; names the folder of the files. */
+  abstract Path file();
+
+  /** Checks, loads and simulates. */
+  abstract Found find();
+
+  @Override
+  public final Integer call() {
+    Goal demanded = goal == null ? null : Goal.parse(goal);
+    Found found = find();
+    String json = ResultJson.write(found.document());
+    Path folder = options.folderFor(file());
+    if (folder != null) {
+      new ResultFolder(folder, this::warn).write(json, found, options.charts());
+    }
+    print(found, json, folder);
+    if (!found.document().result().complete()) {
+      return ExitCode.INTERRUPTED;
+    }
+    for (Result result : found.judged()) {
+      if (demanded != null && !demanded.met(result)) {
+        spec.commandLine().getErr().println(demanded.missed(result));
+        return ExitCode.GOAL_MISSED;
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private void print(Found found, String json, Path folder) {
+    PrintWriter out = spec.commandLine().getOut();
+    Result result = found.document().result();
+    Record study = found.document().study();
+    if (options.json()) {
+      out.print(json);
+      ConsoleReport.warnings(result, study).forEach(this::warn);
+    } else {
+      out.print(ConsoleReport.of(found.name(), result, study, parts.terminal().colour()));
+    }
+    out.flush();
+    if (folder != null && !options.quiet()) {
+      spec.commandLine().getErr().println("Files are in " + folder);
+    }
+  }
+
+  /** Says a warning on stderr, unless nobody wants to hear one. */
+  final void warn(String warning) {
+    if (!options.quiet()) {
+      spec.commandLine().getErr().println("Warning: " + warning);
+    }
+  }
+
+  final CommonOptions options() {
+    return options;
+  }
+
+  final Parts parts() {
+    return parts;
+  }
+
+  /** Loads a scenario with what was typed over it. */
+  final LoadedScenario load(Path file, List<String> further) {
+    return parts.scenarios().load(file, options.settings(further));
+  }
+
+  /** A bar on stderr, where one is wanted. */
+  final ProgressBarOnStderr bar() {
+    return ProgressBarOnStderr.shown(parts.terminal().bar() && !options.quiet());
+  }
+
+  /** Lends threads for a computation; a stop that the user asks for reaches them. */
+  final <R> R withWorkers(Function<Workers, R> computation) {
+    ExecutorService threads = Executors.newFixedThreadPool(options.threads());
+    try {
+      return computation.apply(
+          new Workers(threads, options.threads(), parts.interruption()::asked));
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** The document of a scenario's own result. */
+  final ResultDocument document(LoadedScenario loaded, Result result) {
+    return ResultDocument.of(
+        Slipstream.version(), commandLine(), loaded.tree(), loaded.hash(), result);
+  }
+
+  /** The command as it can be typed again. */
+  private String commandLine() {
+    StringBuilder line = new StringBuilder("slipstream");
+    for (String word : spec.root().commandLine().getParseResult().originalArgs()) {
+      boolean plain = word.matches("[\\w@%+=:,./-]+");
+      line.append(' ').append(plain ? word : "'" + word.replace("'", "'\\''") + "'");
+    }
+    return line.toString();
+  }
+}

@@ -1,0 +1,26 @@
+package slipstream.simulator.experiment;
+
+import slipstream.simulator.statistics.Interval;
+import slipstream.simulator.statistics.Moments;
+
+/** A mean with its 95% interval. */
+public record Estimate(double mean, Interval ci95) {
+  /** The mean of what was taken in. */
+  public static Estimate of(Moments moments) {
+    return new Estimate(moments.mean(), moments.ci95());
+  }
+
+  /** The mean of independent values, in index order. */
+  public static Estimate of(double[] values) {
+    Moments moments = new Moments();
+    for (double value : values) {
+      moments.add(value);
+    }
+    return of(moments);
+  }
+
+  /** Whether the interval leaves no doubt about the sign. */
+  public boolean resolved() {
+    return ci95.lo() > 0 || ci95.hi() < 0;
+  }
+}

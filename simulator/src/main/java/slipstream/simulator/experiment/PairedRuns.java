@@ -1,0 +1,102 @@
+package slipstream.simulator.experiment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.team.Facts;
+import slipstream.simulator.team.TeamRun;
+
+/**
+ * The same replications of many scenarios, run by run: what attribution, advice and sensitivity are
+ * made of. Replication i has the same luck in every scenario, so differences between scenarios of
+ * one run are what the scenarios differ in.
+ *
+ * <p>Work is done replications first: after an interruption, the first runs of all scenarios are
+ * there, and no others.
+ */
+public final class PairedRuns {
+  /** Replications of a piece of work: after an interruption at most so many are lost. */
+  private static final int BLOCK = 50;
+
+  private final List<Measure> measures;
+
+  /** By measure, scenario and run. */
+  private final double[][][] values;
+
+  private final int planned;
+  private int runs;
+
+  private PairedRuns(List<Measure> measures, int scenarios, int planned) {
+    this.measures = measures;
+    this.planned = planned;
+    values = new double[measures.size()][scenarios][planned];
+  }
+
+  /**
+   * Simulates.
+   *
+   * @param scenarios number of scenarios, 1 or more
+   * @param scenario the scenario of a number from 0; called from any worker, more than once
+   * @param seed seed of every scenario, whatever its own says
+   * @param runs replications of each
+   * @param measures what is kept of a run
+   * @param progress hears of every finished piece; counts replications of all scenarios together
+   */
+  public static PairedRuns simulate(
+      int scenarios,
+      IntFunction<Scenario> scenario,
+      long seed,
+      int runs,
+      List<Measure> measures,
+      Workers workers,
+      Progress progress) {
+    PairedRuns paired = new PairedRuns(List.copyOf(measures), scenarios, runs);
+    int blocks = (runs + BLOCK - 1) / BLOCK;
+    int[] taken = {0, 0};
+    workers.inOrder(
+        Math.multiplyExact(blocks, scenarios),
+        () ->
+            piece ->
+                paired.simulate(
+                    piece % scenarios,
+                    scenario.apply(piece % scenarios),
+                    seed,
+                    piece / scenarios * BLOCK),
+        replications -> {
+          taken[0]++;
+          taken[1] += replications;
+          paired.runs = Math.min(runs, taken[0] / scenarios * BLOCK);
+          progress.done(taken[1], Math.multiplyExact(runs, scenarios));
+          return true;
+        });
+    return paired;
+  }
+
+  private int simulate(int number, Scenario scenario, long seed, int first) {
+    TeamRun team = new TeamRun(scenario);
+    int end = Math.min(planned, first + BLOCK);
+    for (int run = first; run < end; run++) {
+      Facts facts = team.run(seed, run);
+      for (int measure = 0; measure < values.length; measure++) {
+        values[measure][number][run] = measures.get(measure).of().applyAsDouble(facts, scenario);
+      }
+    }
+    return end - first;
+  }
+
+  /** Replications that all scenarios have; 0 if interrupted before that. */
+  public int runs() {
+    return runs;
+  }
+
+  /** Whether all replications that were asked for are there. */
+  public boolean complete() {
+    return runs == planned;
+  }
+
+  /** A scenario's values of a measure, by run. */
+  public double[] values(Measure measure, int scenario) {
+    return Arrays.copyOf(values[measures.indexOf(measure)][scenario], runs);
+  }
+}

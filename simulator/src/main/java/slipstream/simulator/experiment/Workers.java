@@ -1,0 +1,124 @@
+package slipstream.simulator.experiment;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * Threads that share numbered pieces of work. Whoever is free takes the next piece, so all are busy
+ * to the end; finished pieces are handed over one at a time and in the order of their numbers, so
+ * the number of threads never shows.
+ */
+public final class Workers {
+  private final Executor executor;
+  private final int count;
+  private final BooleanSupplier stop;
+
+  /**
+   * The threads of an experiment.
+   *
+   * @param executor must be able to run {@code count} tasks at once
+   * @param count number of workers, 1 or more
+   * @param stop once true, no further piece is begun
+   */
+  public Workers(Executor executor, int count, BooleanSupplier stop) {
+    this.executor = executor;
+    this.count = count;
+    this.stop = stop;
+  }
+
+  /**
+   * Computes pieces 0 to {@code pieces} - 1. The first is computed even if asked to stop at once,
+   * so that there is something to show.
+   *
+   * @param hands what computes a piece by its number; made once for each worker, used by it alone
+   * @param taker takes the pieces in order; says whether it wants more
+   * @return how many pieces were taken: fewer than asked for after a stop, or where the taker had
+   *     enough
+   * @throws IllegalStateException if a piece fails; its cause is the failure
+   */
+  public <P> int inOrder(int pieces, Supplier<IntFunction<P>> hands, Predicate<P> taker) {
+    Batch<P> batch = new Batch<>(pieces, stop, taker);
+    CountDownLatch done = new CountDownLatch(count);
+    for (int i = 0; i < count; i++) {
+      executor.execute(
+          () -> {
+            try {
+              batch.work(hands.get());
+            } catch (Throwable e) {
+              batch.fail(e);
+            } finally {
+              done.countDown();
+            }
+          });
+    }
+    await(done);
+    return batch.taken();
+  }
+
+  private static void await(CountDownLatch done) {
+    try {
+      done.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for the workers", e);
+    }
+  }
+
+  /** The state that the workers of one call share. */
+  private static final class Batch<P> {
+    private final int pieces;
+    private final BooleanSupplier stop;
+    private final Predicate<P> taker;
+
+    /** Pieces that are done before one ahead of them is. */
+    private final Map<Integer, P> early = new TreeMap<>();
+
+    private int begun;
+    private int taken;
+    private boolean enough;
+    private Throwable failure;
+
+    Batch(int pieces, BooleanSupplier stop, Predicate<P> taker) {
+      this.pieces = pieces;
+      this.stop = stop;
+      this.taker = taker;
+    }
+
+    void work(IntFunction<P> hand) {
+      for (int number = next(); number >= 0; number = next()) {
+        handOver(number, hand.apply(number));
+      }
+    }
+
+    /** The number of the next piece to compute, or -1. */
+    private synchronized int next() {
+      boolean over = enough || failure != null || begun >= pieces;
+      return over || (begun > 0 && stop.getAsBoolean()) ? -1 : begun++;
+    }
+
+    private synchronized void handOver(int number, P piece) {
+      early.put(number, piece);
+      for (P next = early.remove(taken); next != null && !enough; next = early.remove(taken)) {
+        taken++;
+        enough = !taker.test(next);
+      }
+    }
+
+    synchronized void fail(Throwable e) {
+      failure = e;
+    }
+
+    synchronized int taken() {
+      if (failure != null) {
+        throw new IllegalStateException("a worker failed", failure);
+      }
+      return taken;
+    }
+  }
+}
