@@ -34,7 +34,8 @@ final class CommonOptions {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Folder for files (default: slipstream-out/<scenario>).")
+      description =
+          "Folder for files (default: slipstream-out/<scenario>, and below it by question).")
   private Path out;
 
   @Option(names = "--json", description = "Print the result as JSON, and nothing else.")
@@ -46,19 +47,30 @@ final class CommonOptions {
   @Option(names = "--no-charts", description = "Draw no charts.")
   private boolean noCharts;
 
-  /**
-   * All settings: those of the command first, the short forms ({@code --runs}) last because they
-   * are the more explicit.
-   */
-  List<String> settings(List<String> further) {
-    List<String> all = new ArrayList<>(further);
+  /** What was typed with {@code --set}. */
+  List<String> typed() {
     for (String setting : settings) {
       if (setting.indexOf('=') < 1) {
         throw Refusal.usage(
             "--set takes KEY=VALUE, found '" + setting + "'; e.g. --set structure.qa=present");
       }
-      all.add(setting);
     }
+    return settings;
+  }
+
+  /**
+   * All settings over a file: what was typed with {@code --set}, what the command adds, and the
+   * short forms ({@code --runs}) last because they are the more explicit.
+   */
+  List<String> settings(List<String> further) {
+    List<String> all = new ArrayList<>(typed());
+    all.addAll(further);
+    return settingsBut(all);
+  }
+
+  /** The same without what was typed with {@code --set}. */
+  List<String> settingsBut(List<String> further) {
+    List<String> all = new ArrayList<>(further);
     positive("--runs", runs);
     positive("--threads", threads);
     if (runs != null) {
@@ -89,14 +101,19 @@ final class CommonOptions {
     return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
   }
 
-  /** The folder to write to, or null: JSON on stdout replaces files that nobody asked for. */
-  Path folderFor(Path scenario) {
+  /**
+   * The folder to write to, or null: JSON on stdout replaces files that nobody asked for.
+   *
+   * @param kind of the result; all but runs have a folder of their own beneath the scenario's, so
+   *     that no question takes away another's answer
+   */
+  Path folderFor(Path scenario, String kind) {
     if (out != null) {
       return out;
     }
     String file = scenario.getFileName().toString();
-    String name = file.replaceFirst("\\.ya?ml$", "");
-    return json ? null : Path.of("slipstream-out", name);
+    Path folder = Path.of("slipstream-out", file.replaceFirst("\\.ya?ml$", ""));
+    return json ? null : kind.equals("run") ? folder : folder.resolve(kind);
   }
 
   boolean json() {

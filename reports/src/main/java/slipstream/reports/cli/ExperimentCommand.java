@@ -59,7 +59,7 @@ abstract class ExperimentCommand implements Callable<Integer> {
     Goal demanded = goal == null ? null : Goal.parse(goal);
     Found found = find();
     String json = ResultJson.write(found.document());
-    Path folder = options.folderFor(file());
+    Path folder = options.folderFor(file(), found.document().kind());
     if (folder != null) {
       new ResultFolder(folder, this::warn).write(json, found, options.charts());
     }
@@ -110,6 +110,11 @@ abstract class ExperimentCommand implements Callable<Integer> {
   /** Loads a scenario with what was typed over it. */
   final LoadedScenario load(Path file, List<String> further) {
     return parts.scenarios().load(file, options.settings(further));
+  }
+
+  /** Loads a scenario as it is in its file, with what the command puts over it. */
+  final LoadedScenario loadAsWritten(Path file, List<String> changes) {
+    return parts.scenarios().load(file, options.settingsBut(changes));
   }
 
   /** A bar on stderr, where one is wanted. */

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%n",
     footer = {
       "A manager:  ./slipstream run scenarios/the-essay-team.yaml",
-      "A coach:    ./slipstream run scenarios/the-essay-team.yaml --set practices.contract-first=true",
+      "            ./slipstream what-if scenarios/the-essay-team.yaml --hire system-analyst",
+      "A coach:    ./slipstream what-if scenarios/the-essay-team.yaml --practice contract-first",
       "A student:  ./slipstream init my-team.yaml && ./slipstream run my-team.yaml",
       "",
       "Exit codes: 0 ok, 1 our bug, 2 usage, 3 bad scenario, 4 goal missed, 5 files, 130 interrupted."
@@ -68,6 +69,8 @@ public final class Slipstream implements Runnable {
     CommandLine program =
         new CommandLine(new Slipstream())
             .addSubcommand(new RunCommand(parts))
+            .addSubcommand(new WhatIfCommand(parts))
+            .addSubcommand(new CompareCommand(parts))
             .addSubcommand(new ValidateCommand(parts))
             .addSubcommand(new ConfigCommand(parts))
             .addSubcommand(new ParametersCommand(parts))

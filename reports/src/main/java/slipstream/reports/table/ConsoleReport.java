@@ -2,6 +2,7 @@ package slipstream.reports.table;
 
 import java.util.List;
 import slipstream.simulator.experiment.Result;
+import slipstream.simulator.experiment.comparison.Comparisons;
 
 /** The report on the console: verdict first, then warnings, then the tables that have rows. */
 public final class ConsoleReport {
@@ -38,6 +39,9 @@ public final class ConsoleReport {
   }
 
   private static Answer answer(Result result, Record study) {
+    if (study instanceof Comparisons comparisons) {
+      return new ComparisonAnswer(result, comparisons);
+    }
     return new RunAnswer(result);
   }
 }

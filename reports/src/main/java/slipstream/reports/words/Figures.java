@@ -27,6 +27,20 @@ public final class Figures {
     return decimals(value, 1);
   }
 
+  /** The value with its sign, a plus included; what rounds to zero has none. */
+  public static String signed(double value, int decimals) {
+    String text = decimals(value, decimals);
+    boolean zero = text.chars().allMatch(c -> c == '0' || c == '.' || c == '-');
+    return value > 0 && !zero ? "+" + text : zero ? text.replace("-", "") : text;
+  }
+
+  /** An amount of money without cents: {@code 12,400 EUR}. */
+  public static String money(double amount, String currency) {
+    return count(new BigDecimal(amount).setScale(0, RoundingMode.HALF_UP).longValue())
+        + " "
+        + currency;
+  }
+
   /** A share in percent: {@code 71%}; a small share that is not zero reads {@code <1%}. */
   public static String percent(double share) {
     if (!Double.isFinite(share)) {

@@ -2,6 +2,7 @@ package slipstream.reports.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.statistics.Interval;
 
@@ -17,20 +18,8 @@ public final class Warnings {
   /** The warnings, as sentences. */
   public static List<String> of(Result result) {
     List<String> warnings = new ArrayList<>();
-    if (!result.complete()) {
-      warnings.add(
-          "Interrupted: the figures hold the first "
-              + Figures.counted(result.runs(), "run")
-              + " only.");
-    }
-    if (result.cutOff() > 0) {
-      warnings.add(
-          "Unfinished when the simulation stopped: "
-              + Figures.count(result.cutOff())
-              + " of "
-              + Figures.counted(result.runs(), "run")
-              + "; the true mean is later; try --set sprint.horizon=20.");
-    }
+    interrupted(result).ifPresent(warnings::add);
+    cutOff(result).ifPresent(warnings::add);
     Interval ci = result.metrics().get("slipDays").ci95();
     if (result.runs() < 2 || ci == null || Double.isNaN(ci.halfWidth())) {
       warnings.add("One run says nothing about luck; try --runs 1000.");
@@ -42,16 +31,37 @@ public final class Warnings {
               + " days at "
               + Figures.counted(result.runs(), "run")
               + "; try --runs "
-              + Figures.decimals(enough(result.runs(), excess), 0)
+              + enough(result.runs(), excess)
               + ".");
     }
     return warnings;
   }
 
-  /** The interval narrows with the root of the runs; rounded to 1, 2 or 5 times a power of ten. */
-  private static double enough(int runs, double excess) {
-    double needed = Math.max(2.0 * runs, 0.95 * runs * excess * excess);
-    double power = 1;
+  /** Says that a result is not whole. */
+  public static Optional<String> interrupted(Result result) {
+    return result.complete()
+        ? Optional.empty()
+        : Optional.of(
+            "Interrupted: the figures hold the first "
+                + Figures.counted(result.runs(), "run")
+                + " only.");
+  }
+
+  /** Says that runs were cut off. */
+  public static Optional<String> cutOff(Result result) {
+    return result.cutOff() == 0
+        ? Optional.empty()
+        : Optional.of(
+            "Unfinished when the simulation stopped: "
+                + Figures.count(result.cutOff())
+                + " of "
+                + Figures.counted(result.runs(), "run")
+                + "; the true mean is later; try --set sprint.horizon=20.");
+  }
+
+  /** A number of runs rounded up to 1, 2 or 5 times a power of ten. */
+  public static long rounded(double needed) {
+    long power = 1;
     while (power * 10 < needed) {
       power *= 10;
     }
@@ -61,5 +71,10 @@ public final class Warnings {
       }
     }
     throw new IllegalStateException("no step reaches " + needed);
+  }
+
+  /** The interval narrows with the root of the runs. */
+  private static long enough(int runs, double excess) {
+    return rounded(Math.max(2.0 * runs, 0.95 * runs * excess * excess));
   }
 }

@@ -38,6 +38,11 @@ public final class Runs {
   }
 
   /** All values of a measure, by run. */
+  public double[] values(String measure) {
+    return values(Measure.ALL.indexOf(Measure.of(measure)));
+  }
+
+  /** All values of a measure by its place in {@link Measure#ALL}, by run. */
   public double[] values(int measure) {
     double[] values = new double[size];
     int at = 0;

@@ -103,7 +103,7 @@ final class Recorder {
   /** The run is over. */
   Facts close(SprintPlan plan, int pulledIn) {
     Story last = null;
-    facts.promised = plan.promised();
+    facts.promised = plan.promised().stories();
     for (Story story : stories) {
       if (story.promised()) {
         facts.promisedHours += story.estimate();

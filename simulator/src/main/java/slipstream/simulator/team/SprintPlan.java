@@ -1,6 +1,5 @@
 package slipstream.simulator.team;
 
-import java.util.Arrays;
 import java.util.List;
 import slipstream.simulator.scenario.Mechanisms;
 import slipstream.simulator.scenario.Scenario;
@@ -16,19 +15,13 @@ import slipstream.simulator.team.work.Workplace;
  * end everything left is committed.
  */
 final class SprintPlan {
-  private static final int NEVER = Integer.MAX_VALUE;
-
   private final Workplace workplace;
   private final Scenario scenario;
   private final List<Story> stories;
   private final Mechanisms.Planning planning;
   private final Post planner;
-
-  /** Sprint, from 0, for which each story is meant. */
-  private final int[] plannedSprint;
-
+  private final Promise promise;
   private final double[] left;
-  private int promised;
 
   SprintPlan(Workplace workplace, List<Story> stories) {
     this.workplace = workplace;
@@ -36,7 +29,7 @@ final class SprintPlan {
     scenario = workplace.scenario();
     planning = scenario.mechanisms().planning();
     planner = workplace.post(planning.governedBy());
-    plannedSprint = new int[stories.size()];
+    promise = new Promise(stories.size());
     left = new double[workplace.disciplines().length];
   }
 
@@ -45,8 +38,7 @@ final class SprintPlan {
    * sprint or out of it.
    */
   void promise(Clarification clarification) {
-    Arrays.fill(plannedSprint, NEVER);
-    promised = 0;
+    promise.clear();
     if (scenario.backlog().stories() != null) {
       promiseNumber(scenario.backlog().stories());
     } else {
@@ -55,6 +47,24 @@ final class SprintPlan {
     if (scenario.practices().definitionOfReady()) {
       postpone(clarification);
     }
+  }
+
+  /**
+   * Makes the promise that another team made, as if somebody had made it for this one.
+   *
+   * @return whether the backlog has all of its stories; if not, nothing is promised yet
+   */
+  boolean keep(Promise made) {
+    if (!made.fits(stories.size())) {
+      return false;
+    }
+    promise.clear();
+    for (Story story : stories) {
+      if (made.holds(story.rank())) {
+        promise(story, made.sprintOf(story.rank()));
+      }
+    }
+    return true;
   }
 
   private void promiseNumber(int asked) {
@@ -94,8 +104,7 @@ final class SprintPlan {
 
   private void promise(Story story, int sprint) {
     story.promise();
-    plannedSprint[story.rank()] = sprint;
-    promised++;
+    promise.put(story.rank(), sprint);
   }
 
   private boolean refill() {
@@ -122,12 +131,13 @@ final class SprintPlan {
   private void postpone(Clarification clarification) {
     for (Story story : stories) {
       // Something is promised in any case, or there would be nothing to be late with.
-      if (story.promised() && promised > 1 && open(story, clarification)) {
-        plannedSprint[story.rank()]++;
-        if (plannedSprint[story.rank()] >= scenario.sprint().count()) {
-          plannedSprint[story.rank()] = NEVER;
+      if (story.promised() && promise.stories() > 1 && open(story, clarification)) {
+        int next = promise.sprintOf(story.rank()) + 1;
+        if (next < scenario.sprint().count()) {
+          promise.put(story.rank(), next);
+        } else {
+          promise.withdraw(story.rank());
           story.withdraw();
-          promised--;
         }
       }
     }
@@ -156,7 +166,7 @@ final class SprintPlan {
       }
     }
     for (int rank = 0; rank < stories.size() && budget > 0; rank++) {
-      if (!stories.get(rank).committed() && plannedSprint[rank] <= sprint) {
+      if (!stories.get(rank).committed() && promise.sprintOf(rank) <= sprint) {
         stories.get(rank).commit();
         budget--;
       }
@@ -178,11 +188,11 @@ final class SprintPlan {
 
   /** Sprint, from 0, for which a promised story is meant. */
   int sprintOf(Story story) {
-    return plannedSprint[story.rank()];
+    return promise.sprintOf(story.rank());
   }
 
-  /** Stories promised for the whole plan. */
-  int promised() {
-    return promised;
+  /** What was promised for the whole plan. */
+  Promise promised() {
+    return promise;
   }
 }

@@ -54,6 +54,17 @@ public final class TeamRun {
    * @return facts that hold until the next run
    */
   public Facts run(long seed, long replication) {
+    return run(seed, replication, null);
+  }
+
+  /**
+   * Simulates a replication in which the team must keep a promise that was made without it.
+   *
+   * @param kept the promise of another team in the same replication; null, or one that has stories
+   *     beyond this team's backlog, lets the team make its own
+   * @return facts that hold until the next run
+   */
+  public Facts run(long seed, long replication, Promise kept) {
     workplace.reset(RandomStream.replicationKey(seed, replication));
     observer.clear();
     recorder.clear();
@@ -61,13 +72,20 @@ public final class TeamRun {
     sprint = 0;
     sizes.draw();
     mechanisms.begin();
-    plan.promise(mechanisms.clarification());
-    board.begin(plan.promised());
+    if (kept == null || !plan.keep(kept)) {
+      plan.promise(mechanisms.clarification());
+    }
+    board.begin(plan.promised().stories());
     sprintBegins();
     dayBegins();
     Simulation simulation = workplace.simulation();
     simulation.run(scenario.sprint().cutOff());
     return recorder.close(plan, board.pulledInSoFar());
+  }
+
+  /** What the team promised in its last run; holds until the next. */
+  public Promise promise() {
+    return plan.promised();
   }
 
   private void sprintBegins() {

@@ -39,6 +39,8 @@ public record Advice(
    * @param pointsGained difference of what is delivered by the planned end, in days of estimated
    *     work
    * @param onTimeGained difference of the share of runs on time
+   * @param varianceReduction how many times as many independent runs it would have taken to know
+   *     the days saved as well
    * @param money cost against cost of delay; null without costs in the scenario
    */
   public record Option(
@@ -49,5 +51,6 @@ public record Advice(
       double daysByPromise,
       Estimate pointsGained,
       Estimate onTimeGained,
+      double varianceReduction,
       Alternative.Money money) {}
 }
