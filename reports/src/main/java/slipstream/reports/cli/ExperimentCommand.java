@@ -99,6 +99,18 @@ abstract class ExperimentCommand implements Callable<Integer> {
     }
   }
 
+  /** Says something on stderr that is no warning. */
+  final void message(String message) {
+    if (!options.quiet()) {
+      spec.commandLine().getErr().println(message);
+    }
+  }
+
+  /** Whether there is a goal to meet. */
+  final boolean demanding() {
+    return goal != null;
+  }
+
   final CommonOptions options() {
     return options;
   }

@@ -7,17 +7,26 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** A guess at what was meant by a name that does not exist. */
 final class Meant {
   /** More changed letters than this are another word. */
-  private static final int MOST_LETTERS = 4;
+  private static final int MOST_LETTERS = 3;
 
   private Meant() {}
 
   /** {@code ; did you mean qa?}, or nothing where no name is near. */
   static String by(String typed, List<String> names) {
-    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
     return names.stream()
-        .filter(name -> name.contains(typed) || distance.apply(typed, name) <= MOST_LETTERS)
-        .min(Comparator.comparing(name -> name.contains(typed) ? 0 : distance.apply(typed, name)))
+        .filter(name -> letters(typed, name) <= MOST_LETTERS)
+        .min(Comparator.comparingInt(name -> letters(typed, name)))
         .map(name -> "; did you mean " + name + "?")
         .orElse("");
+  }
+
+  /** Letters to change, in the whole name or in one of its words, so that "analist" is found. */
+  private static int letters(String typed, String name) {
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    int least = distance.apply(typed, name);
+    for (String word : name.split("-")) {
+      least = Math.min(least, distance.apply(typed, word));
+    }
+    return least;
   }
 }

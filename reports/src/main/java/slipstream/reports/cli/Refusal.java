@@ -24,6 +24,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(ExitCode.USAGE, message);
   }
 
+  /** The user stopped it before there was anything to show. */
+  public static Refusal interrupted(String message) {
+    return new Refusal(ExitCode.INTERRUPTED, message);
+  }
+
   int exitCode() {
     return exitCode;
   }

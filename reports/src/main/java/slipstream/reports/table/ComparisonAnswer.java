@@ -80,7 +80,8 @@ record ComparisonAnswer(Result before, Comparisons study) implements Answer {
 
   private Grid differences(Alternative alternative) {
     Grid grid =
-        new Grid("DIFFERENCE, " + alternative.name())
+        new Grid(
+                study.alternatives().size() == 1 ? "DIFFERENCE" : Words.capital(alternative.name()))
             .figures("before")
             .figures("after")
             .figures("difference")

@@ -123,7 +123,7 @@ public final class ComparisonWords {
 
   private static void promise(Alternative alternative, List<String> sentences) {
     Promise promise = alternative.promise();
-    if (promise == null) {
+    if (promise == null || !notable(promise)) {
       return;
     }
     Estimate rest = promise.slipByPromise();
@@ -143,6 +143,13 @@ public final class ComparisonWords {
             + " to "
             + Figures.signed(promise.slipOnOldPromise().ci95().hi(), 1)
             + ").");
+  }
+
+  /** A promise that only moves stories between sprints may move nothing else. */
+  private static boolean notable(Promise promise) {
+    boolean sameStories =
+        Figures.one(promise.storiesBefore()).equals(Figures.one(promise.storiesAfter()));
+    return !sameStories || !Figures.signed(promise.slipByPromise().mean(), 1).equals("0.0");
   }
 
   private static void blame(Alternative alternative, List<String> sentences) {
@@ -170,14 +177,15 @@ public final class ComparisonWords {
       sentences.add("The hire does not pay off within the sprints looked at.");
       return;
     }
-    double sure = payOff.sprints().get(payOff.firstSprint() - 1).probabilityPositive().share();
+    Alternative.Cumulated first = payOff.sprints().get(payOff.firstSprint() - 1);
     sentences.add(
         "The hire pays off by the end of sprint "
             + payOff.firstSprint()
-            + ": from then on more has been delivered than without it, on average; in single"
-            + " runs with probability "
-            + Figures.percent(sure)
-            + ".");
+            + ": more has been delivered by then than without it, on average"
+            + (first.points().resolved() ? "" : " (not for sure: the interval holds 0)")
+            + "; in "
+            + Figures.percent(first.probabilityPositive().share())
+            + " of single runs.");
   }
 
   private static void money(Alternative alternative, List<String> sentences) {

@@ -33,7 +33,8 @@ public final class OptionWords {
 
   private static String article(String role) {
     return switch (role) {
-      case "qa", "on-call" -> "";
+      case "qa" -> "";
+      case "on-call" -> "an ";
       default -> "a ";
     };
   }

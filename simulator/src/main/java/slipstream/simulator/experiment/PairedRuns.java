@@ -25,11 +25,17 @@ public final class PairedRuns {
   private final double[][][] values;
 
   private final int planned;
+
+  /** Makes the promise that all must keep; null where each makes its own. */
+  private final IntFunction<Scenario> promising;
+
   private int runs;
 
-  private PairedRuns(List<Measure> measures, int scenarios, int planned) {
+  private PairedRuns(
+      List<Measure> measures, int scenarios, int planned, IntFunction<Scenario> promising) {
     this.measures = measures;
     this.planned = planned;
+    this.promising = promising;
     values = new double[measures.size()][scenarios][planned];
   }
 
@@ -51,7 +57,47 @@ public final class PairedRuns {
       List<Measure> measures,
       Workers workers,
       Progress progress) {
-    PairedRuns paired = new PairedRuns(List.copyOf(measures), scenarios, runs);
+    return simulate(
+        new PairedRuns(List.copyOf(measures), scenarios, runs, null),
+        scenarios,
+        scenario,
+        seed,
+        workers,
+        progress);
+  }
+
+  /**
+   * Simulates scenarios that must all keep the promise of one: what finishes sooner is told from
+   * what promises less. Parameters as in {@link #simulate}.
+   *
+   * @param promising makes the promise of each replication, by the scenario's number
+   */
+  public static PairedRuns simulateOnPromiseOf(
+      IntFunction<Scenario> promising,
+      int scenarios,
+      IntFunction<Scenario> scenario,
+      long seed,
+      int runs,
+      List<Measure> measures,
+      Workers workers,
+      Progress progress) {
+    return simulate(
+        new PairedRuns(List.copyOf(measures), scenarios, runs, promising),
+        scenarios,
+        scenario,
+        seed,
+        workers,
+        progress);
+  }
+
+  private static PairedRuns simulate(
+      PairedRuns paired,
+      int scenarios,
+      IntFunction<Scenario> scenario,
+      long seed,
+      Workers workers,
+      Progress progress) {
+    int runs = paired.planned;
     int blocks = (runs + BLOCK - 1) / BLOCK;
     int[] taken = {0, 0};
     workers.inOrder(
@@ -75,9 +121,11 @@ public final class PairedRuns {
 
   private int simulate(int number, Scenario scenario, long seed, int first) {
     TeamRun team = new TeamRun(scenario);
+    TeamRun promisor = promising == null ? null : new TeamRun(promising.apply(number));
     int end = Math.min(planned, first + BLOCK);
     for (int run = first; run < end; run++) {
-      Facts facts = team.run(seed, run);
+      Facts facts =
+          promisor == null ? team.run(seed, run) : team.run(seed, run, promisor.promise(seed, run));
       for (int measure = 0; measure < values.length; measure++) {
         values[measure][number][run] = measures.get(measure).of().applyAsDouble(facts, scenario);
       }

@@ -25,4 +25,44 @@ public record Scenario(
         StartingConditions startingConditions,
     @Param("The ways in which missing structure disturbs delivery.") Mechanisms mechanisms,
     @Param("What observers see, and whom they name.") Perception perception,
-    @Param(value = "Money, for advice.", optional = true) Costs costs) {}
+    @Param(value = "Money, for advice.", optional = true) Costs costs) {
+  /** The same scenario with another team and structure. */
+  public Scenario with(Team otherTeam, Structure otherStructure) {
+    return new Scenario(
+        name,
+        description,
+        seed,
+        runs,
+        precision,
+        sprint,
+        otherTeam,
+        otherStructure,
+        practices,
+        backlog,
+        delivery,
+        startingConditions,
+        mechanisms,
+        perception,
+        costs);
+  }
+
+  /** The same scenario with other practices. */
+  public Scenario with(Practices others) {
+    return new Scenario(
+        name,
+        description,
+        seed,
+        runs,
+        precision,
+        sprint,
+        team,
+        structure,
+        others,
+        backlog,
+        delivery,
+        startingConditions,
+        mechanisms,
+        perception,
+        costs);
+  }
+}

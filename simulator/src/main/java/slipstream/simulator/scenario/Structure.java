@@ -23,4 +23,17 @@ public record Structure(
       case DESIGNER -> designer;
     };
   }
+
+  /** The same structure, but for one role. */
+  public Structure with(Role role, Staffing staffing) {
+    return new Structure(
+        role == Role.SYSTEM_ANALYST ? staffing : systemAnalyst,
+        role == Role.SCRUM_MASTER ? staffing : scrumMaster,
+        role == Role.TECH_LEAD ? staffing : techLead,
+        role == Role.PLATFORM ? staffing : platform,
+        role == Role.ON_CALL ? staffing : onCall,
+        role == Role.QA ? staffing : qa,
+        role == Role.MANAGER ? staffing : manager,
+        role == Role.DESIGNER ? staffing : designer);
+  }
 }

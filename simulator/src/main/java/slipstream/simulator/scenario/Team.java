@@ -9,6 +9,11 @@ public record Team(
     return name == DisciplineName.FRONTEND ? frontend : backend;
   }
 
+  /** The same team, but for one row. */
+  public Team with(DisciplineName name, Discipline row) {
+    return name == DisciplineName.FRONTEND ? new Team(row, backend) : new Team(frontend, row);
+  }
+
   /**
    * One discipline's row.
    *
@@ -25,5 +30,10 @@ public record Team(
               max = 2)
           int seat,
       @Param("Whether its own variability is on: estimate errors and defects of its own making.")
-          boolean variability) {}
+          boolean variability) {
+    /** The same people, who err in nothing: no estimate errors, no defects of their own making. */
+    public Discipline unerring() {
+      return new Discipline(developers, seat, false);
+    }
+  }
 }

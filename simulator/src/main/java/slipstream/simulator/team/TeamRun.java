@@ -65,13 +65,7 @@ public final class TeamRun {
    * @return facts that hold until the next run
    */
   public Facts run(long seed, long replication, Promise kept) {
-    workplace.reset(RandomStream.replicationKey(seed, replication));
-    observer.clear();
-    recorder.clear();
-    day = 0;
-    sprint = 0;
-    sizes.draw();
-    mechanisms.begin();
+    begin(seed, replication);
     if (kept == null || !plan.keep(kept)) {
       plan.promise(mechanisms.clarification());
     }
@@ -81,6 +75,27 @@ public final class TeamRun {
     Simulation simulation = workplace.simulation();
     simulation.run(scenario.sprint().cutOff());
     return recorder.close(plan, board.pulledInSoFar());
+  }
+
+  /**
+   * What the team would promise in a replication, without simulating what becomes of it.
+   *
+   * @return a promise that holds until the next run
+   */
+  public Promise promise(long seed, long replication) {
+    begin(seed, replication);
+    plan.promise(mechanisms.clarification());
+    return plan.promised();
+  }
+
+  private void begin(long seed, long replication) {
+    workplace.reset(RandomStream.replicationKey(seed, replication));
+    observer.clear();
+    recorder.clear();
+    day = 0;
+    sprint = 0;
+    sizes.draw();
+    mechanisms.begin();
   }
 
   /** What the team promised in its last run; holds until the next. */

@@ -27,6 +27,19 @@ public record Advice(
     boolean exhaustive,
     Robustness robustness) {
 
+  /** The same advice, with how it fares in other worlds. */
+  public Advice with(Robustness inWorlds) {
+    return new Advice(
+        budget,
+        screeningRuns,
+        adviceRuns,
+        options,
+        combinations,
+        combinationsTried,
+        exhaustive,
+        inWorlds);
+  }
+
   /**
    * An option, or several together.
    *

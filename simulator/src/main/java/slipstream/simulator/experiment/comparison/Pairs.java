@@ -13,7 +13,7 @@ import slipstream.simulator.statistics.Share;
  * the share s held fixed, (numerator - s x denominator) / mean denominator is what a run adds to it
  * (Cochran 1977, Sampling Techniques, section 2.11).
  */
-final class Pairs {
+public final class Pairs {
   /** Where the interval holds 0, more runs than this are not worth naming. */
   private static final double MOST_RUNS_TO_TELL = 1e9;
 
@@ -106,9 +106,19 @@ final class Pairs {
         probability.share(),
         probability.ci95(),
         (double) same / runs,
-        (one.variance() + other.variance()) / moved.variance(),
+        varianceReduction(one, other, moved),
         verdict.key(),
         verdict == Verdict.CANNOT_TELL ? runsToTell(moved, ci95) : 0);
+  }
+
+  /**
+   * How many times as many independent runs it would take to know a difference as well: the sum of
+   * both variances over the variance of the paired difference; NaN where the difference is always
+   * the same.
+   */
+  public static double varianceReduction(Moments one, Moments other, Moments difference) {
+    double variance = difference.variance();
+    return variance == 0 ? Double.NaN : (one.variance() + other.variance()) / variance;
   }
 
   private Verdict verdict(double mean, Interval ci95, boolean same) {

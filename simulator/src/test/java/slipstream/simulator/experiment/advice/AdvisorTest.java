@@ -1,0 +1,122 @@
+package slipstream.simulator.experiment.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.advice.Advice.Option;
+import slipstream.simulator.experiment.comparison.Alternative;
+import slipstream.simulator.experiment.comparison.Comparison;
+import slipstream.simulator.experiment.comparison.Comparison.Candidate;
+import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.yaml.LoadedScenario;
+import slipstream.simulator.scenario.yaml.ScenarioLoader;
+import slipstream.simulator.team.Teams;
+
+class AdvisorTest {
+  private static final Budget TWO = new Budget("2 changes", 2, Double.POSITIVE_INFINITY);
+
+  /** One story of 6 h whose requirements are never ready: 12 h of waiting, then 6 h of work. */
+  private static final LoadedScenario WAITING =
+      ScenarioLoader.shipped(
+          "blank.yaml",
+          "runs=4",
+          "team.frontend.developers=0",
+          "team.backend.developers=1",
+          "backlog.frontend-share=0%",
+          "backlog.backend-size=6h",
+          "backlog.stories=1",
+          "sprint.length=1 day",
+          "structure.system-analyst=missing",
+          "structure.qa=missing",
+          "starting-conditions.backend.requirements={missing: 0%, present: 100%}",
+          "mechanisms.clarification.enabled=true",
+          "mechanisms.clarification.effort={missing: 0h, present: 0h}",
+          "mechanisms.clarification.latency={missing: 2 days, present: 2 days}");
+
+  @Test
+  void theOptionThatRemovesTheWaitSavesTheWait() {
+    Advice advice = advise(WAITING.scenario(), TWO, 4);
+    Option first = advice.options().get(0);
+    assertThat(first.name()).isEqualTo("system-analyst");
+    assertThat(first.changes()).containsExactly("structure.system-analyst=present");
+    assertThat(first.daysSaved().mean()).isCloseTo(2, within(1e-9));
+    assertThat(first.onTimeGained().mean()).isEqualTo(1);
+    assertThat(advice.options()).extracting(Option::name).contains("qa", "contract-first");
+    assertThat(advice.options().stream().skip(1)).noneMatch(Option::tiedWithBest);
+  }
+
+  @Test
+  void setsThatSaveTheSameAreTies() {
+    Advice advice = advise(WAITING.scenario(), TWO, 4);
+    // The analyst with anything, or alone; all that is listed is as good.
+    assertThat(advice.combinations()).allMatch(Option::tiedWithBest);
+    assertThat(advice.combinations()).allMatch(option -> option.name().contains("analyst"));
+    // 2 roles and 8 practices: 10 alone, 45 pairs
+    assertThat(advice.combinationsTried()).isEqualTo(55);
+    assertThat(advice.exhaustive()).isTrue();
+  }
+
+  @Test
+  void moneyLimitsHiresAndLeavesPractices() {
+    LoadedScenario priced =
+        ScenarioLoader.resolveTree(
+            WAITING.tree(), "costs.currency=EUR", "costs.role-sprint=5000", "costs.delay-day=1000");
+    Advice poor = advise(priced.scenario(), new Budget("4,000 EUR", 3, 4_000), 4);
+    assertThat(poor.combinations()).noneMatch(option -> option.name().contains("analyst"));
+    assertThat(poor.options().get(0).money().net().mean()).isCloseTo(2_000 - 5_000, within(1e-6));
+  }
+
+  @Test
+  void anOptionSaysWhatAWhatIfSays() {
+    LoadedScenario team = Teams.ESSAY.with("runs=150");
+    Advice advice = advise(team.scenario(), new Budget("1", 1, Double.POSITIVE_INFINITY), 150);
+    for (Option option : advice.options()) {
+      LoadedScenario changed =
+          ScenarioLoader.resolveTree(team.tree(), option.changes().toArray(String[]::new));
+      Alternative whatIf =
+          new Comparison(
+                  team.scenario(), List.of(new Candidate("", List.of(), "", changed.scenario())))
+              .run(alone(), (done, planned) -> {})
+              .alternatives()
+              .get(0);
+      double slip = whatIf.difference().get("slipDays").mean();
+      double kept = whatIf.promise() == null ? slip : whatIf.promise().slipOnOldPromise().mean();
+      assertThat(option.daysSaved().mean()).as(option.name()).isCloseTo(-kept, within(1e-9));
+      assertThat(option.daysByPromise()).as(option.name()).isCloseTo(kept - slip, within(1e-9));
+    }
+  }
+
+  @Test
+  void threadsNeverShow() {
+    Scenario team = Teams.ESSAY.with("runs=60").scenario();
+    ExecutorService threads = Executors.newFixedThreadPool(3);
+    try {
+      Advice many =
+          new Advisor(team, TWO, 60)
+              .advise(new Workers(threads, 3, () -> false), (done, planned) -> {});
+      assertThat(many).isEqualTo(advise(team, TWO, 60));
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void anInterruptionLeavesNoAdvice() {
+    Workers stopped = new Workers(Runnable::run, 1, () -> true);
+    assertThat(new Advisor(WAITING.scenario(), TWO, 200).advise(stopped, (done, planned) -> {}))
+        .isNull();
+  }
+
+  private static Advice advise(Scenario scenario, Budget budget, int runs) {
+    return new Advisor(scenario, budget, runs).advise(alone(), (done, planned) -> {});
+  }
+
+  private static Workers alone() {
+    return new Workers(Runnable::run, 1, () -> false);
+  }
+}
