@@ -10,10 +10,10 @@ import slipstream.simulator.team.TeamRun;
  * @param secondsEach of one replication, on all threads together
  */
 record Forecast(double secondsEach) {
-  private static final long BURST_NANOS = 250_000_000;
+  private static final long BURST_NANOS = 800_000_000;
   private static final double MINUTE = 60;
 
-  /** Measures a burst; the later half counts, when the JVM has warmed up. */
+  /** Measures a burst; the last quarter counts, when the JVM has warmed up. */
   static Forecast of(Scenario scenario, int threads) {
     TeamRun team = new TeamRun(scenario);
     long begun = System.nanoTime();
@@ -22,7 +22,7 @@ record Forecast(double secondsEach) {
     int run = 0;
     for (long now = begun; now - begun < BURST_NANOS; now = System.nanoTime()) {
       team.run(scenario.seed(), run++);
-      if (now - begun < BURST_NANOS / 2) {
+      if (now - begun < BURST_NANOS * 3 / 4) {
         middle = System.nanoTime();
       } else {
         counted++;

@@ -71,6 +71,7 @@ public final class Slipstream implements Runnable {
             .addSubcommand(new RunCommand(parts))
             .addSubcommand(new WhatIfCommand(parts))
             .addSubcommand(new CompareCommand(parts))
+            .addSubcommand(new ExplainCommand(parts))
             .addSubcommand(new AdviseCommand(parts))
             .addSubcommand(new ValidateCommand(parts))
             .addSubcommand(new ConfigCommand(parts))

@@ -3,6 +3,7 @@ package slipstream.reports.table;
 import java.util.List;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.advice.Advice;
+import slipstream.simulator.experiment.attribution.Attribution;
 import slipstream.simulator.experiment.comparison.Comparisons;
 
 /** The report on the console: verdict first, then warnings, then the tables that have rows. */
@@ -42,6 +43,9 @@ public final class ConsoleReport {
   private static Answer answer(Result result, Record study) {
     if (study instanceof Comparisons comparisons) {
       return new ComparisonAnswer(result, comparisons);
+    }
+    if (study instanceof Attribution attribution) {
+      return new ExplainAnswer(result, attribution);
     }
     if (study instanceof Advice advice) {
       return new AdviceAnswer(result, advice);

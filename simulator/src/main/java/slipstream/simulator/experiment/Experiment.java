@@ -21,8 +21,20 @@ public final class Experiment {
   private boolean enough;
 
   public Experiment(Scenario scenario) {
+    this(scenario, scenario.precision() == null ? scenario.runs() : MOST_RUNS);
+  }
+
+  private Experiment(Scenario scenario, int limit) {
     this.scenario = scenario;
-    limit = scenario.precision() == null ? scenario.runs() : MOST_RUNS;
+    this.limit = limit;
+  }
+
+  /**
+   * The first replications of a scenario with a fixed number of runs: what a study has of it that
+   * the user interrupted. The result is complete only if these are all runs.
+   */
+  public static Experiment ofFirst(int runs, Scenario scenario) {
+    return new Experiment(scenario, runs);
   }
 
   /**
@@ -54,7 +66,9 @@ public final class Experiment {
           progress.done(runs.size(), planned());
           return !enough;
         });
-    boolean complete = runs.size() == limit || enough;
+    boolean all =
+        runs.size() == limit && (scenario.precision() != null || limit == scenario.runs());
+    boolean complete = all || enough;
     return new Findings(scenario, totals, runs).result(complete);
   }
 

@@ -10,6 +10,7 @@ import slipstream.simulator.statistics.Interval;
  * subset of players. A player that is on is as the scenario has it (a role missing, a discipline's
  * own variability at work); one that is off is filled, or switched off.
  *
+ * @param onTimeIsAsked whether the chance to be on time was asked for rather than the slip
  * @param attributionRuns replications of every subset
  * @param subsets scenarios that were simulated
  * @param permutations sampled orders of the players; 0 where all subsets were enumerated, which is
@@ -26,6 +27,7 @@ import slipstream.simulator.statistics.Interval;
  * @param interactions every pair of players, by the size of their interaction
  */
 public record Attribution(
+    boolean onTimeIsAsked,
     int attributionRuns,
     int subsets,
     int permutations,
@@ -38,6 +40,24 @@ public record Attribution(
     Interval onTimeBaseCi95,
     Map<String, OnTimeContribution> onTimeShapley,
     List<Interaction> interactions) {
+
+  /** The same, where the chance to be on time was asked for. */
+  public Attribution onTimeFirst() {
+    return new Attribution(
+        true,
+        attributionRuns,
+        subsets,
+        permutations,
+        slip,
+        baseDays,
+        baseCi95,
+        shapley,
+        onTime,
+        onTimeBase,
+        onTimeBaseCi95,
+        onTimeShapley,
+        interactions);
+  }
 
   /**
    * What a player adds to the slip.

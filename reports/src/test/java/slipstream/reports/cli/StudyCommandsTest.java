@@ -21,8 +21,8 @@ import slipstream.reports.data.ResultJson;
 import slipstream.simulator.experiment.advice.Advice;
 import slipstream.simulator.experiment.comparison.Comparisons;
 
-/** What-if, compare and advise, from what is typed to what is printed and written. */
-class ComparingCommandsTest {
+/** What-if, compare, explain and advise, from what is typed to what is printed and written. */
+class StudyCommandsTest {
   private static final String ESSAY = RealProgram.scenario("the-essay-team");
   private static final String STAFFED = RealProgram.scenario("fully-staffed-team");
 
@@ -40,6 +40,11 @@ class ComparingCommandsTest {
             + " --ramp-up 1_sprint --set sprint.count=3 --runs=200",
         "what-if-without              | what-if STAFFED --without qa --hire backend --runs=200",
         "compare                      | compare ESSAY STAFFED --runs=200",
+        "explain                      | explain STAFFED --set structure.qa=missing --runs=100",
+        "explain-on-time              | explain ESSAY --of on-time --runs=10",
+        "explain-permutations         | explain ESSAY --permutations 6 --runs=20",
+        "explain-nothing-to-switch    | explain STAFFED --set team.frontend.variability=false"
+            + " --set team.backend.variability=false --runs=20",
         "advise                       | advise ESSAY --runs=100",
       })
   void printsWhatWasApproved(String name, String command) throws IOException {
@@ -64,6 +69,10 @@ class ComparingCommandsTest {
         .asString()
         .contains(",slipDays,")
         .contains(",alternative1.slipDays,");
+
+    Typed explained = type("explain ESSAY --runs=10 --json --quiet");
+    assertThat(schemaErrors(explained.out())).isEmpty();
+    assertThat(ResultJson.write(ResultJson.read(explained.out()))).isEqualTo(explained.out());
 
     Typed advice = type("advise ESSAY --runs=60 --json");
     assertThat(schemaErrors(advice.out())).isEmpty();
@@ -112,6 +121,11 @@ class ComparingCommandsTest {
         "what-if none.yaml --hire qa              | 5 | no such file",
         "compare ESSAY                            | 2 | SCENARIO",
         "compare ESSAY none.yaml                  | 5 | no such file",
+        "explain ESSAY --of guilt                 | 2 | --of takes slip or on-time",
+        "explain ESSAY --player nonsense          | 2 | --player takes KEY=VALUE",
+        "explain ESSAY --player structure.q=1     | 2 | unknown key",
+        "explain ESSAY --permutations 0           | 2 | --permutations takes 4",
+        "explain ESSAY --runs 10000000            | 2 | at most",
         "advise ESSAY --budget 0                  | 2 | 1 to 5 changes",
         "advise ESSAY --budget many               | 2 | --budget takes",
         "advise ESSAY --budget 900EUR             | 2 | has no costs",

@@ -1,0 +1,90 @@
+package slipstream.simulator.experiment.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
+import slipstream.simulator.scenario.DisciplineName;
+import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.Staffing;
+import slipstream.simulator.scenario.Team.Discipline;
+import slipstream.simulator.team.ledger.Cause;
+
+/**
+ * Who may have caused the slip: what of a scenario can be switched off, each on its own. A player
+ * that is on is as the scenario has it.
+ */
+public final class Players {
+  private final LongFunction<Scenario> further;
+  private final List<String> keys = new ArrayList<>();
+  private final List<UnaryOperator<Scenario>> switches = new ArrayList<>();
+  private final int own;
+
+  private Players(Scenario scenario, List<String> furtherKeys, LongFunction<Scenario> further) {
+    this.further = further;
+    for (Role role : Role.values()) {
+      if (!scenario.structure().of(role).staffed()) {
+        add(Cause.missing(role), team -> filled(team, role));
+      }
+    }
+    for (DisciplineName name : DisciplineName.values()) {
+      Discipline row = scenario.team().of(name);
+      if (row.variability() && row.developers() > 0) {
+        add(Cause.own(name), team -> unerring(team, name));
+      }
+    }
+    own = keys.size();
+    keys.addAll(furtherKeys);
+  }
+
+  /**
+   * The players that every scenario has: each missing role, which is filled by {@link
+   * Staffing#PRESENT}, and each discipline's own variability. They go by the ledger's names.
+   */
+  public static Players of(Scenario scenario) {
+    return new Players(scenario, List.of(), off -> scenario);
+  }
+
+  /**
+   * The same, and further players.
+   *
+   * @param furtherKeys names of the further players
+   * @param further the scenario in which these of the further players are off: bit i stands for the
+   *     name i; may throw where a combination makes no sense
+   */
+  public static Players of(List<String> furtherKeys, LongFunction<Scenario> further) {
+    return new Players(further.apply(0), furtherKeys, further);
+  }
+
+  private void add(Cause cause, UnaryOperator<Scenario> switchedOff) {
+    keys.add(cause.key());
+    switches.add(switchedOff);
+  }
+
+  /** Names of the players. */
+  public List<String> keys() {
+    return List.copyOf(keys);
+  }
+
+  /** The scenario in which these players are on; bit i stands for player i. */
+  Scenario scenario(long on) {
+    long off = ~on & ((1L << keys.size()) - 1);
+    Scenario scenario = further.apply(off >>> own);
+    for (int i = 0; i < own; i++) {
+      if ((off >>> i & 1) == 1) {
+        scenario = switches.get(i).apply(scenario);
+      }
+    }
+    return scenario;
+  }
+
+  private static Scenario filled(Scenario scenario, Role role) {
+    return scenario.with(scenario.team(), scenario.structure().with(role, Staffing.PRESENT));
+  }
+
+  private static Scenario unerring(Scenario scenario, DisciplineName name) {
+    Discipline row = scenario.team().of(name).unerring();
+    return scenario.with(scenario.team().with(name, row), scenario.structure());
+  }
+}
