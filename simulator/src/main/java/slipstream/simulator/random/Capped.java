@@ -23,6 +23,17 @@ public record Capped(Distribution of, double max) implements Distribution {
   }
 
   @Override
+  public double middle() {
+    return of.middle();
+  }
+
+  @Override
+  public Distribution scaledBy(double factor) {
+    Require.positive("factor", factor);
+    return new Capped(of.scaledBy(factor), max);
+  }
+
+  @Override
   public double meanUpTo(double cap) {
     return of.meanUpTo(Math.min(cap, max));
   }

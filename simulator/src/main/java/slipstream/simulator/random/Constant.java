@@ -23,6 +23,17 @@ public record Constant(double value) implements Distribution {
   }
 
   @Override
+  public double middle() {
+    return value;
+  }
+
+  @Override
+  public Distribution scaledBy(double factor) {
+    Require.positive("factor", factor);
+    return new Constant(value * factor);
+  }
+
+  @Override
   public double meanUpTo(double cap) {
     return Math.min(value, cap);
   }

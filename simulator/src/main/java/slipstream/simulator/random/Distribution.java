@@ -36,6 +36,21 @@ public sealed interface Distribution
    */
   double meanUpTo(double cap);
 
+  /**
+   * The value that stands for the quantity where one number must, and that its plausible range
+   * speaks of: the median of families with a long tail and of observed values, the mean of the
+   * others. A cap does not move it.
+   */
+  double middle();
+
+  /**
+   * The same shape in another size: every draw, and so {@link #middle}, times the factor. A cap
+   * stays where it is.
+   *
+   * @param factor above 0, finite
+   */
+  Distribution scaledBy(double factor);
+
   /** How many words of the stream each sample takes. */
   default int words() {
     return 1;

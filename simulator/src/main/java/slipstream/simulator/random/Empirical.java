@@ -36,6 +36,17 @@ public record Empirical(List<Double> values) implements Distribution {
   }
 
   @Override
+  public double middle() {
+    return (values.get((values.size() - 1) / 2) + values.get(values.size() / 2)) / 2;
+  }
+
+  @Override
+  public Distribution scaledBy(double factor) {
+    Require.positive("factor", factor);
+    return new Empirical(values.stream().map(value -> value * factor).toList());
+  }
+
+  @Override
   public double meanUpTo(double cap) {
     double sum = 0;
     for (double value : values) {

@@ -18,6 +18,17 @@ public record Exponential(double mean) implements Distribution {
   }
 
   @Override
+  public double middle() {
+    return mean;
+  }
+
+  @Override
+  public Distribution scaledBy(double factor) {
+    Require.positive("factor", factor);
+    return new Exponential(mean * factor);
+  }
+
+  @Override
   public double meanUpTo(double cap) {
     return cap <= 0 ? cap : mean * (1 - FastMath.exp(-cap / mean));
   }

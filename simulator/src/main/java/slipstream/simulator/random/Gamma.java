@@ -29,12 +29,18 @@ public final class Gamma implements Distribution {
    * @param mean expected value, above 0
    */
   public Gamma(double shape, double mean) {
-    Require.within("shape", shape, 0.1, 10_000);
-    Require.positive("mean", mean);
+    this(
+        Require.within("shape", shape, 0.1, 10_000),
+        Require.positive("mean", mean),
+        cubeRoots(shape));
+  }
+
+  /** The table depends on the shape alone: another size shares it. */
+  private Gamma(double shape, double mean, double[] cubeRoots) {
     this.shape = shape;
     this.mean = mean;
     this.scale = mean / shape;
-    this.cubeRoots = cubeRoots(shape);
+    this.cubeRoots = cubeRoots;
   }
 
   /** Ratio of the squared mean to the variance. */
@@ -54,6 +60,17 @@ public final class Gamma implements Distribution {
   @Override
   public double mean() {
     return mean;
+  }
+
+  @Override
+  public double middle() {
+    return mean;
+  }
+
+  @Override
+  public Distribution scaledBy(double factor) {
+    Require.positive("factor", factor);
+    return new Gamma(shape, mean * factor, cubeRoots);
   }
 
   @Override

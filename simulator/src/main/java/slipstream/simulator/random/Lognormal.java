@@ -59,6 +59,17 @@ public record Lognormal(double median, double sigma) implements Distribution {
   }
 
   @Override
+  public double middle() {
+    return median;
+  }
+
+  @Override
+  public Distribution scaledBy(double factor) {
+    Require.positive("factor", factor);
+    return new Lognormal(median * factor, sigma);
+  }
+
+  @Override
   public double meanUpTo(double cap) {
     if (cap <= 0) {
       return cap;

@@ -68,6 +68,18 @@ public record Mixture(List<Double> weights, List<Distribution> components) imple
   }
 
   @Override
+  public double middle() {
+    return mean();
+  }
+
+  @Override
+  public Distribution scaledBy(double factor) {
+    Require.positive("factor", factor);
+    return new Mixture(
+        weights, components.stream().map(component -> component.scaledBy(factor)).toList());
+  }
+
+  @Override
   public double meanUpTo(double cap) {
     double sum = 0;
     for (int i = 0; i < weights.size(); i++) {

@@ -10,17 +10,19 @@ final class Require {
     }
   }
 
-  static void positive(String name, double value) {
+  static double positive(String name, double value) {
     if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException(name + " must be above 0 and finite, but is " + value);
     }
+    return value;
   }
 
-  static void within(String name, double value, double low, double high) {
+  static double within(String name, double value, double low, double high) {
     if (!(value >= low && value <= high)) {
       throw new IllegalArgumentException(
           name + " must lie between " + low + " and " + high + ", but is " + value);
     }
+    return value;
   }
 
   static void ascending(String lowName, double low, String highName, double high) {

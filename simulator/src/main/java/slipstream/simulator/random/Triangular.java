@@ -36,6 +36,17 @@ public record Triangular(double low, double mode, double high) implements Distri
   }
 
   @Override
+  public double middle() {
+    return mean();
+  }
+
+  @Override
+  public Distribution scaledBy(double factor) {
+    Require.positive("factor", factor);
+    return new Triangular(low * factor, mode * factor, high * factor);
+  }
+
+  @Override
   public double meanUpTo(double cap) {
     if (cap <= low) {
       return cap;

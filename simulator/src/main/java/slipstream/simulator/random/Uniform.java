@@ -24,6 +24,17 @@ public record Uniform(double low, double high) implements Distribution {
   }
 
   @Override
+  public double middle() {
+    return mean();
+  }
+
+  @Override
+  public Distribution scaledBy(double factor) {
+    Require.positive("factor", factor);
+    return new Uniform(low * factor, high * factor);
+  }
+
+  @Override
   public double meanUpTo(double cap) {
     if (cap <= low) {
       return cap;

@@ -35,6 +35,17 @@ public record Weibull(double shape, double scale) implements Distribution {
   }
 
   @Override
+  public double middle() {
+    return scale * FastMath.exp(FastMath.log(FastMath.log(2)) / shape);
+  }
+
+  @Override
+  public Distribution scaledBy(double factor) {
+    Require.positive("factor", factor);
+    return new Weibull(shape, scale * factor);
+  }
+
+  @Override
   public double meanUpTo(double cap) {
     if (cap <= 0) {
       return cap;

@@ -56,7 +56,8 @@ public record Mechanisms(
               value = "Latent defects that come with each question answered in mid-sprint.",
               unit = Unit.COUNT,
               max = 10)
-          double defectsPerQuestion) {}
+          double defectsPerQuestion)
+      implements MechanismBlock {}
 
   /** 1b. Hidden cases surface while a part is worked on. */
   public record EdgeCases(
@@ -65,7 +66,8 @@ public record Mechanisms(
       @Param(value = "Cases per hour of work.", unit = Unit.PER_WORK_HOUR, max = 10) Governed rate,
       @Param(value = "Extra work for a case.", unit = Unit.HOURS, max = 10_000) Distribution effort,
       @Param(value = "Cases that raise a new question.", unit = Unit.SHARE, max = 1)
-          double question) {}
+          double question)
+      implements MechanismBlock {}
 
   /** 1c. Requirements change under unfinished stories. */
   public record SpecChurn(
@@ -79,7 +81,8 @@ public record Mechanisms(
               max = 1)
           Distribution redo,
       @Param(value = "Changes that break the API contract.", unit = Unit.SHARE, max = 1)
-          double breaksContract) {}
+          double breaksContract)
+      implements MechanismBlock {}
 
   /** 2a. Requests from outside the plan arrive at random. */
   public record UnplannedRequests(
@@ -94,13 +97,15 @@ public record Mechanisms(
               value = "Of the others, those that wait for the next sprint; the rest queue.",
               unit = Unit.SHARE,
               max = 1)
-          double deferred) {}
+          double deferred)
+      implements MechanismBlock {}
 
   /** 2b. Started work is set aside for another story. */
   public record PriorityShifts(
       @Param("Whether the mechanism is on.") boolean enabled,
       @Param("The role that owns this.") Role governedBy,
-      @Param(value = "Chance of a shift on a day.", unit = Unit.SHARE, max = 1) Governed chance) {}
+      @Param(value = "Chance of a shift on a day.", unit = Unit.SHARE, max = 1) Governed chance)
+      implements MechanismBlock {}
 
   /** 2c. Plans exceed capacity, scatter, and nobody chases what is blocked. */
   public record Planning(
@@ -122,7 +127,8 @@ public record Mechanisms(
               value = "Chance that a WIP limit is kept when somebody is tempted.",
               unit = Unit.SHARE,
               max = 1)
-          Governed limitKept) {}
+          Governed limitKept)
+      implements MechanismBlock {}
 
   /** 3a. Technical decisions come up during work. */
   public record Decisions(
@@ -132,7 +138,8 @@ public record Mechanisms(
       @Param(value = "Decisions per hour of work.", unit = Unit.PER_WORK_HOUR, max = 10)
           double rate,
       @Param(value = "Effort to decide.", unit = Unit.HOURS, max = 10_000)
-          GovernedDistribution effort) {}
+          GovernedDistribution effort)
+      implements MechanismBlock {}
 
   /** 3b. Decisions are reversed: rework, and the decider is questioned. */
   public record Reversals(
@@ -147,7 +154,8 @@ public record Mechanisms(
               max = 1)
           Distribution redo,
       @Param(value = "Effort of the decider, who is questioned.", unit = Unit.HOURS, max = 10_000)
-          Distribution questioning) {}
+          Distribution questioning)
+      implements MechanismBlock {}
 
   /** 4a. Access is requested from IT, and waited for. */
   public record Access(
@@ -161,7 +169,8 @@ public record Mechanisms(
       @Param(value = "Latency of a ticket that is not handed on.", unit = Unit.HOURS, max = 10_000)
           Distribution latencyDirect,
       @Param(value = "Latency of a ticket that is.", unit = Unit.HOURS, max = 10_000)
-          Distribution latencyHandedOn) {}
+          Distribution latencyHandedOn)
+      implements MechanismBlock {}
 
   /** 4a. Environments are set up. */
   public record Environments(
@@ -169,7 +178,8 @@ public record Mechanisms(
       @Param("The role that owns this.") Role governedBy,
       @Param("Who inherits it when nobody owns it.") FallsTo fallsTo,
       @Param(value = "Effort of the set-up.", unit = Unit.HOURS, max = 10_000)
-          GovernedDistribution effort) {}
+          GovernedDistribution effort)
+      implements MechanismBlock {}
 
   /** 4b. Every story is deployed and documented; deploys fail. */
   public record Deployment(
@@ -188,7 +198,8 @@ public record Mechanisms(
               value = "Stories whose documentation is skipped, which adds to debt.",
               unit = Unit.SHARE,
               max = 1)
-          Governed skipped) {}
+          Governed skipped)
+      implements MechanismBlock {}
 
   /** 4c. A contract that does not exist is written mid-sprint; the other part builds on a guess. */
   public record Contract(
@@ -203,7 +214,8 @@ public record Mechanisms(
               value = "Share of the work built on the guess that is redone.",
               unit = Unit.SHARE,
               max = 1)
-          Distribution redo) {}
+          Distribution redo)
+      implements MechanismBlock {}
 
   /** 5. Production incidents arrive in clusters. */
   public record Incidents(
@@ -226,7 +238,8 @@ public record Mechanisms(
                   "Incidents in which a developer is needed: all without the role, a share with it.",
               unit = Unit.SHARE,
               max = 1)
-          Governed escalated) {}
+          Governed escalated)
+      implements MechanismBlock {}
 
   /** 6. Latent defects come with work; testing finds a share, the others come back. */
   public record Defects(
@@ -252,8 +265,8 @@ public record Mechanisms(
               unit = Unit.HOURS,
               max = 10_000)
           Distribution escapeDelay,
-      @Param(value = "Effort of the hot fix.", unit = Unit.HOURS, max = 10_000)
-          Distribution hotFix) {}
+      @Param(value = "Effort of the hot fix.", unit = Unit.HOURS, max = 10_000) Distribution hotFix)
+      implements MechanismBlock {}
 
   /** 7a. A release needs approval; a developer chases it. */
   public record Approvals(
@@ -266,7 +279,8 @@ public record Mechanisms(
       @Param(value = "Time between two chases.", unit = Unit.HOURS, min = 0.1, max = 10_000)
           Distribution chaseInterval,
       @Param(value = "Effort of a chase.", unit = Unit.HOURS, max = 10_000)
-          Distribution chaseEffort) {}
+          Distribution chaseEffort)
+      implements MechanismBlock {}
 
   /** 7b. Other teams are depended on, and found out late. */
   public record Dependencies(
@@ -280,7 +294,8 @@ public record Mechanisms(
       @Param(value = "Effort to find whom to ask, and to ask.", unit = Unit.HOURS, max = 10_000)
           Distribution effort,
       @Param(value = "Time until the other team delivers.", unit = Unit.HOURS, max = 10_000)
-          Distribution latency) {}
+          Distribution latency)
+      implements MechanismBlock {}
 
   /** 7c. Processes that nobody explained. */
   public record Processes(
@@ -296,7 +311,8 @@ public record Mechanisms(
                   "Unexplained processes of which a step is missed: its hours once more, and the approval starts again.",
               unit = Unit.SHARE,
               max = 1)
-          Governed missed) {}
+          Governed missed)
+      implements MechanismBlock {}
 
   /** 8. Designs and assets are missing: the part waits, or somebody invents. */
   public record Designs(
@@ -317,7 +333,8 @@ public record Mechanisms(
               unit = Unit.SHARE,
               max = 1)
           Distribution redo,
-      @Param(value = "Inventions that miss.", unit = Unit.SHARE, max = 1) double misses) {}
+      @Param(value = "Inventions that miss.", unit = Unit.SHARE, max = 1) double misses)
+      implements MechanismBlock {}
 
   /** Hires ramp up, and cost somebody's time while they do (Brooks). */
   public record Onboarding(
@@ -329,7 +346,8 @@ public record Mechanisms(
               value = "Mentoring a day at the start of the ramp; falls with it.",
               unit = Unit.HOURS,
               max = 24)
-          double mentoring) {}
+          double mentoring)
+      implements MechanismBlock {}
 
   /** Reversed decisions and skipped documentation raise the effort of later work. */
   public record Debt(
@@ -343,5 +361,6 @@ public record Mechanisms(
               value = "Added to the effort of parts begun later, per skipped documentation.",
               unit = Unit.SHARE,
               max = 1)
-          double perSkipped) {}
+          double perSkipped)
+      implements MechanismBlock {}
 }
