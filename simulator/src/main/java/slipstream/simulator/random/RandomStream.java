@@ -64,7 +64,7 @@ public final class RandomStream implements UniformRandomProvider {
   }
 
   /** Uniform strictly between 0 and 1, the middle of one of 2^52 cells; so 1 minus it is exact. */
-  private double inside() {
+  double inside() {
     return ((nextLong() >>> 12) + 0.5) * 0x1.0p-52;
   }
 

@@ -11,8 +11,8 @@ package slipstream.simulator.scenario;
  * @param high upper end, as written
  * @param source where the value comes from
  * @param evidence measured, surveyed, expert or assumption
- * @param inside whether the assumed value lies between the ends; where it does not, or stands on
- *     one of them, worlds are drawn evenly from the whole range
+ * @param standing where the assumed value stands; worlds are drawn around a value inside of its
+ *     range, and evenly from the whole range otherwise
  */
 public record Assumption(
     String key,
@@ -22,4 +22,14 @@ public record Assumption(
     String high,
     String source,
     String evidence,
-    boolean inside) {}
+    Standing standing) {
+  /** Where an assumed value stands to its range. */
+  public enum Standing {
+    /** Between the ends. */
+    INSIDE,
+    /** On one of them. */
+    AT_AN_END,
+    /** Beyond them: no world has this value. */
+    OUTSIDE
+  }
+}

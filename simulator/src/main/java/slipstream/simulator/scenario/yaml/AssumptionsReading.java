@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import slipstream.simulator.scenario.Assumption;
+import slipstream.simulator.scenario.Assumption.Standing;
 import slipstream.simulator.scenario.Assumptions;
 import slipstream.simulator.scenario.Assumptions.LeftOut;
 import slipstream.simulator.scenario.DisciplineName;
@@ -49,7 +50,7 @@ public final class AssumptionsReading {
             parameter.high(),
             parameter.source(),
             parameter.evidence(),
-            movable != null && movable.inside());
+            movable == null ? Standing.OUTSIDE : movable.standing());
     String reason = movable == null ? "it has no value to move" : reasonAgainst(parameter.key());
     if (reason != null) {
       leftOut.add(new LeftOut(assumption, reason));

@@ -3,6 +3,7 @@ package slipstream.simulator.scenario.yaml;
 import slipstream.simulator.random.Capped;
 import slipstream.simulator.random.Constant;
 import slipstream.simulator.random.Distribution;
+import slipstream.simulator.scenario.Assumption.Standing;
 import slipstream.simulator.scenario.Param;
 import slipstream.simulator.scenario.Unit;
 
@@ -37,8 +38,15 @@ final class Movable {
     high = Math.min(param.max(), Math.max(param.min(), ends[1]));
   }
 
-  /** Whether the assumed value lies between the ends. */
-  boolean inside() {
+  /** Where the assumed value stands to the range. */
+  Standing standing() {
+    if (inside()) {
+      return Standing.INSIDE;
+    }
+    return assumed == low || assumed == high ? Standing.AT_AN_END : Standing.OUTSIDE;
+  }
+
+  private boolean inside() {
     return low < assumed && assumed < high;
   }
 

@@ -21,6 +21,7 @@ import slipstream.simulator.random.Lognormal;
 import slipstream.simulator.random.Triangular;
 import slipstream.simulator.random.Uniform;
 import slipstream.simulator.scenario.Assumption;
+import slipstream.simulator.scenario.Assumption.Standing;
 import slipstream.simulator.scenario.Assumptions;
 import slipstream.simulator.scenario.Assumptions.LeftOut;
 import slipstream.simulator.scenario.Role;
@@ -73,7 +74,7 @@ class AssumptionsReadingTest {
                 "0.5",
                 "7digital: 23% of completed items are production bugs",
                 "assumption",
-                true));
+                Standing.INSIDE));
   }
 
   @ParameterizedTest
@@ -90,7 +91,8 @@ class AssumptionsReadingTest {
   void fromAnEndTheWholeRangeIsEvenlyLikely(double place, double share) {
     assertThat(moved(ESSAY, "backlog.frontend-share", place).backlog().frontendShare())
         .isCloseTo(share, within(1e-15));
-    assertThat(ESSAY.list().get(number(ESSAY, "backlog.frontend-share")).inside()).isFalse();
+    assertThat(ESSAY.list().get(number(ESSAY, "backlog.frontend-share")).standing())
+        .isEqualTo(Standing.AT_AN_END);
   }
 
   @Test
@@ -98,7 +100,8 @@ class AssumptionsReadingTest {
     Assumptions mine = of("the-essay-team.yaml", "mechanisms.incidents.rate=2");
     assertThat(moved(mine, "mechanisms.incidents.rate", 0.5).mechanisms().incidents().rate())
         .isEqualTo(0.05 + (0.5 - 0.05) * 0.5);
-    assertThat(mine.list().get(number(mine, "mechanisms.incidents.rate")).inside()).isFalse();
+    assertThat(mine.list().get(number(mine, "mechanisms.incidents.rate")).standing())
+        .isEqualTo(Standing.OUTSIDE);
   }
 
   @Test
@@ -161,7 +164,9 @@ class AssumptionsReadingTest {
   @Test
   void theMiddleOfAllPlacesIsTheScenarioItselfButForWhatStandsOnAnEnd() {
     double[] middle = new double[ESSAY.size()];
-    Arrays.setAll(middle, i -> ESSAY.list().get(i).inside() ? 0.5 : Assumptions.AS_ASSUMED);
+    Arrays.setAll(
+        middle,
+        i -> ESSAY.list().get(i).standing() == Standing.INSIDE ? 0.5 : Assumptions.AS_ASSUMED);
     assertThat(ESSAY.at(middle)).isEqualTo(ESSAY.scenario());
     Arrays.fill(middle, Assumptions.AS_ASSUMED);
     assertThat(ESSAY.at(middle)).isEqualTo(ESSAY.scenario());
