@@ -2,6 +2,8 @@ package slipstream.reports.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
+import slipstream.simulator.scenario.Assumptions;
 import slipstream.simulator.scenario.Scenario;
 
 /** What the program asks of scenario files. */
@@ -29,6 +31,12 @@ public interface ReadsScenarios {
    * @param tree all keys with their values, as a result file keeps them
    * @param hash hash of the resolved scenario
    * @param shown the resolved file with each value's origin, as text for the console
+   * @param assumptions makes the list of what is assumed, for those who ask
    */
-  record LoadedScenario(Scenario scenario, Object tree, String hash, String shown) {}
+  record LoadedScenario(
+      Scenario scenario,
+      Object tree,
+      String hash,
+      String shown,
+      Supplier<Assumptions> assumptions) {}
 }

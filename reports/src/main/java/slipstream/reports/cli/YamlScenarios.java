@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import slipstream.reports.table.Listing;
+import slipstream.simulator.scenario.yaml.AssumptionsReading;
 import slipstream.simulator.scenario.yaml.JsonSchema;
 import slipstream.simulator.scenario.yaml.Parameter;
 import slipstream.simulator.scenario.yaml.ResolvedYaml;
@@ -27,7 +28,11 @@ final class YamlScenarios implements ReadsScenarios {
     try {
       var loaded = ScenarioLoader.load(file, settings);
       return new LoadedScenario(
-          loaded.scenario(), loaded.tree(), loaded.hash(), ResolvedYaml.render(loaded));
+          loaded.scenario(),
+          loaded.tree(),
+          loaded.hash(),
+          ResolvedYaml.render(loaded),
+          () -> AssumptionsReading.of(loaded));
     } catch (ScenarioProblems e) {
       boolean typed = e.problems().stream().allMatch(p -> p.file().equals(SETTING));
       throw typed ? Refusal.usage(e.getMessage()) : Refusal.badScenario(e.getMessage());

@@ -2,6 +2,7 @@ package slipstream.reports.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import slipstream.simulator.experiment.Result;
@@ -129,11 +130,22 @@ public final class AdviceWords {
             + Figures.counted(robustness.worlds(), "plausible world")
             + " (95%: "
             + Figures.percentInterval(top.best().ci95())
-            + "); where it is not, choosing it still costs "
+            + "); against the best of each world it costs "
             + Figures.one(top.regret())
-            + " days on average over all worlds, more than "
+            + " days on average, and more than "
             + Figures.one(top.regretP90())
-            + " in one of ten.");
+            + " in one world of ten.");
+    robustness.options().stream()
+        .max(Comparator.comparing(option -> option.best().share()))
+        .filter(option -> option.best().share() > top.best().share())
+        .ifPresent(
+            option ->
+                sentences.add(
+                    "Most often best is "
+                        + option(option.name())
+                        + ", in "
+                        + Figures.percent(option.best().share())
+                        + " of the worlds: the assumptions decide, not the figures above alone."));
     sentences.add(
         "Ignorance: between worlds what it saves scatters by "
             + Figures.one(top.ignoranceSd())

@@ -46,6 +46,7 @@ class StudyCommandsTest {
         "explain-nothing-to-switch    | explain STAFFED --set team.frontend.variability=false"
             + " --set team.backend.variability=false --runs=20",
         "advise                       | advise ESSAY --runs=100",
+        "advise-robust                | advise ESSAY --robust --worlds=6 --runs=40",
       })
   void printsWhatWasApproved(String name, String command) throws IOException {
     Typed typed = type(command + " --no-charts --quiet --seed=1");
@@ -74,7 +75,7 @@ class StudyCommandsTest {
     assertThat(schemaErrors(explained.out())).isEmpty();
     assertThat(ResultJson.write(ResultJson.read(explained.out()))).isEqualTo(explained.out());
 
-    Typed advice = type("advise ESSAY --runs=60 --json");
+    Typed advice = type("advise ESSAY --runs=30 --robust --worlds=4 --json --quiet");
     assertThat(schemaErrors(advice.out())).isEmpty();
     assertThat(ResultJson.read(advice.out()).study()).isInstanceOf(Advice.class);
     assertThat(ResultJson.write(ResultJson.read(advice.out()))).isEqualTo(advice.out());
@@ -127,6 +128,7 @@ class StudyCommandsTest {
         "explain ESSAY --permutations 0           | 2 | --permutations takes 4",
         "explain ESSAY --runs 10000000            | 2 | at most",
         "advise ESSAY --budget 0                  | 2 | 1 to 5 changes",
+        "advise ESSAY --robust --worlds 1         | 2 | --worlds takes 2 to",
         "advise ESSAY --budget many               | 2 | --budget takes",
         "advise ESSAY --budget 900EUR             | 2 | has no costs",
       })

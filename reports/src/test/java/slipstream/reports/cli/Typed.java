@@ -68,7 +68,7 @@ record Typed(int exitCode, String out, String err) {
               null,
               null);
       Object tree = Map.of("settings", settings);
-      return new LoadedScenario(scenario, tree, "sha256:1f0c", "name: Two backends\n");
+      return new LoadedScenario(scenario, tree, "sha256:1f0c", "name: Two backends\n", () -> null);
     }
 
     @Override

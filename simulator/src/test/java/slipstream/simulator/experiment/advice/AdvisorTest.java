@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,9 @@ import slipstream.simulator.experiment.advice.Advice.Option;
 import slipstream.simulator.experiment.comparison.Alternative;
 import slipstream.simulator.experiment.comparison.Comparison;
 import slipstream.simulator.experiment.comparison.Comparison.Candidate;
+import slipstream.simulator.scenario.Assumptions;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.yaml.AssumptionsReading;
 import slipstream.simulator.scenario.yaml.LoadedScenario;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
 import slipstream.simulator.team.Teams;
@@ -110,6 +113,33 @@ class AdvisorTest {
     Workers stopped = new Workers(Runnable::run, 1, () -> true);
     assertThat(new Advisor(WAITING.scenario(), TWO, 200).advise(stopped, (done, planned) -> {}))
         .isNull();
+  }
+
+  /** Without luck the wait is saved in every world; it lasts from 1 to 4 days, as assumed 2. */
+  @Test
+  void inOtherWorldsTheSameOptionSavesWhatTheWaitIsThere() {
+    LoadedScenario ranged =
+        ScenarioLoader.resolveTree(
+            WAITING.tree(),
+            "mechanisms.clarification.latency.missing={value: 2 days, range: 1 day to 4 days}");
+    Assumptions only =
+        AssumptionsReading.of(ranged).only(Set.of("mechanisms.clarification.latency.missing"));
+    List<String> ranking =
+        advise(ranged.scenario(), TWO, 4).options().stream().map(Option::name).toList();
+    Robustness found =
+        new RobustAdvisor(only, ranking, new double[][] {{0}, {0.5}, {1}}, 4)
+            .robustness(alone(), (done, planned) -> {});
+    Robustness.InWorlds analyst = found.options().get(0);
+    assertThat(analyst.name()).isEqualTo("system-analyst");
+    assertThat(analyst.best().share()).isEqualTo(1);
+    assertThat(analyst.regret()).isZero();
+    assertThat(analyst.daysSaved()).isCloseTo((1 + 2 + 4) / 3.0, within(1e-6));
+    assertThat(analyst.luckSd()).isZero();
+    // The variance of 1, 2 and 4 is 7/3.
+    assertThat(analyst.ignoranceSd()).isCloseTo(Math.sqrt(7 / 3.0), within(1e-6));
+    assertThat(found.options().get(1).regret()).isCloseTo(7 / 3.0, within(1e-6));
+    assertThat(found.flips()).isEmpty();
+    assertThat(found.assumptions()).isEqualTo(1);
   }
 
   private static Advice advise(Scenario scenario, Budget budget, int runs) {
