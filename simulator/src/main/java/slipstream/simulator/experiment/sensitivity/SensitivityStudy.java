@@ -1,0 +1,172 @@
+package slipstream.simulator.experiment.sensitivity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import slipstream.simulator.experiment.Estimate;
+import slipstream.simulator.experiment.Progress;
+import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.sensitivity.Sensitivity.LeftOut;
+import slipstream.simulator.experiment.sensitivity.Sensitivity.Screened;
+import slipstream.simulator.experiment.sensitivity.Sensitivity.Swing;
+import slipstream.simulator.scenario.Assumption;
+import slipstream.simulator.scenario.Assumptions;
+import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.statistics.Moments;
+
+/**
+ * Moves the assumptions of a scenario: each alone (tornado), then all of them, a few steps at a
+ * time to find those that matter (screening), then those fully (indices). Luck is held fixed: every
+ * point is simulated with the same replications, so that points differ in assumptions alone.
+ */
+public final class SensitivityStudy {
+  /** More replications than this would fill the memory and take hours. */
+  public static final int MOST_REPLICATIONS = 20_000_000;
+
+  private final Assumptions assumptions;
+  private final Sizes sizes;
+  private final Scenario scenario;
+  private final int count;
+
+  /**
+   * A study.
+   *
+   * @param assumptions what is moved, one or more
+   */
+  public SensitivityStudy(Assumptions assumptions, Sizes sizes) {
+    this.assumptions = assumptions;
+    this.sizes = sizes;
+    scenario = assumptions.scenario();
+    count = assumptions.size();
+  }
+
+  /** Replications of the study. */
+  public long replications() {
+    return sizes.replications(count);
+  }
+
+  /**
+   * Simulates.
+   *
+   * @return null if interrupted before the end
+   */
+  public Sensitivity run(Workers workers, Progress progress) {
+    Stages stages = new Stages(progress, replications());
+    double[][] ends =
+        Points.slips(
+            Math.toIntExact(sizes.swings(count)),
+            this::end,
+            scenario.seed(),
+            sizes.tornadoRuns(),
+            workers,
+            stages.next());
+    if (ends == null) {
+      return null;
+    }
+    List<Screened> screening = screening(workers, stages);
+    if (screening == null) {
+      return null;
+    }
+    GlobalIndices indices = new GlobalIndices(assumptions, passed(screening), sizes.rows());
+    if (!indices.found(sizes.pointRuns(), workers, stages.next())) {
+      return null;
+    }
+    Moments slip = new Moments();
+    Arrays.stream(ends[0]).forEach(slip::add);
+    return new Sensitivity(
+        sizes.tornadoRuns(),
+        slip.mean(),
+        slip.sd(),
+        tornado(ends),
+        screening,
+        screening.isEmpty() ? 0 : sizes.trajectories(),
+        indices.indices(),
+        indices.others(),
+        sizes.rows(),
+        sizes.pointRuns(),
+        indices.spread(),
+        assumptions.list().stream()
+            .filter(assumption -> assumption.standing() == Assumption.Standing.OUTSIDE)
+            .map(Assumption::key)
+            .toList(),
+        assumptions.leftOut().stream()
+            .map(out -> new LeftOut(out.assumption().key(), out.reason()))
+            .toList());
+  }
+
+  /** Point 0 is as assumed; then come the lower and the upper end of each assumption. */
+  private Scenario end(int point) {
+    return point == 0 ? scenario : assumptions.moved((point - 1) / 2, (point - 1) % 2);
+  }
+
+  private List<Swing> tornado(double[][] ends) {
+    List<Swing> swings = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Assumption moved = assumptions.list().get(i);
+      swings.add(
+          new Swing(
+              moved.key(),
+              moved.value(),
+              moved.low(),
+              moved.high(),
+              change(ends[0], ends[1 + 2 * i]),
+              change(ends[0], ends[2 + 2 * i]),
+              moved.meaning(),
+              moved.evidence(),
+              moved.source()));
+    }
+    // The sort is stable: what swings alike stays in the order of the scenario.
+    swings.sort(Comparator.comparingDouble(Swing::width).reversed());
+    return List.copyOf(swings);
+  }
+
+  private static Estimate change(double[] from, double[] to) {
+    double[] changes = new double[from.length];
+    Arrays.setAll(changes, run -> to[run] - from[run]);
+    return Estimate.of(changes);
+  }
+
+  /** The strongest first; empty without need, null if interrupted. */
+  private List<Screened> screening(Workers workers, Stages stages) {
+    if (!sizes.screens(count)) {
+      return List.of();
+    }
+    Trajectories walks =
+        new Trajectories(sizes.trajectories(), count, Draw.TRAJECTORIES.stream(scenario.seed()));
+    double[][] points = walks.points();
+    double[][] slips =
+        Points.slips(
+            points.length,
+            point -> assumptions.at(points[point]),
+            scenario.seed(),
+            sizes.pointRuns(),
+            workers,
+            stages.next());
+    if (slips == null) {
+      return null;
+    }
+    double[] means = Points.means(slips);
+    Moments[] strength = walks.effects(means, true);
+    Moments[] signed = walks.effects(means, false);
+    List<Screened> screened = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      String key = assumptions.list().get(i).key();
+      screened.add(new Screened(key, strength[i].mean(), signed[i].sd()));
+    }
+    screened.sort(Comparator.comparingDouble(Screened::strength).reversed());
+    return List.copyOf(screened);
+  }
+
+  private int[] passed(List<Screened> screening) {
+    if (screening.isEmpty()) {
+      return IntStream.range(0, count).toArray();
+    }
+    List<String> keys = assumptions.list().stream().map(Assumption::key).toList();
+    return screening.stream()
+        .limit(sizes.passing())
+        .mapToInt(screened -> keys.indexOf(screened.key()))
+        .toArray();
+  }
+}
