@@ -73,6 +73,7 @@ public final class Slipstream implements Runnable {
             .addSubcommand(new CompareCommand(parts))
             .addSubcommand(new ExplainCommand(parts))
             .addSubcommand(new AdviseCommand(parts))
+            .addSubcommand(new SensitivityCommand(parts))
             .addSubcommand(new ValidateCommand(parts))
             .addSubcommand(new ConfigCommand(parts))
             .addSubcommand(new ParametersCommand(parts))

@@ -5,6 +5,7 @@ import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.advice.Advice;
 import slipstream.simulator.experiment.attribution.Attribution;
 import slipstream.simulator.experiment.comparison.Comparisons;
+import slipstream.simulator.experiment.sensitivity.Sensitivity;
 
 /** The report on the console: verdict first, then warnings, then the tables that have rows. */
 public final class ConsoleReport {
@@ -49,6 +50,9 @@ public final class ConsoleReport {
     }
     if (study instanceof Advice advice) {
       return new AdviceAnswer(result, advice);
+    }
+    if (study instanceof Sensitivity sensitivity) {
+      return new SensitivityAnswer(result, sensitivity);
     }
     return new RunAnswer(result);
   }

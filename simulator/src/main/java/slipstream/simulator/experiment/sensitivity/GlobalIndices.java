@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.Progress;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.sensitivity.Sensitivity.Index;
@@ -74,12 +75,17 @@ final class GlobalIndices {
     }
   }
 
-  /** Simulates and estimates; false if interrupted. */
-  boolean found(int runs, Workers workers, Progress progress) {
+  /**
+   * Simulates and estimates.
+   *
+   * @param assumed slips of as many replications at the assumed values
+   * @return false if interrupted
+   */
+  boolean found(double[] assumed, Workers workers, Progress progress) {
     int arguments = passed.length + (rest.length > 0 ? 1 : 0);
     long seed = assumptions.scenario().seed();
     double[][] slips =
-        Points.slips(rows * (arguments + 2), this::world, seed, runs, workers, progress);
+        Points.slips(rows * (arguments + 2), this::world, seed, assumed.length, workers, progress);
     if (slips == null) {
       return false;
     }
@@ -96,7 +102,7 @@ final class GlobalIndices {
     list.sort(Comparator.comparingDouble(Index::total).reversed());
     indices = List.copyOf(list);
     others = rest.length > 0 ? index("", shares[passed.length]) : null;
-    spread = TwoWay.spread(Arrays.copyOf(slips, 2 * rows));
+    spread = TwoWay.spread(Arrays.copyOf(slips, 2 * rows), Estimate.of(assumed).mean());
     return true;
   }
 

@@ -100,6 +100,7 @@ public record Sensitivity(
    * The mean slip over plausible worlds, in which all assumptions are drawn from their ranges.
    *
    * @param count worlds
+   * @param assumed mean slip at the assumed values, on the same replications as the worlds, in days
    * @param mean over the worlds, in days
    * @param p10 in one world of ten the mean slip is below, in days
    * @param p90 in one world of ten it is above, in days
@@ -107,7 +108,8 @@ public record Sensitivity(
    *     The noise of finite runs is taken off
    * @param noise that noise, as a share of the variance between the worlds as simulated
    */
-  public record Spread(int count, double mean, double p10, double p90, double sd, double noise) {}
+  public record Spread(
+      int count, double assumed, double mean, double p10, double p90, double sd, double noise) {}
 
   /**
    * A parameter that was not moved.

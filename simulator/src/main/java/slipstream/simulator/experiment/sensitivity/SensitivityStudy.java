@@ -70,7 +70,9 @@ public final class SensitivityStudy {
       return null;
     }
     GlobalIndices indices = new GlobalIndices(assumptions, passed(screening), sizes.rows());
-    if (!indices.found(sizes.pointRuns(), workers, stages.next())) {
+    // Replications have the same numbers everywhere: the first of the tornado's serve again.
+    double[] assumed = Arrays.copyOf(ends[0], sizes.pointRuns());
+    if (!indices.found(assumed, workers, stages.next())) {
       return null;
     }
     Moments slip = new Moments();

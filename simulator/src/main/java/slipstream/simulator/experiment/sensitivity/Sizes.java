@@ -4,12 +4,19 @@ package slipstream.simulator.experiment.sensitivity;
  * How large a study is.
  *
  * @param tornadoRuns replications of each end of a range, 2 or more
- * @param pointRuns replications of each point of the screening and of the indices, 2 or more
+ * @param pointRuns replications of each point of the screening and of the indices, 2 or more and no
+ *     more than those of an end
  * @param trajectories Morris trajectories, 2 or more
  * @param passing most assumptions that get indices, 1 or more; the strongest of the screening
  * @param rows base sample of the indices, 2 or more
  */
 public record Sizes(int tornadoRuns, int pointRuns, int trajectories, int passing, int rows) {
+  public Sizes {
+    if (tornadoRuns < pointRuns || pointRuns < 2 || trajectories < 2 || passing < 1 || rows < 2) {
+      throw new IllegalArgumentException("sizes that tell nothing");
+    }
+  }
+
   /** Replications of each end of a range, where nobody asks for others. */
   public static final int TORNADO_RUNS = 200;
 

@@ -19,8 +19,9 @@ final class TwoWay {
    * The spread between worlds.
    *
    * @param slips by world and replication; two of each or more
+   * @param assumed mean of the same replications at the assumed values
    */
-  static Spread spread(double[][] slips) {
+  static Spread spread(double[][] slips, double assumed) {
     int worlds = slips.length;
     int runs = slips[0].length;
     double[] byWorld = new double[worlds];
@@ -46,6 +47,7 @@ final class TwoWay {
     Quantiles means = Quantiles.of(byWorld);
     return new Spread(
         worlds,
+        assumed,
         mean,
         means.at(0.1),
         means.at(0.9),

@@ -12,8 +12,9 @@ class TwoWayTest {
   @Test
   void commonLuckCancels() {
     double[][] slips = {{1 - 4, 1 + 4}, {2 - 4, 2 + 4}, {6 - 4, 6 + 4}};
-    Spread spread = TwoWay.spread(slips);
+    Spread spread = TwoWay.spread(slips, 8);
     assertThat(spread.count()).isEqualTo(3);
+    assertThat(spread.assumed()).isEqualTo(8);
     assertThat(spread.mean()).isEqualTo(3);
     assertThat(spread.sd()).isCloseTo(Math.sqrt(7), within(1e-12));
     assertThat(spread.noise()).isCloseTo(0, within(1e-12));
@@ -25,7 +26,7 @@ class TwoWayTest {
    */
   @Test
   void whatDiffersByLuckAloneIsNoise() {
-    Spread spread = TwoWay.spread(new double[][] {{0, 0}, {0, 2}});
+    Spread spread = TwoWay.spread(new double[][] {{0, 0}, {0, 2}}, 8);
     assertThat(spread.sd()).isZero();
     assertThat(spread.noise()).isEqualTo(1);
   }
@@ -41,7 +42,7 @@ class TwoWayTest {
         world[run] = own + 3 * stream.gaussian();
       }
     }
-    Spread spread = TwoWay.spread(slips);
+    Spread spread = TwoWay.spread(slips, 8);
     assertThat(spread.sd()).isCloseTo(2, within(0.1));
     assertThat(spread.noise()).isCloseTo(1.8 / 5.8, within(0.02));
     assertThat(spread.p90() - spread.p10()).isCloseTo(2 * 1.2816 * Math.sqrt(5.8), within(0.3));
