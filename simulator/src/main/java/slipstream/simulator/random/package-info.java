@@ -6,5 +6,8 @@
  * slipstream.simulator.random.Distribution}, which makes a word a quantity. To add a distribution:
  * a record that {@code Distribution} permits, its shape in the scenario room's YAML reader, its
  * test.
+ *
+ * <p>{@link slipstream.simulator.random.LatinHypercube} and {@link
+ * slipstream.simulator.random.SobolPoints} spread points over the unit cube, for plausible worlds.
  */
 package slipstream.simulator.random;
