@@ -2,31 +2,91 @@ package slipstream.reports.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import slipstream.reports.chart.run.BlameAgainstCause;
+import slipstream.reports.chart.run.SeenProgress;
+import slipstream.reports.chart.run.SlipDistribution;
+import slipstream.reports.chart.run.TimeUse;
+import slipstream.reports.chart.study.AdviceRanking;
+import slipstream.reports.chart.study.BeforeAndAfter;
+import slipstream.reports.chart.study.BlameAgainstButFor;
+import slipstream.reports.chart.study.CauseToBlame;
+import slipstream.reports.chart.study.HiresTogether;
+import slipstream.reports.chart.study.PlausibleWorlds;
+import slipstream.reports.chart.study.SlipWaterfall;
+import slipstream.reports.chart.study.Tornado;
+import slipstream.reports.chart.style.Lettering;
+import slipstream.reports.chart.style.Picture;
+import slipstream.reports.chart.style.Style;
 import slipstream.reports.words.Figures;
 import slipstream.simulator.experiment.Result;
+import slipstream.simulator.experiment.advice.Advice;
+import slipstream.simulator.experiment.attribution.Attribution;
+import slipstream.simulator.experiment.comparison.Comparisons;
+import slipstream.simulator.experiment.sensitivity.Sensitivity;
 
 /** The pictures of a result. */
 public final class Charts {
   private Charts() {}
 
   /**
-   * The pictures that the result and its study have data for.
+   * The pictures that the result and its study have data for, the study's first.
    *
    * @param study what a command found beyond the result; null for a run
    */
   public static List<Picture> of(String scenarioName, Result result, Record study) {
-    String footer =
-        scenarioName
-            + "   ·   "
+    String footer = footer(scenarioName, result);
+    List<Picture> pictures = new ArrayList<>();
+    if (study instanceof Comparisons comparisons) {
+      BeforeAndAfter.of(scenarioName, result, comparisons, footer).ifPresent(pictures::add);
+    } else if (study instanceof Attribution attribution) {
+      explained(result, attribution, footer, pictures);
+    } else if (study instanceof Advice advice) {
+      advised(advice, footer, pictures);
+    } else if (study instanceof Sensitivity sensitivity && !sensitivity.tornado().isEmpty()) {
+      pictures.add(Tornado.of(result, sensitivity, footer));
+    }
+    everyResult(result, footer, pictures);
+    return pictures;
+  }
+
+  /** Where the picture comes from; of a long name as much as leaves room for the rest. */
+  private static String footer(String scenarioName, Result result) {
+    String rest =
+        "   ·   "
             + Figures.counted(result.runs(), "run")
             + "   ·   seed "
             + result.seed()
             + "   ·   model, not measurement";
-    List<Picture> pictures = new ArrayList<>();
+    double room = Picture.BODY_WIDTH - Lettering.REGULAR.width(rest, Style.FOOTER);
+    return Lettering.REGULAR.fit(scenarioName, Style.FOOTER, room) + rest;
+  }
+
+  private static void explained(
+      Result result, Attribution attribution, String footer, List<Picture> pictures) {
+    if (!attribution.shapley().isEmpty()) {
+      pictures.add(SlipWaterfall.of(result, attribution, footer));
+    }
+    BlameAgainstButFor.of(result, attribution, footer).ifPresent(pictures::add);
+    CauseToBlame.of(result, footer).ifPresent(pictures::add);
+    HiresTogether.of(attribution, footer).ifPresent(pictures::add);
+  }
+
+  private static void advised(Advice advice, String footer, List<Picture> pictures) {
+    if (!advice.options().isEmpty()) {
+      pictures.add(AdviceRanking.of(advice, footer));
+    }
+    if (advice.robustness() != null && !advice.robustness().options().isEmpty()) {
+      pictures.add(PlausibleWorlds.of(advice, footer));
+    }
+  }
+
+  private static void everyResult(Result result, String footer, List<Picture> pictures) {
     if (!result.slipDots().isEmpty()) {
       pictures.add(SlipDistribution.of(result, footer));
     }
-    if (result.blamePoints() > 0) {
+    // A study that knows the cause better has drawn this one already.
+    if (result.blamePoints() > 0
+        && pictures.stream().noneMatch(picture -> picture.name().equals(BlameAgainstCause.NAME))) {
       pictures.add(BlameAgainstCause.of(result, footer));
     }
     if (TimeUse.known(result)) {
@@ -35,6 +95,5 @@ public final class Charts {
     if (result.progress().values().stream().anyMatch(days -> days.size() > 1)) {
       pictures.add(SeenProgress.of(result, footer));
     }
-    return pictures;
   }
 }

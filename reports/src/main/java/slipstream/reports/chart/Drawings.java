@@ -15,6 +15,8 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import slipstream.reports.chart.style.Picture;
+import slipstream.reports.chart.style.Style;
 
 /** Pictures as files: a bitmap for slides, a vector for everything else. */
 public final class Drawings {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import slipstream.reports.chart.Charts;
 import slipstream.reports.chart.ChartsUnavailableException;
 import slipstream.reports.chart.Drawings;
-import slipstream.reports.chart.Picture;
+import slipstream.reports.chart.style.Picture;
 import slipstream.reports.data.ResultDocument;
 import slipstream.reports.data.RunsCsv;
 

@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import slipstream.reports.Approved;
 import slipstream.reports.EssayTeam;
+import slipstream.reports.chart.style.Picture;
 import slipstream.simulator.experiment.Result;
 
 class ChartsTest {
@@ -124,7 +125,7 @@ class ChartsTest {
     return Charts.of(NAME, result, null).stream().map(Picture::title).toList();
   }
 
-  private static String hash(byte[] bytes) throws Exception {
+  static String hash(byte[] bytes) throws Exception {
     return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 }

@@ -1,11 +1,10 @@
-package slipstream.reports.chart;
+package slipstream.reports.chart.style;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -14,76 +13,52 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import slipstream.reports.words.Figures;
-import slipstream.reports.words.Verdict;
-import slipstream.reports.words.Words;
-import slipstream.simulator.experiment.Result;
-import slipstream.simulator.statistics.Share;
 
-/** Each party's share of blame and of cause, and the distance between the two. */
-final class BlameAgainstCause {
-  /** A party with less of both is left out. */
-  private static final double SHOWN = 0.005;
-
+/** Two shares of each party on one line, blame and cause, and the distance between them. */
+public final class Dumbbells {
   private static final double NAMES = 330;
   private static final double GAPS = 190;
   private static final double SIZE = 30;
 
-  private record Row(String party, double blamed, double caused) {
-    double gap() {
+  /**
+   * A party.
+   *
+   * @param name for people
+   * @param remark what the name stands for; empty where it speaks for itself
+   * @param blamed share of the blame
+   * @param caused share of what was caused
+   */
+  public record Row(String name, String remark, double blamed, double caused) {
+    /** Blame beyond cause. */
+    public double gap() {
       return blamed - caused;
     }
   }
 
   private final List<Row> rows;
+  private final String causeWords;
 
-  private BlameAgainstCause(List<Row> rows) {
+  /**
+   * Rows from top to bottom.
+   *
+   * @param causeWords what the share of the cause is a share of: {@code of the time lost}
+   */
+  public Dumbbells(List<Row> rows, String causeWords) {
     this.rows = rows;
+    this.causeWords = causeWords;
   }
 
-  static Picture of(Result result, String footer) {
-    BlameAgainstCause chart =
-        new BlameAgainstCause(
-            result.gap().entrySet().stream()
-                .filter(gap -> result.blame().containsKey(gap.getKey()))
-                .map(gap -> row(gap.getKey(), result.blame().get(gap.getKey()), gap.getValue()))
-                .filter(row -> Math.max(row.blamed(), row.caused()) >= SHOWN)
-                .sorted(Comparator.comparing(row -> -row.gap()))
-                .toList());
-    return new Picture(
-        "blame-against-cause",
-        chart.title(Verdict.wronged(result)),
-        "Share of all blame, and share of the time lost, traced back from the finish; gap in points",
-        footer,
-        chart::draw);
-  }
-
-  private static Row row(String party, Share blame, Share gap) {
-    return new Row(party, blame.share(), Math.max(0, blame.share() - gap.share()));
-  }
-
-  private String title(String wronged) {
-    return rows.stream()
-        .filter(row -> row.party().equals(wronged))
-        .findFirst()
-        .map(
-            row ->
-                "%s caused %s of the time lost and %s %s of the blame"
-                    .formatted(
-                        Words.capital(Words.party(row.party())),
-                        Figures.percent(row.caused()),
-                        row.party().equals("outside") ? "get" : "gets",
-                        Figures.percent(row.blamed())))
-        .orElse("Blame follows cause: no party is blamed for much more than it caused");
-  }
-
-  private void draw(Graphics2D g, Rectangle2D area) {
+  /** Draws the rows into an area. */
+  public void draw(Graphics2D g, Rectangle2D area) {
     Rectangle2D field =
         new Rectangle2D.Double(
             area.getX() + NAMES,
             area.getY() + 30,
             area.getWidth() - NAMES - GAPS,
             area.getHeight() - 20);
-    NumberAxis x = Plots.scale(-0.06, 1.06 * widest() + 0.06, 0.25);
+    double least = Math.min(0, least());
+    double air = 0.06 * Math.max(1, widest() - least);
+    NumberAxis x = Plots.scale(least - air, 1.06 * widest() + air, 0.25);
     NumberAxis y = Plots.scale(-0.5, rows.size() - 0.5, 1);
     y.setInverted(true);
     XYPlot plot = Plots.plot(points(), x, y, marks(), false);
@@ -99,6 +74,10 @@ final class BlameAgainstCause {
 
   private double widest() {
     return rows.stream().mapToDouble(row -> Math.max(row.blamed(), row.caused())).max().orElse(1);
+  }
+
+  private double least() {
+    return rows.stream().mapToDouble(row -> Math.min(row.blamed(), row.caused())).min().orElse(0);
   }
 
   /** Series 0 is blame, 1 is cause, the others join the two of a row. */
@@ -138,11 +117,11 @@ final class BlameAgainstCause {
     return renderer;
   }
 
-  private static void label(
+  private void label(
       Graphics2D g, Row row, boolean first, NumberAxis x, Rectangle2D drawn, double y) {
     Lettering.BOLD.left(
         g,
-        Words.capital(Words.party(row.party())),
+        Lettering.BOLD.fit(row.name(), Style.LABEL, NAMES + SIZE),
         Style.LABEL,
         Style.INK,
         drawn.getX() - NAMES,
@@ -150,24 +129,25 @@ final class BlameAgainstCause {
     double atBlamed = x.valueToJava2D(row.blamed(), drawn, RectangleEdge.BOTTOM);
     double atCaused = x.valueToJava2D(row.caused(), drawn, RectangleEdge.BOTTOM);
     boolean blamedMore = row.gap() >= 0;
-    beside(g, Figures.percent(row.blamed()), Style.VERMILION, atBlamed, y, blamedMore);
-    beside(g, Figures.percent(row.caused()), Style.BLUE, atCaused, y, !blamedMore);
+    beside(g, percent(row.blamed()), Style.VERMILION, atBlamed, y, blamedMore);
+    beside(g, percent(row.caused()), Style.BLUE, atCaused, y, !blamedMore);
     if (first) {
       // The first row says what the marks mean; both words keep clear of each other.
       above(g, "of the blame", Style.VERMILION, atBlamed, y, blamedMore);
-      above(g, "of the time lost", Style.BLUE, atCaused, y, !blamedMore);
+      above(g, causeWords, Style.BLUE, atCaused, y, !blamedMore);
     }
-    if (row.party().equals("nobody")) {
-      Lettering.REGULAR.left(
-          g, "missing roles, plan, luck", Style.TICK, Style.QUIET, drawn.getX() - NAMES, y + 34);
-    }
+    Lettering.REGULAR.left(g, row.remark(), Style.TICK, Style.QUIET, drawn.getX() - NAMES, y + 34);
     Lettering.BOLD.right(
         g,
-        Figures.gap(row.blamed(), row.caused()).replace('-', '−'),
+        Signed.minus(Figures.gap(row.blamed(), row.caused())),
         Style.LABEL,
         Style.INK,
         drawn.getMaxX() + GAPS,
         y);
+  }
+
+  private static String percent(double share) {
+    return Signed.minus(Figures.percent(share));
   }
 
   private static void beside(

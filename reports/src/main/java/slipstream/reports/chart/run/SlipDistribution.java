@@ -1,4 +1,4 @@
-package slipstream.reports.chart;
+package slipstream.reports.chart.run;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
@@ -12,11 +12,15 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import slipstream.reports.chart.style.Lettering;
+import slipstream.reports.chart.style.Picture;
+import slipstream.reports.chart.style.Plots;
+import slipstream.reports.chart.style.Style;
 import slipstream.reports.words.Figures;
 import slipstream.simulator.experiment.Result;
 
 /** The slip as equally likely dots: a reader counts chances instead of reading a density. */
-final class SlipDistribution {
+public final class SlipDistribution {
   private static final double[] NICE = {0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
   private static final int COLUMNS = 26;
 
@@ -42,7 +46,8 @@ final class SlipDistribution {
     highest = stack();
   }
 
-  static Picture of(Result result, String footer) {
+  /** The picture of a result. */
+  public static Picture of(Result result, String footer) {
     SlipDistribution chart = new SlipDistribution(result.slipDots());
     String such = result.sprints() == 1 ? "sprints" : "releases";
     return new Picture(

@@ -1,4 +1,4 @@
-package slipstream.reports.chart;
+package slipstream.reports.chart.style;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -8,6 +8,8 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -18,9 +20,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * Text as filled outlines of the bundled font. AWT's own text goes through FreeType and fontconfig,
  * which differ between machines and JDKs and are absent on some; outlines in font units do not.
  */
-final class Lettering {
-  static final Lettering REGULAR = new Lettering("/fonts/Inter-Regular.ttf");
-  static final Lettering BOLD = new Lettering("/fonts/Inter-SemiBold.ttf");
+public final class Lettering {
+  public static final Lettering REGULAR = new Lettering("/fonts/Inter-Regular.ttf");
+  public static final Lettering BOLD = new Lettering("/fonts/Inter-SemiBold.ttf");
 
   private final TrueTypeFont font;
   private final CmapLookup glyphs;
@@ -35,7 +37,7 @@ final class Lettering {
   }
 
   /** Width of the text in pixels at a font size. */
-  double width(String text, double size) {
+  public double width(String text, double size) {
     try {
       long units = 0;
       for (int c : text.codePoints().toArray()) {
@@ -48,19 +50,47 @@ final class Lettering {
   }
 
   /** Draws the text from x to the right, its baseline at y. */
-  void left(Graphics2D g, String text, double size, Color colour, double x, double y) {
+  public void left(Graphics2D g, String text, double size, Color colour, double x, double y) {
     g.setPaint(colour);
     g.fill(outline(text, size, x, y));
   }
 
   /** Draws the text up to x. */
-  void right(Graphics2D g, String text, double size, Color colour, double x, double y) {
+  public void right(Graphics2D g, String text, double size, Color colour, double x, double y) {
     left(g, text, size, colour, x - width(text, size), y);
   }
 
   /** Draws the text around x. */
-  void centred(Graphics2D g, String text, double size, Color colour, double x, double y) {
+  public void centred(Graphics2D g, String text, double size, Color colour, double x, double y) {
     left(g, text, size, colour, x - width(text, size) / 2, y);
+  }
+
+  /** The text, cut short with an ellipsis where it is wider. */
+  public String fit(String text, double size, double width) {
+    if (width(text, size) <= width) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 0 && width(text.substring(0, end).strip() + "…", size) > width) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end).strip() + "…";
+  }
+
+  /** The text broken between words into lines of at most this width, a longer word on its own. */
+  public List<String> lines(String text, double size, double width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && width(longer, size) > width) {
+        lines.add(line.toString());
+        longer = word;
+      }
+      line = new StringBuilder(longer);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   private Path2D outline(String text, double size, double x, double y) {

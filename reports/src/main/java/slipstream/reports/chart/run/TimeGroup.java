@@ -1,7 +1,8 @@
-package slipstream.reports.chart;
+package slipstream.reports.chart.run;
 
 import java.awt.Color;
 import java.util.Map;
+import slipstream.reports.chart.style.Style;
 import slipstream.simulator.team.ledger.Activity;
 
 /** Activities in groups that can be told apart at a glance, in the order of a bar. */

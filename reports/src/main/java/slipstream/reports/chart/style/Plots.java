@@ -1,4 +1,4 @@
-package slipstream.reports.chart;
+package slipstream.reports.chart.style;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -17,11 +17,11 @@ import org.jfree.data.xy.XYDataset;
 /**
  * JFreeChart with everything taken off that is not data: no frame, no shadow, no text of its own.
  */
-final class Plots {
+public final class Plots {
   private Plots() {}
 
   /** A scale from one value to another with ticks this far apart; it shows hairlines at most. */
-  static NumberAxis scale(double from, double to, double tick) {
+  public static NumberAxis scale(double from, double to, double tick) {
     NumberAxis axis = new NumberAxis();
     axis.setRange(from, to);
     // A fixed unit: choosing one would measure text with the machine's fonts.
@@ -33,7 +33,7 @@ final class Plots {
   }
 
   /** A plot with hairlines for its horizontal scale, its vertical one, or neither. */
-  static XYPlot plot(
+  public static XYPlot plot(
       XYDataset data, NumberAxis x, NumberAxis y, XYItemRenderer renderer, boolean vertical) {
     XYPlot plot = new XYPlot(data, x, y, renderer);
     plain(plot);
@@ -47,14 +47,14 @@ final class Plots {
     return plot;
   }
 
-  static void plain(Plot plot) {
+  public static void plain(Plot plot) {
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
   }
 
   /** Draws the plot and returns the area that its scales span. */
-  static Rectangle2D draw(Graphics2D g, Plot plot, Rectangle2D area) {
+  public static Rectangle2D draw(Graphics2D g, Plot plot, Rectangle2D area) {
     JFreeChart chart = new JFreeChart(null, null, plot, false);
     chart.setBackgroundPaint(null);
     chart.setPadding(RectangleInsets.ZERO_INSETS);
@@ -64,9 +64,15 @@ final class Plots {
   }
 
   /** A thin straight line. */
-  static void hairline(Graphics2D g, Color colour, double x1, double y1, double x2, double y2) {
-    g.setPaint(colour);
+  public static void hairline(
+      Graphics2D g, Color colour, double x1, double y1, double x2, double y2) {
     g.setStroke(Style.HAIRLINE);
+    line(g, colour, x1, y1, x2, y2);
+  }
+
+  /** A straight line with the stroke that is set. */
+  public static void line(Graphics2D g, Color colour, double x1, double y1, double x2, double y2) {
+    g.setPaint(colour);
     g.draw(new Line2D.Double(x1, y1, x2, y2));
   }
 }

@@ -1,4 +1,4 @@
-package slipstream.reports.chart;
+package slipstream.reports.chart.run;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -14,13 +14,17 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import slipstream.reports.chart.style.Lettering;
+import slipstream.reports.chart.style.Picture;
+import slipstream.reports.chart.style.Plots;
+import slipstream.reports.chart.style.Style;
 import slipstream.reports.words.Figures;
 import slipstream.reports.words.Words;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.Result.ProgressDay;
 
 /** Done against seen, day by day: what a demo shows of each discipline's work. */
-final class SeenProgress {
+public final class SeenProgress {
   private static final double LABELS = 400;
   private static final double SHARES = 90;
   private static final double LINE_HEIGHT = 36;
@@ -39,7 +43,8 @@ final class SeenProgress {
     days = progress.values().stream().mapToInt(List::size).max().orElse(1);
   }
 
-  static Picture of(Result result, String footer) {
+  /** The picture of a result. */
+  public static Picture of(Result result, String footer) {
     SeenProgress chart = new SeenProgress(result);
     return new Picture(
         "seen-progress",

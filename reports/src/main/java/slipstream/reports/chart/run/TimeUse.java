@@ -1,4 +1,4 @@
-package slipstream.reports.chart;
+package slipstream.reports.chart.run;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -17,13 +17,17 @@ import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
+import slipstream.reports.chart.style.Lettering;
+import slipstream.reports.chart.style.Picture;
+import slipstream.reports.chart.style.Plots;
+import slipstream.reports.chart.style.Style;
 import slipstream.reports.words.Figures;
 import slipstream.reports.words.Words;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.scenario.DisciplineName;
 
 /** What the disciplines' time goes to: a bar each, its segments named where they are. */
-final class TimeUse {
+public final class TimeUse {
   /** A segment that is thinner says nothing. */
   private static final double SHOWN = 0.005;
 
@@ -39,7 +43,8 @@ final class TimeUse {
     disciplines = disciplines(result).toList();
   }
 
-  static boolean known(Result result) {
+  /** Whether the result says what time was used for. */
+  public static boolean known(Result result) {
     return disciplines(result).findAny().isPresent();
   }
 
@@ -53,7 +58,8 @@ final class TimeUse {
     return use.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
-  static Picture of(Result result, String footer) {
+  /** The picture of a result. */
+  public static Picture of(Result result, String footer) {
     TimeUse chart = new TimeUse(result);
     return new Picture(
         "time-use",

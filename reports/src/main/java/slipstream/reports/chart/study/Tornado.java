@@ -1,0 +1,166 @@
+package slipstream.reports.chart.study;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import slipstream.reports.chart.style.Lettering;
+import slipstream.reports.chart.style.Marks;
+import slipstream.reports.chart.style.Picture;
+import slipstream.reports.chart.style.Plots;
+import slipstream.reports.chart.style.Rows;
+import slipstream.reports.chart.style.Scale;
+import slipstream.reports.chart.style.Signed;
+import slipstream.reports.chart.style.Style;
+import slipstream.reports.words.AssumptionWords;
+import slipstream.reports.words.Figures;
+import slipstream.reports.words.Words;
+import slipstream.simulator.experiment.Estimate;
+import slipstream.simulator.experiment.Result;
+import slipstream.simulator.experiment.sensitivity.Sensitivity;
+import slipstream.simulator.experiment.sensitivity.Sensitivity.Index;
+import slipstream.simulator.experiment.sensitivity.Sensitivity.Swing;
+
+/** How far each assumption, moved alone over its range, moves the mean slip. */
+public final class Tornado {
+  private static final int MOST = 14;
+  private static final double NAMES = 560;
+  private static final double ENDS = 150;
+  private static final double TOTALS = 150;
+
+  /** A swing in days that reads 0.0. */
+  private static final double NOTHING = 0.05;
+
+  private final Sensitivity found;
+  private final List<Swing> swings;
+
+  private Tornado(Sensitivity found) {
+    this.found = found;
+    swings = found.tornado().subList(0, Math.min(MOST, found.tornado().size()));
+  }
+
+  /** The picture of a tornado that has bars. */
+  public static Picture of(Result result, Sensitivity found, String footer) {
+    Tornado chart = new Tornado(found);
+    int unseen = found.tornado().size() - chart.swings.size();
+    return new Picture(
+        "tornado",
+        chart.title(),
+        "Mean slip in days if one assumption alone is at the low end (hollow) or the high end"
+            + " (filled) of its plausible range; "
+            + Figures.counted(found.tornadoRuns(), "run")
+            + " of each"
+            + (unseen > 0 ? "; " + unseen + " more with smaller swings" : ""),
+        footer,
+        chart::draw);
+  }
+
+  private String title() {
+    Swing first = swings.get(0);
+    if (!(first.width() >= NOTHING)) {
+      return "No assumption alone moves the slip by a tenth of a day";
+    }
+    return "%s moves the slip most: %s days at %s, %s at %s"
+        .formatted(
+            Words.capital(Short.of(AssumptionWords.of(first.key()))),
+            Signed.value(found.slip() + first.atLow().mean(), 1),
+            Short.of(first.low()),
+            Signed.value(found.slip() + first.atHigh().mean(), 1),
+            Short.of(first.high()));
+  }
+
+  private void draw(Graphics2D g, Rectangle2D area) {
+    boolean totals = !found.indices().isEmpty();
+    Rows rows =
+        Rows.in(
+            new Rectangle2D.Double(
+                area.getX(), area.getY() + 40, area.getWidth(), area.getHeight() - 84),
+            swings.size());
+    double bottom = rows.bottom(swings.size());
+    Scale x = scale(area, totals ? TOTALS : 0);
+    x.grid(g, rows.top(), bottom);
+    x.label(g, bottom + 34);
+    Lettering.REGULAR.right(g, "days late", Style.TICK, Style.QUIET, x.start() - ENDS, bottom + 34);
+    Plots.hairline(g, Style.INK, x.at(found.slip()), rows.top() - 10, x.at(found.slip()), bottom);
+    String assumed = "as assumed: " + Signed.value(found.slip(), 1);
+    Lettering.BOLD.centred(g, assumed, Style.TICK, Style.INK, x.at(found.slip()), area.getY() + 14);
+    if (totals) {
+      Lettering.BOLD.right(
+          g, "of all ignorance", Style.TICK, Style.INK, area.getMaxX(), area.getY() - 12);
+      Lettering.REGULAR.right(
+          g, "Sobol total index", Style.FOOTER, Style.QUIET, area.getMaxX(), area.getY() + 14);
+    }
+    for (int i = 0; i < swings.size(); i++) {
+      swing(g, rows, i, x, area);
+      if (totals) {
+        rows.remark(g, total(swings.get(i).key()), i, area.getMaxX());
+      }
+    }
+  }
+
+  private String total(String key) {
+    return found.indices().stream()
+        .filter(index -> index.key().equals(key))
+        .findFirst()
+        .map(Index::total)
+        .map(total -> Signed.minus(Figures.percent(total)))
+        .orElse("–");
+  }
+
+  private Scale scale(Rectangle2D area, double totals) {
+    double least = found.slip();
+    double most = found.slip();
+    for (Swing swing : swings) {
+      for (Estimate end : List.of(swing.atLow(), swing.atHigh())) {
+        double slip = found.slip() + end.mean();
+        least = Double.isFinite(slip) ? Math.min(least, slip) : least;
+        most = Double.isFinite(slip) ? Math.max(most, slip) : most;
+      }
+    }
+    return Scale.over(
+        least, most, 1, 10, area.getX() + NAMES + ENDS, area.getMaxX() - totals - ENDS);
+  }
+
+  private void swing(Graphics2D g, Rows rows, int row, Scale x, Rectangle2D area) {
+    Swing swing = swings.get(row);
+    rows.name(g, Words.capital(AssumptionWords.of(swing.key())), row, area.getX(), NAMES);
+    double low = swing.atLow().mean();
+    double high = swing.atHigh().mean();
+    double y = rows.middle(row);
+    if (low * high > 0) {
+      // Both ends on one side share the row, and the words at its end.
+      double half = rows.half() / 2;
+      bar(g, x, low, y - half, half, false);
+      bar(g, x, high, y + half, half, true);
+      double furthest = Math.abs(low) > Math.abs(high) ? low : high;
+      end(g, rows, "low " + swing.low() + ", high " + swing.high(), furthest, furthest > 0, x, y);
+    } else {
+      bar(g, x, low, y, rows.half(), false);
+      bar(g, x, high, y, rows.half(), true);
+      end(g, rows, swing.low(), low, low > 0 || high < 0, x, y);
+      end(g, rows, swing.high(), high, high >= 0 && low <= 0, x, y);
+    }
+  }
+
+  private void bar(Graphics2D g, Scale x, double moved, double y, double half, boolean high) {
+    if (high) {
+      Marks.bar(g, Style.BLUE, x, found.slip(), found.slip() + moved, y, half);
+    } else {
+      Marks.hollow(g, Style.BLUE, x, found.slip(), found.slip() + moved, y, half);
+    }
+  }
+
+  private void end(
+      Graphics2D g, Rows rows, String written, double moved, boolean right, Scale x, double y) {
+    double at = x.at(found.slip() + moved);
+    if (!Double.isFinite(at)) {
+      return;
+    }
+    double size = Math.min(Style.TICK, rows.size());
+    double room = (right ? x.end() + ENDS - at : at - x.start() + ENDS) - 24;
+    String text = Lettering.REGULAR.fit(written, size, room);
+    double width = Lettering.REGULAR.width(text, size);
+    double start = right ? at + 12 : at - 12 - width;
+    Marks.clear(g, start, y + 0.36 * size, width, size);
+    Lettering.REGULAR.left(g, text, size, Style.INK, start, y + 0.36 * size);
+  }
+}
