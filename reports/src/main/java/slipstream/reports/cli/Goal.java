@@ -1,6 +1,7 @@
 package slipstream.reports.cli;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,7 +42,12 @@ record Goal(String text, String measure, boolean atLeast, double limit) {
 
   /** Whether the mean is on the right side. */
   boolean met(Result result) {
-    Summary found = found(result);
+    return met(result.metrics());
+  }
+
+  /** Whether the mean among these measures is on the right side. */
+  boolean met(Map<String, Summary> metrics) {
+    Summary found = metrics.get(measure);
     return atLeast ? found.mean() >= limit : found.mean() <= limit;
   }
 

@@ -74,6 +74,8 @@ public final class Slipstream implements Runnable {
             .addSubcommand(new ExplainCommand(parts))
             .addSubcommand(new AdviseCommand(parts))
             .addSubcommand(new SensitivityCommand(parts))
+            .addSubcommand(new SweepCommand(parts))
+            .addSubcommand(new MergeCommand())
             .addSubcommand(new ValidateCommand(parts))
             .addSubcommand(new ConfigCommand(parts))
             .addSubcommand(new ParametersCommand(parts))

@@ -68,7 +68,11 @@ public final class Experiment {
         });
     boolean all =
         runs.size() == limit && (scenario.precision() != null || limit == scenario.runs());
-    boolean complete = all || enough;
+    return result(all || enough);
+  }
+
+  /** What the blocks that were merged so far have found. */
+  Result result(boolean complete) {
     return new Findings(scenario, totals, runs).result(complete);
   }
 
@@ -77,7 +81,8 @@ public final class Experiment {
     return runs;
   }
 
-  private void merge(Block block) {
+  /** Takes in the next block, in the order of their numbers. */
+  void merge(Block block) {
     runs.add(block.measures);
     if (totals == null) {
       totals = block.totals;

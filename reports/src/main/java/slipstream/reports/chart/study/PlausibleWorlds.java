@@ -24,6 +24,10 @@ import slipstream.simulator.experiment.advice.Robustness.InWorlds;
 /** In how many plausible worlds each option is the best, and what it costs where it is not. */
 public final class PlausibleWorlds {
   private static final int MOST = 12;
+
+  /** Options that are never best are shown up to this many. */
+  private static final int LEAST = 7;
+
   private static final int FLIPS = 3;
   private static final double FLIP = 34;
   private static final double NAMES = 430;
@@ -38,10 +42,11 @@ public final class PlausibleWorlds {
   private PlausibleWorlds(Robustness robustness) {
     this.robustness = robustness;
     // Options that are best as often keep the order of the ranking.
+    long everBest = robustness.options().stream().filter(option -> share(option) > 0).count();
     shown =
         robustness.options().stream()
             .sorted(Comparator.comparing(option -> -share(option)))
-            .limit(MOST)
+            .limit(Math.min(MOST, Math.max(LEAST, everBest)))
             .toList();
   }
 
@@ -155,12 +160,14 @@ public final class PlausibleWorlds {
     }
     for (Flip flip : flips) {
       y += FLIP;
+      // A whole distribution would be no word in a sentence; its range's end is.
+      String assumed = flip.value().startsWith("{") ? "" : " instead of " + flip.value();
       String text =
-          "%s at %s instead of %s: %s is ahead by %s"
+          "%s at %s%s: %s is ahead by %s"
               .formatted(
                   Words.capital(AssumptionWords.of(flip.key())),
                   flip.end(),
-                  flip.value(),
+                  assumed,
                   AdviceWords.option(flip.best()),
                   Signed.minus(Figures.days(flip.ahead().mean())));
       String shown = Lettering.REGULAR.fit(text, Style.TICK, area.getWidth());

@@ -19,6 +19,7 @@ import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.sensitivity.Sensitivity;
 import slipstream.simulator.experiment.sensitivity.Sensitivity.Index;
 import slipstream.simulator.experiment.sensitivity.Sensitivity.Swing;
+import slipstream.simulator.statistics.Interval;
 
 /** How far each assumption, moved alone over its range, moves the mean slip. */
 public final class Tornado {
@@ -46,7 +47,7 @@ public final class Tornado {
         "tornado",
         chart.title(),
         "Mean slip in days if one assumption alone is at the low end (hollow) or the high end"
-            + " (filled) of its plausible range; "
+            + " (filled) of its plausible range, with 95% intervals; "
             + Figures.counted(found.tornadoRuns(), "run")
             + " of each"
             + (unseen > 0 ? "; " + unseen + " more with smaller swings" : ""),
@@ -111,50 +112,63 @@ public final class Tornado {
     double most = found.slip();
     for (Swing swing : swings) {
       for (Estimate end : List.of(swing.atLow(), swing.atHigh())) {
-        double slip = found.slip() + end.mean();
-        least = Double.isFinite(slip) ? Math.min(least, slip) : least;
-        most = Double.isFinite(slip) ? Math.max(most, slip) : most;
+        least = Math.min(least, found.slip() + reach(end, false));
+        most = Math.max(most, found.slip() + reach(end, true));
       }
     }
     return Scale.over(
         least, most, 1, 10, area.getX() + NAMES + ENDS, area.getMaxX() - totals - ENDS);
   }
 
+  /** How far to one side of the assumed slip a bar and its interval reach, in days. */
+  private static double reach(Estimate end, boolean right) {
+    double reach = Double.isFinite(end.mean()) ? end.mean() : 0;
+    double ci = right ? end.ci95().hi() : end.ci95().lo();
+    return Double.isFinite(ci) ? (right ? Math.max(reach, ci) : Math.min(reach, ci)) : reach;
+  }
+
   private void swing(Graphics2D g, Rows rows, int row, Scale x, Rectangle2D area) {
     Swing swing = swings.get(row);
     rows.name(g, Words.capital(AssumptionWords.of(swing.key())), row, area.getX(), NAMES);
-    double low = swing.atLow().mean();
-    double high = swing.atHigh().mean();
+    Estimate atLow = swing.atLow();
+    Estimate atHigh = swing.atHigh();
+    double low = atLow.mean();
+    double high = atHigh.mean();
     double y = rows.middle(row);
     if (low * high > 0) {
       // Both ends on one side share the row, and the words at its end.
       double half = rows.half() / 2;
-      bar(g, x, low, y - half, half, false);
-      bar(g, x, high, y + half, half, true);
-      double furthest = Math.abs(low) > Math.abs(high) ? low : high;
-      end(g, rows, "low " + swing.low() + ", high " + swing.high(), furthest, furthest > 0, x, y);
+      bar(g, x, atLow, y - half, half, false);
+      bar(g, x, atHigh, y + half, half, true);
+      boolean right = low > 0;
+      Estimate further = reach(atLow, right) > reach(atHigh, right) == right ? atLow : atHigh;
+      end(g, rows, "low " + swing.low() + ", high " + swing.high(), further, right, x, y);
     } else {
-      bar(g, x, low, y, rows.half(), false);
-      bar(g, x, high, y, rows.half(), true);
-      end(g, rows, swing.low(), low, low > 0 || high < 0, x, y);
-      end(g, rows, swing.high(), high, high >= 0 && low <= 0, x, y);
+      bar(g, x, atLow, y, rows.half(), false);
+      bar(g, x, atHigh, y, rows.half(), true);
+      end(g, rows, swing.low(), atLow, low > 0 || high < 0, x, y);
+      end(g, rows, swing.high(), atHigh, high >= 0 && low <= 0, x, y);
     }
   }
 
-  private void bar(Graphics2D g, Scale x, double moved, double y, double half, boolean high) {
+  private void bar(Graphics2D g, Scale x, Estimate moved, double y, double half, boolean high) {
+    double to = found.slip() + moved.mean();
     if (high) {
-      Marks.bar(g, Style.BLUE, x, found.slip(), found.slip() + moved, y, half);
+      Marks.bar(g, Style.BLUE, x, found.slip(), to, y, half);
     } else {
-      Marks.hollow(g, Style.BLUE, x, found.slip(), found.slip() + moved, y, half);
+      Marks.hollow(g, Style.BLUE, x, found.slip(), to, y, half);
     }
+    Interval ci = moved.ci95();
+    Interval around = new Interval(found.slip() + ci.lo(), found.slip() + ci.hi());
+    Marks.whisker(g, Style.INK, x, around, y);
   }
 
   private void end(
-      Graphics2D g, Rows rows, String written, double moved, boolean right, Scale x, double y) {
-    double at = x.at(found.slip() + moved);
-    if (!Double.isFinite(at)) {
+      Graphics2D g, Rows rows, String written, Estimate moved, boolean right, Scale x, double y) {
+    if (!Double.isFinite(moved.mean())) {
       return;
     }
+    double at = x.at(found.slip() + reach(moved, right));
     double size = Math.min(Style.TICK, rows.size());
     double room = (right ? x.end() + ENDS - at : at - x.start() + ENDS) - 24;
     String text = Lettering.REGULAR.fit(written, size, room);
