@@ -20,12 +20,12 @@ public final class Simulation {
   /**
    * A new timer.
    *
-   * @param urgency order among events of the same time, 0 (first) to 255
+   * @param urgency order among events of the same time, 0 (first) to 15
    * @param effect what happens when it goes off
    */
   public Timer timer(int urgency, Effect effect) {
-    if (urgency < 0 || urgency > 255) {
-      throw new IllegalArgumentException("urgency must be 0 to 255, found " + urgency);
+    if (urgency < 0 || urgency > Calendar.LAST_URGENCY) {
+      throw new IllegalArgumentException("urgency must be 0 to 15, found " + urgency);
     }
     if (timers == effects.length) {
       effects = Arrays.copyOf(effects, 2 * timers);
@@ -60,15 +60,16 @@ public final class Simulation {
    */
   public void run(double end) {
     while (!stopped) {
-      int slot = calendar.first();
-      double time = calendar.time(slot);
+      double time = calendar.firstTime();
       if (time > end || time == Double.POSITIVE_INFINITY) {
         return;
       }
+      int slot = calendar.first();
       now = time;
-      calendar.clear(slot);
       events++;
+      calendar.take(slot);
       effects[slot].happen();
+      calendar.settle(slot);
     }
   }
 

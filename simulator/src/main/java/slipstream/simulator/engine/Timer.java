@@ -42,7 +42,7 @@ public final class Timer {
 
   /** Whether the timer is set. */
   public boolean pending() {
-    return calendar.time(slot) != Double.POSITIVE_INFINITY;
+    return calendar.pending(slot);
   }
 
   /** When it goes off, in hours; infinite if it is not set. */

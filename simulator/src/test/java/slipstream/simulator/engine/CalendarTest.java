@@ -17,13 +17,13 @@ class CalendarTest {
   void anEmptyCalendarHasNothingPending() {
     calendar.open();
 
-    assertThat(calendar.time(calendar.first())).isInfinite();
+    assertThat(calendar.firstTime()).isInfinite();
   }
 
   @Test
   void theEarlierEventComesFirst() {
     int late = put(2, 0);
-    int early = put(1, 255);
+    int early = put(1, 15);
 
     assertOrder(early, late);
   }
@@ -68,7 +68,7 @@ class CalendarTest {
   }
 
   @Test
-  void eventsStayInOrderWhileSlotsGrowBeyondSixteen() {
+  void eventsStayInOrderWhileSlotsGrow() {
     int[] slots = new int[100];
     for (int i = 0; i < slots.length; i++) {
       slots[i] = put(100 - i, 0);
@@ -78,7 +78,7 @@ class CalendarTest {
       assertThat(calendar.first()).isEqualTo(slots[i]);
       calendar.clear(slots[i]);
     }
-    assertThat(calendar.time(calendar.first())).isInfinite();
+    assertThat(calendar.firstTime()).isInfinite();
   }
 
   @Test
@@ -86,11 +86,35 @@ class CalendarTest {
     int a = put(1, 0);
     int b = put(2, 0);
     calendar.clearAll();
-    assertThat(calendar.time(calendar.first())).isInfinite();
+    assertThat(calendar.firstTime()).isInfinite();
 
     calendar.put(b, 7, 0);
     calendar.put(a, 7, 0);
     assertOrder(b, a);
+  }
+
+  @Test
+  void aSlotThatIsTakenIsFreeAndMaySetItselfAnew() {
+    int taken = put(1, 0);
+    int other = put(2, 0);
+    calendar.take(taken);
+    assertThat(calendar.pending(taken)).isFalse();
+    calendar.put(taken, 3, 0);
+    calendar.settle(taken);
+
+    assertOrder(other, taken);
+  }
+
+  @Test
+  void slotsThatOpenWhileAnotherIsTakenKeepTheOrder() {
+    int taken = put(1, 0);
+    int other = put(2, 0);
+    calendar.take(taken);
+    int late = put(4, 0);
+    int early = put(3, 0);
+    calendar.settle(taken);
+
+    assertOrder(other, early, late);
   }
 
   @ParameterizedTest
@@ -124,7 +148,14 @@ class CalendarTest {
         expected.removeIf(e -> e.slot() == slot);
         calendar.clear(slot);
       } else if (!expected.isEmpty()) {
-        calendar.clear(expected.poll().slot());
+        int due = expected.poll().slot();
+        calendar.take(due);
+        // While it happens, another event is put, perhaps the same slot's.
+        Event event = new Event(slot, random.nextInt(20), random.nextInt(3), step);
+        expected.removeIf(e -> e.slot() == slot);
+        expected.add(event);
+        calendar.put(slot, event.time(), event.urgency());
+        calendar.settle(due);
       }
       assertSameNext(expected.peek() == null ? -1 : expected.peek().slot());
     }
@@ -132,7 +163,7 @@ class CalendarTest {
 
   private void assertSameNext(int slot) {
     if (slot < 0) {
-      assertThat(calendar.time(calendar.first())).isInfinite();
+      assertThat(calendar.firstTime()).isInfinite();
     } else {
       assertThat(calendar.first()).isEqualTo(slot);
     }
@@ -149,6 +180,6 @@ class CalendarTest {
       assertThat(calendar.first()).isEqualTo(slot);
       calendar.clear(slot);
     }
-    assertThat(calendar.time(calendar.first())).isInfinite();
+    assertThat(calendar.firstTime()).isInfinite();
   }
 }

@@ -16,7 +16,7 @@ class SimulationTest {
     timer("calm", 2).at(1);
     timer("urgent", 0).at(1);
     timer("urgent too", 0).at(1);
-    timer("early", 255).at(0.5);
+    timer("early", 15).at(0.5);
     simulation.run(10);
 
     assertThat(log).containsExactly("early at 0.5", "urgent at 1", "urgent too at 1", "calm at 1");
@@ -121,9 +121,9 @@ class SimulationTest {
 
   @Test
   void anUrgencyOutsideItsRangeIsRefused() {
-    assertThatThrownBy(() -> simulation.timer(256, () -> {}))
+    assertThatThrownBy(() -> simulation.timer(16, () -> {}))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("urgency must be 0 to 255, found 256");
+        .hasMessage("urgency must be 0 to 15, found 16");
   }
 
   private Timer timer(String name, int urgency) {

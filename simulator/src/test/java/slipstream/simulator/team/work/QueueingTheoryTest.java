@@ -115,7 +115,7 @@ class QueueingTheoryTest {
       workplace = new Workplace(scenario, new NobodyLooks());
       mechanisms = new MechanismList(workplace, List.of());
       workplace.desk().connect(mechanisms, new NoStories());
-      look = workplace.simulation().timer(255, this::look);
+      look = workplace.simulation().timer(15, this::look);
     }
 
     double meanWaiting(int replication) {
