@@ -15,7 +15,7 @@ import slipstream.simulator.team.work.Workplace;
  * 4a. Access that is not there is requested, and IT answers with a heavy tail: tickets that are
  * handed on take days.
  */
-final class Access implements Mechanism {
+final class Access implements Mechanism.BeforePart {
   private final Mechanisms.Access row;
   private final Workplace workplace;
   private final Post owner;

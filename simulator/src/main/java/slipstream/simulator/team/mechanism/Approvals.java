@@ -19,7 +19,7 @@ import slipstream.simulator.team.work.Workplace;
  * 7a. A release needs approval. A manager gets it; without one a developer asks, and asks again and
  * again until it comes, each time an interruption.
  */
-final class Approvals implements Mechanism {
+final class Approvals implements Mechanism.AtStage {
   private final Mechanisms.Approvals row;
   private final Workplace workplace;
   private final Post owner;
@@ -46,10 +46,12 @@ final class Approvals implements Mechanism {
   }
 
   @Override
-  public void enter(Story story, Stage stage, Step trigger) {
-    if (stage != Stage.APPROVE) {
-      return;
-    }
+  public Stage stage() {
+    return Stage.APPROVE;
+  }
+
+  @Override
+  public void enter(Story story, Step trigger) {
     RandomStream draws = chance[story.rank()];
     if (!needed(story, draws)) {
       return;

@@ -18,7 +18,7 @@ import slipstream.simulator.team.work.Workplace;
  * asking costs effort, the stakeholders answer after a latency. An analyst answers most before the
  * sprint, and the rest from a queue.
  */
-public final class Clarification implements Mechanism {
+public final class Clarification implements Mechanism.BeforePart {
   private final Mechanisms.Clarification row;
   private final Workplace workplace;
   private final Readiness readiness;

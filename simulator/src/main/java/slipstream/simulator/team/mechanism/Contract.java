@@ -23,7 +23,7 @@ import slipstream.simulator.team.work.Workplace;
  * mid-sprint. The other one builds against a mock meanwhile: that makes it look fast, and what it
  * built on a guess may not match at integration.
  */
-final class Contract implements Mechanism {
+final class Contract implements Mechanism.BeforePart, Mechanism.AfterPart, Mechanism.AtStage {
   private final Mechanisms.Contract row;
   private final Workplace workplace;
   private final Post owner;
@@ -112,10 +112,12 @@ final class Contract implements Mechanism {
   }
 
   @Override
-  public void enter(Story story, Stage stage, Step trigger) {
-    if (stage != Stage.INTEGRATE) {
-      return;
-    }
+  public Stage stage() {
+    return Stage.INTEGRATE;
+  }
+
+  @Override
+  public void enter(Story story, Step trigger) {
     for (int seat = 0; seat < story.parts(); seat++) {
       Part part = story.part(seat);
       RandomStream draws = chance[part.index()];

@@ -13,7 +13,7 @@ import slipstream.simulator.team.work.Workplace;
  * Reversed decisions and skipped documentation are paid for later: every part that is begun after
  * them costs more.
  */
-final class Debt implements Mechanism {
+final class Debt implements Mechanism.BeforePart {
   private final Mechanisms.Debt row;
   private final Workplace workplace;
   private double share;

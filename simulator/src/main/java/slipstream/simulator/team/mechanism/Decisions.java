@@ -15,7 +15,7 @@ import slipstream.simulator.team.work.Workplace;
  * the falls-to table names, with more effort; where that is the other discipline, it is
  * interrupted.
  */
-final class Decisions implements Surprise {
+final class Decisions implements Mechanism.Surprise {
   private final Mechanisms.Decisions row;
   private final Reversals reversals;
   private final Duty duty;

@@ -23,7 +23,7 @@ import slipstream.simulator.team.work.Workplace;
  * answer by themselves. Testing finds a share, the more with QA; these are fixed before the story
  * goes on. The others come back as hot fixes.
  */
-final class Defects implements Mechanism {
+final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
   private final Mechanisms.Defects row;
   private final Workplace workplace;
   private final Post owner;
@@ -85,12 +85,15 @@ final class Defects implements Mechanism {
   }
 
   @Override
-  public void enter(Story story, Stage stage, Step trigger) {
-    if (stage == Stage.TEST) {
-      RandomStream draws = tests[story.rank()];
-      story.hold();
-      testing.forStory(story, trigger, testing.hours(row.effort(), draws), 0, draws, tested);
-    }
+  public Stage stage() {
+    return Stage.TEST;
+  }
+
+  @Override
+  public void enter(Story story, Step trigger) {
+    RandomStream draws = tests[story.rank()];
+    story.hold();
+    testing.forStory(story, trigger, testing.hours(row.effort(), draws), 0, draws, tested);
   }
 
   private void tested(Task test) {

@@ -18,7 +18,7 @@ import slipstream.simulator.team.work.Workplace;
  * 7b. A story depends on another team. Agreed ahead it costs nothing; found in mid-work it is
  * waited for, for long.
  */
-final class Dependencies implements Surprise {
+final class Dependencies implements Mechanism.Surprise {
   private final Mechanisms.Dependencies row;
   private final Workplace workplace;
   private final Post owner;

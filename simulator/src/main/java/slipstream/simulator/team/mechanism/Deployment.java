@@ -18,7 +18,7 @@ import slipstream.simulator.team.work.Workplace;
  * 4b. Every story is deployed, both parts of it, and documented. A deploy that fails is repaired
  * and tried again; documentation that is skipped adds to the debt.
  */
-final class Deployment implements Mechanism {
+final class Deployment implements Mechanism.AtStage {
   private final Mechanisms.Deployment row;
   private final Workplace workplace;
   private final Post owner;
@@ -40,11 +40,14 @@ final class Deployment implements Mechanism {
   }
 
   @Override
-  public void enter(Story story, Stage stage, Step trigger) {
-    if (stage == Stage.DEPLOY) {
-      story.hold();
-      deploy(story, trigger);
-    }
+  public Stage stage() {
+    return Stage.DEPLOY;
+  }
+
+  @Override
+  public void enter(Story story, Step trigger) {
+    story.hold();
+    deploy(story, trigger);
   }
 
   private void deploy(Story story, Step trigger) {

@@ -21,7 +21,7 @@ import slipstream.simulator.team.work.Workplace;
  * gets them from outside and waits, or invents them, and what was invented may have to be done
  * again.
  */
-final class Designs implements Mechanism {
+final class Designs implements Mechanism.BeforePart, Mechanism.AtStage {
   private final Mechanisms.Designs row;
   private final Workplace workplace;
   private final Post owner;
@@ -84,13 +84,16 @@ final class Designs implements Mechanism {
 
   /** What was invented meets what was wanted. */
   @Override
-  public void enter(Story story, Stage stage, Step trigger) {
-    if (stage == Stage.INTEGRATE) {
-      for (int seat = 0; seat < story.parts(); seat++) {
-        Part part = story.part(seat);
-        double hours = TimeGrid.snap(redo[part.index()] * part.actual());
-        part.redo(hours, Activity.REWORK, causes[part.index()], trigger);
-      }
+  public Stage stage() {
+    return Stage.INTEGRATE;
+  }
+
+  @Override
+  public void enter(Story story, Step trigger) {
+    for (int seat = 0; seat < story.parts(); seat++) {
+      Part part = story.part(seat);
+      double hours = TimeGrid.snap(redo[part.index()] * part.actual());
+      part.redo(hours, Activity.REWORK, causes[part.index()], trigger);
     }
   }
 }

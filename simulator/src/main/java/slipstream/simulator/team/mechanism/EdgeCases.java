@@ -16,7 +16,7 @@ import slipstream.simulator.team.work.Workplace;
  * 1b. Hidden cases surface in work: extra work for whoever meets them, and sometimes a new
  * question.
  */
-final class EdgeCases implements Surprise {
+final class EdgeCases implements Mechanism.Surprise {
   private final Mechanisms.EdgeCases row;
   private final Workplace workplace;
   private final Post owner;

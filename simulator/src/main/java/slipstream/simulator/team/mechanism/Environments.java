@@ -11,7 +11,7 @@ import slipstream.simulator.team.work.Part;
 import slipstream.simulator.team.work.Workplace;
 
 /** 4a. An environment that is not there is set up before work begins. */
-final class Environments implements Mechanism {
+final class Environments implements Mechanism.BeforePart {
   private final Mechanisms.Environments row;
   private final Workplace workplace;
   private final Readiness readiness;

@@ -20,7 +20,7 @@ import slipstream.simulator.team.work.Workplace;
  * bottlenecks, traffic spikes. Without on-call a developer drops everything; with it only a share
  * escalates.
  */
-final class Incidents implements Mechanism {
+final class Incidents implements Mechanism.EachSprint {
   private final Mechanisms.Incidents row;
   private final Workplace workplace;
   private final Post owner;

@@ -17,7 +17,7 @@ import slipstream.simulator.team.work.Workplace;
 /**
  * The two parts of a story are joined: planned work that is always there, whoever is on the team.
  */
-final class Integration implements Mechanism {
+final class Integration implements Mechanism.AtStage {
   private final Delivery row;
   private final Workplace workplace;
   private final RandomStream[] chance;
@@ -29,8 +29,13 @@ final class Integration implements Mechanism {
   }
 
   @Override
-  public void enter(Story story, Stage stage, Step trigger) {
-    if (stage != Stage.INTEGRATE || !joint(story)) {
+  public Stage stage() {
+    return Stage.INTEGRATE;
+  }
+
+  @Override
+  public void enter(Story story, Step trigger) {
+    if (!joint(story)) {
       return;
     }
     RandomStream draws = chance[story.rank()];

@@ -2,6 +2,7 @@ package slipstream.simulator.team.mechanism;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import slipstream.simulator.scenario.Mechanisms;
 import slipstream.simulator.team.ledger.Step;
 import slipstream.simulator.team.work.Course;
@@ -16,8 +17,19 @@ import slipstream.simulator.team.work.Workplace;
  * course goes to each.
  */
 public final class MechanismList implements Course {
+  private static final Stage[] STAGES = Stage.values();
+
   private final Mechanism[] mechanisms;
-  private final Surprise[] surprises;
+  private final Mechanism.EachSprint[] eachSprint;
+  private final Mechanism.EachDay[] eachDay;
+  private final Mechanism.BeforePart[] beforePart;
+  private final Mechanism.Surprise[] surprises;
+  private final Mechanism.AfterPart[] afterPart;
+
+  /** By stage. */
+  private final Mechanism.AtStage[][] atStage = new Mechanism.AtStage[STAGES.length][];
+
+  private final Mechanism.AfterStory[] afterStory;
   private final Clarification clarification;
 
   /**
@@ -51,13 +63,29 @@ public final class MechanismList implements Course {
     add(list, on.debt().enabled(), debt);
     list.add(new Integration(workplace, backlog.size()));
     mechanisms = list.toArray(Mechanism[]::new);
-    surprises = list.stream().filter(Surprise.class::isInstance).toArray(Surprise[]::new);
+    eachSprint = only(Mechanism.EachSprint.class, list).toArray(Mechanism.EachSprint[]::new);
+    eachDay = only(Mechanism.EachDay.class, list).toArray(Mechanism.EachDay[]::new);
+    beforePart = only(Mechanism.BeforePart.class, list).toArray(Mechanism.BeforePart[]::new);
+    surprises = only(Mechanism.Surprise.class, list).toArray(Mechanism.Surprise[]::new);
+    afterPart = only(Mechanism.AfterPart.class, list).toArray(Mechanism.AfterPart[]::new);
+    for (Stage stage : STAGES) {
+      atStage[stage.ordinal()] =
+          only(Mechanism.AtStage.class, list)
+              .filter(each -> each.stage() == stage)
+              .toArray(Mechanism.AtStage[]::new);
+    }
+    afterStory = only(Mechanism.AfterStory.class, list).toArray(Mechanism.AfterStory[]::new);
   }
 
   private static void add(List<Mechanism> list, boolean enabled, Mechanism mechanism) {
     if (enabled) {
       list.add(mechanism);
     }
+  }
+
+  /** Those that act at a moment, in the order of the list. */
+  private static <M extends Mechanism> Stream<M> only(Class<M> moment, List<Mechanism> list) {
+    return list.stream().filter(moment::isInstance).map(moment::cast);
   }
 
   /** A run begins. */
@@ -69,14 +97,14 @@ public final class MechanismList implements Course {
 
   /** A sprint was planned and begins; sprints count from 0. */
   public void sprintBegins(int sprint) {
-    for (Mechanism mechanism : mechanisms) {
+    for (Mechanism.EachSprint mechanism : eachSprint) {
       mechanism.sprintBegins(sprint);
     }
   }
 
   /** A working day begins; days count from 0. */
   public void dayBegins(int day) {
-    for (Mechanism mechanism : mechanisms) {
+    for (Mechanism.EachDay mechanism : eachDay) {
       mechanism.dayBegins(day);
     }
   }
@@ -88,7 +116,7 @@ public final class MechanismList implements Course {
 
   @Override
   public void prepare(Part part, Step trigger) {
-    for (Mechanism mechanism : mechanisms) {
+    for (Mechanism.BeforePart mechanism : beforePart) {
       mechanism.prepare(part, trigger);
     }
   }
@@ -96,7 +124,7 @@ public final class MechanismList implements Course {
   @Override
   public double nextSurprise(Part part) {
     double next = Double.POSITIVE_INFINITY;
-    for (Surprise surprise : surprises) {
+    for (Mechanism.Surprise surprise : surprises) {
       next = Math.min(next, surprise.next(part));
     }
     return next;
@@ -105,7 +133,7 @@ public final class MechanismList implements Course {
   @Override
   public void surprise(Part part, Task trigger) {
     double reached = nextSurprise(part);
-    for (Surprise surprise : surprises) {
+    for (Mechanism.Surprise surprise : surprises) {
       if (surprise.next(part) == reached) {
         surprise.strike(part, trigger);
       }
@@ -114,21 +142,21 @@ public final class MechanismList implements Course {
 
   @Override
   public void built(Part part, Step trigger) {
-    for (Mechanism mechanism : mechanisms) {
+    for (Mechanism.AfterPart mechanism : afterPart) {
       mechanism.built(part, trigger);
     }
   }
 
   @Override
   public void enter(Story story, Stage stage, Step trigger) {
-    for (Mechanism mechanism : mechanisms) {
-      mechanism.enter(story, stage, trigger);
+    for (Mechanism.AtStage mechanism : atStage[stage.ordinal()]) {
+      mechanism.enter(story, trigger);
     }
   }
 
   @Override
   public void done(Story story) {
-    for (Mechanism mechanism : mechanisms) {
+    for (Mechanism.AfterStory mechanism : afterStory) {
       mechanism.done(story);
     }
   }

@@ -12,7 +12,7 @@ import slipstream.simulator.team.work.Task;
 import slipstream.simulator.team.work.Workplace;
 
 /** Hires that ramp up cost somebody's time every day, the less the further they are (Brooks). */
-final class Onboarding implements Mechanism {
+final class Onboarding implements Mechanism.EachDay {
   private static final Role[] ROLES = Role.values();
 
   private final Mechanisms.Onboarding row;

@@ -10,7 +10,7 @@ import slipstream.simulator.team.work.Post;
 import slipstream.simulator.team.work.Workplace;
 
 /** 2b. On some days priorities shift: somebody sets started work aside for another story. */
-final class PriorityShifts implements Mechanism {
+final class PriorityShifts implements Mechanism.EachDay {
   private final Mechanisms.PriorityShifts row;
   private final Workplace workplace;
   private final Post owner;

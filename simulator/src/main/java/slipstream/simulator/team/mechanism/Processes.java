@@ -18,7 +18,7 @@ import slipstream.simulator.team.work.Workplace;
  * 7c. A process that nobody explained: learning it costs hours, and a step that was missed costs
  * the same hours and the stage once more.
  */
-final class Processes implements Mechanism {
+final class Processes implements Mechanism.AtStage {
   private final Mechanisms.Processes row;
   private final Workplace workplace;
   private final Post owner;
@@ -42,8 +42,13 @@ final class Processes implements Mechanism {
   }
 
   @Override
-  public void enter(Story story, Stage stage, Step trigger) {
-    if (stage != Stage.APPROVE || met[story.rank()]) {
+  public Stage stage() {
+    return Stage.APPROVE;
+  }
+
+  @Override
+  public void enter(Story story, Step trigger) {
+    if (met[story.rank()]) {
       return;
     }
     met[story.rank()] = true;

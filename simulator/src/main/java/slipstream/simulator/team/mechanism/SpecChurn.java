@@ -19,7 +19,7 @@ import slipstream.simulator.team.work.Workplace;
  * 1c. Requirements change under stories that are begun and not done: a share of the finished work
  * of one part, or of both, is done again. A change that breaks the contract reaches both.
  */
-final class SpecChurn implements Mechanism {
+final class SpecChurn implements Mechanism.BeforePart, Mechanism.AfterStory {
   private static final double DAYS_A_WEEK = 5;
 
   private final Mechanisms.SpecChurn row;

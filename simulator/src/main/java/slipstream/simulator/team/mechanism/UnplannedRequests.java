@@ -18,7 +18,7 @@ import slipstream.simulator.team.work.Workplace;
  * scrum master, or the practice of a protected sprint, lets most wait for the next sprint and the
  * rest queue.
  */
-final class UnplannedRequests implements Mechanism {
+final class UnplannedRequests implements Mechanism.EachSprint {
   private final Mechanisms.UnplannedRequests row;
   private final Workplace workplace;
   private final Post owner;
