@@ -13,9 +13,11 @@ import slipstream.simulator.team.ledger.Party;
  *
  * @param name as results write it
  * @param unit of its values
+ * @param perceived whether it is what observers say, for which somebody must watch the run
  * @param of the value in a run; facts are in hours, days need the scenario
  */
-public record Measure(String name, String unit, ToDoubleBiFunction<Facts, Scenario> of) {
+public record Measure(
+    String name, String unit, boolean perceived, ToDoubleBiFunction<Facts, Scenario> of) {
   /** Share of runs that are on time: 0 or 1 in each. */
   public static final String ON_TIME = "onTime";
 
@@ -37,30 +39,51 @@ public record Measure(String name, String unit, ToDoubleBiFunction<Facts, Scenar
   /** All measures, in the order in which they are shown. */
   public static final List<Measure> ALL =
       List.of(
-          new Measure(SLIP, "days", (run, team) -> days(run.finish - run.plannedEnd, team)),
-          new Measure("finishDays", "days", (run, team) -> days(run.finish, team)),
+          new Measure(SLIP, "days", false, (run, team) -> days(run.finish - run.plannedEnd, team)),
+          new Measure("finishDays", "days", false, (run, team) -> days(run.finish, team)),
           new Measure(
-              ON_TIME, "share", (run, team) -> run.finish <= run.plannedEnd && !run.cutOff ? 1 : 0),
-          new Measure("storiesPromised", "stories", (run, team) -> run.promised),
-          new Measure("storiesDelivered", "stories", (run, team) -> run.deliveredInTime),
+              ON_TIME,
+              "share",
+              false,
+              (run, team) -> run.finish <= run.plannedEnd && !run.cutOff ? 1 : 0),
+          new Measure("storiesPromised", "stories", false, (run, team) -> run.promised),
+          new Measure("storiesDelivered", "stories", false, (run, team) -> run.deliveredInTime),
           new Measure(
               "deliveredShare",
               "share",
+              false,
               (run, team) -> share(run.deliveredHoursInTime, run.promisedHours)),
           new Measure(
-              "pointsPromised", "estimated days", (run, team) -> days(run.promisedHours, team)),
+              "pointsPromised",
+              "estimated days",
+              false,
+              (run, team) -> days(run.promisedHours, team)),
           new Measure(
-              DELIVERED, "estimated days", (run, team) -> days(run.deliveredHoursInTime, team)),
-          new Measure("storyLatenessDays", "days", (run, team) -> days(run.storyLateness, team)),
+              DELIVERED,
+              "estimated days",
+              false,
+              (run, team) -> days(run.deliveredHoursInTime, team)),
           new Measure(
-              "frontendDoneDays", "days", (run, team) -> built(run, team, DisciplineName.FRONTEND)),
+              "storyLatenessDays", "days", false, (run, team) -> days(run.storyLateness, team)),
           new Measure(
-              "backendDoneDays", "days", (run, team) -> built(run, team, DisciplineName.BACKEND)),
-          new Measure(BLAME, "points", (run, team) -> run.blame.total()),
+              "frontendDoneDays",
+              "days",
+              false,
+              (run, team) -> built(run, team, DisciplineName.FRONTEND)),
           new Measure(
-              "frontendBlamePoints", "points", (run, team) -> run.blame.points(Party.FRONTEND)),
-          new Measure(BACKEND_BLAME, "points", (run, team) -> run.blame.points(Party.BACKEND)),
-          new Measure(MISATTRIBUTED, "points", (run, team) -> run.blame.misattributed()));
+              "backendDoneDays",
+              "days",
+              false,
+              (run, team) -> built(run, team, DisciplineName.BACKEND)),
+          new Measure(BLAME, "points", true, (run, team) -> run.blame.total()),
+          new Measure(
+              "frontendBlamePoints",
+              "points",
+              true,
+              (run, team) -> run.blame.points(Party.FRONTEND)),
+          new Measure(
+              BACKEND_BLAME, "points", true, (run, team) -> run.blame.points(Party.BACKEND)),
+          new Measure(MISATTRIBUTED, "points", true, (run, team) -> run.blame.misattributed()));
 
   /** The measure of a name. */
   public static Measure of(String name) {

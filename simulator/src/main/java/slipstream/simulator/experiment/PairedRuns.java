@@ -24,6 +24,9 @@ public final class PairedRuns {
   /** By measure, scenario and run. */
   private final double[][][] values;
 
+  /** Whether a measure is what observers say: else nobody need watch. */
+  private final boolean watched;
+
   private final int planned;
 
   /** Makes the promise that all must keep; null where each makes its own. */
@@ -35,6 +38,7 @@ public final class PairedRuns {
       List<Measure> measures, int scenarios, int planned, IntFunction<Scenario> promising) {
     this.measures = measures;
     this.planned = planned;
+    watched = measures.stream().anyMatch(Measure::perceived);
     this.promising = promising;
     values = new double[measures.size()][scenarios][planned];
   }
@@ -120,8 +124,8 @@ public final class PairedRuns {
   }
 
   private int simulate(int number, Scenario scenario, long seed, int first) {
-    TeamRun team = new TeamRun(scenario);
-    TeamRun promisor = promising == null ? null : new TeamRun(promising.apply(number));
+    TeamRun team = watched ? new TeamRun(scenario) : TeamRun.unwatched(scenario);
+    TeamRun promisor = promising == null ? null : TeamRun.unwatched(promising.apply(number));
     int end = Math.min(planned, first + BLOCK);
     for (int run = first; run < end; run++) {
       Facts facts =

@@ -51,6 +51,11 @@ public sealed interface Distribution
    */
   Distribution scaledBy(double factor);
 
+  /** Leaves the stream as {@link #sample} does, for a value that nobody will ask for. */
+  default void pass(RandomStream stream) {
+    stream.pass(words());
+  }
+
   /** How many words of the stream each sample takes. */
   default int words() {
     return 1;

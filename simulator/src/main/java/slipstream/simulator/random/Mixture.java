@@ -35,9 +35,7 @@ public record Mixture(List<Double> weights, List<Distribution> components) imple
   public double sample(RandomStream stream) {
     Distribution chosen = components.get(choice(stream.uniform()));
     double value = chosen.sample(stream);
-    for (int spare = words() - 1 - chosen.words(); spare > 0; spare--) {
-      stream.nextLong();
-    }
+    stream.pass(words() - 1 - chosen.words());
     return value;
   }
 

@@ -48,6 +48,11 @@ public final class RandomStream implements UniformRandomProvider {
     return mix(state += GAMMA);
   }
 
+  /** Passes over so many words, whose values nobody will ask for. */
+  public void pass(int words) {
+    state += words * GAMMA;
+  }
+
   /** Uniform in [0, 1), with 53 random bits. */
   public double uniform() {
     return (nextLong() >>> 11) * 0x1.0p-53;

@@ -1,7 +1,6 @@
 package slipstream.simulator.team;
 
 import java.util.Arrays;
-import java.util.List;
 import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.scenario.Mechanisms;
 import slipstream.simulator.scenario.Scenario;
@@ -22,7 +21,8 @@ import slipstream.simulator.team.work.Workplace;
 final class Board implements Supply {
   private final Workplace workplace;
   private final Scenario scenario;
-  private final List<Story> stories;
+  private final StoryDraw sizes;
+  private final Story[] stories;
   private final RandomStream factors;
   private final RandomStream[] temptation;
   private final Mechanisms.Planning planning;
@@ -38,9 +38,10 @@ final class Board implements Supply {
   private int promisedLeft;
   private int pulledIn;
 
-  Board(Workplace workplace, List<Story> stories) {
+  Board(Workplace workplace, StoryDraw sizes) {
     this.workplace = workplace;
-    this.stories = stories;
+    this.sizes = sizes;
+    stories = sizes.stories();
     scenario = workplace.scenario();
     planning = scenario.mechanisms().planning();
     planner = workplace.post(planning.governedBy());
@@ -84,7 +85,7 @@ final class Board implements Supply {
     }
     Part part = next(agent.crew().seat());
     if (part != null) {
-      part.claim(agent, sprintFactor);
+      part.claim(agent, sizes.errorFactor(part), sprintFactor);
     }
     return part != null;
   }
@@ -102,8 +103,8 @@ final class Board implements Supply {
 
   private Part find(int seat, boolean committed, boolean promised) {
     boolean free = false;
-    for (int rank = firstFree[seat]; rank < stories.size(); rank++) {
-      Story story = stories.get(rank);
+    for (int rank = firstFree[seat]; rank < stories.length; rank++) {
+      Story story = stories[rank];
       if (story.part(seat).claimable()) {
         if (story.committed() == committed && story.promised() == promised && mayPull(rank)) {
           return story.part(seat);
@@ -118,7 +119,7 @@ final class Board implements Supply {
 
   /** Beyond the promise only the stories at the end of the backlog are refined. */
   private boolean mayPull(int rank) {
-    return stories.get(rank).promised() || rank >= stories.size() - scenario.backlog().ahead();
+    return stories[rank].promised() || rank >= stories.length - scenario.backlog().ahead();
   }
 
   private boolean mayStart(Agent agent) {

@@ -53,7 +53,7 @@ public final class Facts {
 
   /**
    * Share of a discipline's promised work at the end of each day: as the demo shows it, and as
-   * done.
+   * done. Without days where nobody watches.
    */
   public final double[][] seen;
 
@@ -65,12 +65,16 @@ public final class Facts {
   /** The critical-chain ledger: sums to {@link #finish}. */
   public final Charges chain = new Charges();
 
-  /** What observers said. */
+  /** What observers said; nothing where nobody watches. */
   public final BlamePoints blame;
 
-  Facts(Scenario scenario, BlamePoints blame) {
+  /**
+   * @param watched whether progress is recorded day by day
+   */
+  Facts(Scenario scenario, boolean watched, BlamePoints blame) {
     this.blame = blame;
-    int days = (int) Math.ceil(scenario.sprint().cutOff() / scenario.sprint().hoursPerDay());
+    double cutOff = scenario.sprint().cutOff();
+    int days = watched ? (int) Math.ceil(cutOff / scenario.sprint().hoursPerDay()) : 0;
     seen = new double[builtAt.length][days];
     real = new double[builtAt.length][days];
     sprints = new SprintFacts[horizonSprints(scenario)];

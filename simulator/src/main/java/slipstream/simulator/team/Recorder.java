@@ -1,14 +1,12 @@
 package slipstream.simulator.team;
 
 import java.util.Arrays;
-import java.util.List;
 import slipstream.simulator.scenario.DisciplineName;
 import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.team.ledger.CriticalChain;
 import slipstream.simulator.team.ledger.Party;
 import slipstream.simulator.team.ledger.Step;
-import slipstream.simulator.team.perception.BlamePoints;
 import slipstream.simulator.team.perception.Blocker;
 import slipstream.simulator.team.work.Crew;
 import slipstream.simulator.team.work.Part;
@@ -25,15 +23,15 @@ final class Recorder {
 
   private final Workplace workplace;
   private final Scenario scenario;
-  private final List<Story> stories;
+  private final Story[] stories;
   private final Facts facts;
   private int days;
 
-  Recorder(Workplace workplace, List<Story> stories, BlamePoints blame) {
+  Recorder(Workplace workplace, Story[] stories, Facts facts) {
     this.workplace = workplace;
     this.stories = stories;
     scenario = workplace.scenario();
-    facts = new Facts(scenario, blame);
+    this.facts = facts;
   }
 
   void clear() {

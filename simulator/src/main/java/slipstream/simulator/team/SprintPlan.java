@@ -1,6 +1,5 @@
 package slipstream.simulator.team;
 
-import java.util.List;
 import slipstream.simulator.scenario.Mechanisms;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.team.mechanism.Clarification;
@@ -17,19 +16,19 @@ import slipstream.simulator.team.work.Workplace;
 final class SprintPlan {
   private final Workplace workplace;
   private final Scenario scenario;
-  private final List<Story> stories;
+  private final Story[] stories;
   private final Mechanisms.Planning planning;
   private final Post planner;
   private final Promise promise;
   private final double[] left;
 
-  SprintPlan(Workplace workplace, List<Story> stories) {
+  SprintPlan(Workplace workplace, Story[] stories) {
     this.workplace = workplace;
     this.stories = stories;
     scenario = workplace.scenario();
     planning = scenario.mechanisms().planning();
     planner = workplace.post(planning.governedBy());
-    promise = new Promise(stories.size());
+    promise = new Promise(stories.length);
     left = new double[workplace.disciplines().length];
   }
 
@@ -55,7 +54,7 @@ final class SprintPlan {
    * @return whether the backlog has all of its stories; if not, nothing is promised yet
    */
   boolean keep(Promise made) {
-    if (!made.fits(stories.size())) {
+    if (!made.fits(stories.length)) {
       return false;
     }
     promise.clear();
@@ -74,7 +73,7 @@ final class SprintPlan {
     int sprints = scenario.sprint().count();
     int each = (number + sprints - 1) / sprints;
     for (int rank = 0; rank < number; rank++) {
-      promise(stories.get(rank), rank / each);
+      promise(stories[rank], rank / each);
     }
   }
 
@@ -85,8 +84,8 @@ final class SprintPlan {
   private void promiseCapacity() {
     int sprint = 0;
     boolean fresh = refill();
-    for (int rank = 0; rank < stories.size() - scenario.backlog().ahead(); rank++) {
-      Story story = stories.get(rank);
+    for (int rank = 0; rank < stories.length - scenario.backlog().ahead(); rank++) {
+      Story story = stories[rank];
       if (!fresh && !fits(story)) {
         sprint++;
         fresh = refill();
@@ -165,9 +164,9 @@ final class SprintPlan {
         budget--;
       }
     }
-    for (int rank = 0; rank < stories.size() && budget > 0; rank++) {
-      if (!stories.get(rank).committed() && promise.sprintOf(rank) <= sprint) {
-        stories.get(rank).commit();
+    for (int rank = 0; rank < stories.length && budget > 0; rank++) {
+      if (!stories[rank].committed() && promise.sprintOf(rank) <= sprint) {
+        stories[rank].commit();
         budget--;
       }
     }

@@ -1,7 +1,5 @@
 package slipstream.simulator.team;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 import slipstream.simulator.engine.TimeGrid;
 import slipstream.simulator.random.RandomStream;
@@ -11,6 +9,7 @@ import slipstream.simulator.scenario.Mechanisms;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.team.work.Chance;
 import slipstream.simulator.team.work.Crew;
+import slipstream.simulator.team.work.Part;
 import slipstream.simulator.team.work.Post;
 import slipstream.simulator.team.work.Story;
 import slipstream.simulator.team.work.Workplace;
@@ -27,11 +26,14 @@ final class StoryDraw {
 
   private final Workplace workplace;
   private final Scenario scenario;
-  private final List<Story> stories = new ArrayList<>();
+  private final Story[] stories;
   private final RandomStream[] sizes;
   private final RandomStream[] errors;
   private final Mechanisms.Planning planning;
   private final Post planner;
+
+  /** Exponent of the estimate errors of this run. */
+  private double scatter;
 
   StoryDraw(Workplace workplace) {
     this.workplace = workplace;
@@ -39,15 +41,17 @@ final class StoryDraw {
     planning = scenario.mechanisms().planning();
     planner = workplace.post(planning.governedBy());
     int count = backlogSize() + scenario.backlog().ahead();
+    stories = new Story[count];
     for (int rank = 0; rank < count; rank++) {
-      stories.add(new Story(rank, workplace.disciplines(), workplace.desk()));
+      stories[rank] = new Story(rank, workplace.disciplines(), workplace.desk());
     }
     int parts = count * workplace.disciplines().length;
     sizes = workplace.chances().each(Chance.SIZE, parts);
     errors = workplace.chances().each(Chance.ERROR, parts);
   }
 
-  List<Story> stories() {
+  /** By rank. */
+  Story[] stories() {
     return stories;
   }
 
@@ -65,9 +69,9 @@ final class StoryDraw {
     return (int) Math.min(MOST, Math.ceil(most));
   }
 
-  /** Draws every story's size. All draws are made, whether a part is there or not. */
+  /** Draws every story's size. */
   void draw() {
-    double scatter = planning.enabled() ? planning.scatter().at(planner.level()) : 1;
+    scatter = planning.enabled() ? planning.scatter().at(planner.level()) : 1;
     for (Story story : stories) {
       story.clear();
       boolean[] present = presence(story);
@@ -75,14 +79,22 @@ final class StoryDraw {
         Crew crew = workplace.discipline(seat);
         int index = story.rank() * present.length + seat;
         double estimate = scenario.backlog().size(crew.discipline()).sample(sizes[index]);
-        double factor = scenario.backlog().estimateError().sample(errors[index]);
-        // The scatter multiplies the log-deviation, so it is a power of the factor.
-        factor = scatter == 1 || factor <= 0 ? factor : FastMath.pow(factor, scatter);
-        boolean variable = scenario.team().of(crew.discipline()).variability();
-        double onGrid = TimeGrid.snap(Math.max(0, estimate));
-        story.size(seat, present[seat], onGrid, variable ? factor : 1);
+        story.size(seat, present[seat], TimeGrid.snap(Math.max(0, estimate)));
       }
     }
+  }
+
+  /**
+   * Actual over estimated hours of a part, before the luck that a sprint shares. To be asked once a
+   * run: many parts are never begun, and their errors never drawn.
+   */
+  double errorFactor(Part part) {
+    if (!scenario.team().of(part.crew().discipline()).variability()) {
+      return 1;
+    }
+    double factor = scenario.backlog().estimateError().sample(errors[part.index()]);
+    // The scatter multiplies the log-deviation, so it is a power of the factor.
+    return scatter == 1 || factor <= 0 ? factor : FastMath.pow(factor, scatter);
   }
 
   private final boolean[] presence = new boolean[DisciplineName.values().length];

@@ -61,7 +61,7 @@ class CommonStreamsTest {
     log.workplace = workplace;
     StoryDraw draw = new StoryDraw(workplace);
     MechanismList mechanisms = new MechanismList(workplace, draw.stories());
-    workplace.desk().connect(mechanisms, new Board(workplace, draw.stories()));
+    workplace.desk().connect(mechanisms, new Board(workplace, draw));
     for (int i = 0; i < RUNS; i++) {
       workplace.reset(RandomStream.replicationKey(scenario.seed(), i));
       draw.draw();

@@ -3,8 +3,10 @@ package slipstream.simulator.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import slipstream.simulator.scenario.DisciplineName;
 import slipstream.simulator.scenario.Scenario;
 
 /** Observers may see anything and say anything: the same seed gives the same delivery. */
@@ -40,5 +42,27 @@ class PerceptionApartTest {
       differ += Recorded.perception(otherFacts).equals(Recorded.perception(facts)) ? 0 : 1;
     }
     assertThat(differ).isGreaterThan(RUNS / 2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Teams.class)
+  void aTeamThatNobodyWatchesDeliversTheSame(Teams team) {
+    Scenario given = team.loaded().scenario();
+    TeamRun watched = new TeamRun(given);
+    TeamRun unwatched = TeamRun.unwatched(given);
+    for (int i = 0; i < RUNS; i++) {
+      Facts facts = watched.run(given.seed(), i);
+      Facts unseen = unwatched.run(given.seed(), i);
+      assertThat(delivered(unseen)).as("replication %s", i).isEqualTo(delivered(facts));
+      assertThat(unseen.blame.total()).isZero();
+      assertThat(unseen.seen).hasDimensions(DisciplineName.values().length, 0);
+    }
+  }
+
+  /** What was delivered, besides the progress of each day, which takes somebody who looks. */
+  private static Map<String, Double> delivered(Facts facts) {
+    Map<String, Double> delivered = new TreeMap<>(Recorded.delivery(facts));
+    delivered.keySet().removeIf(key -> key.startsWith("real"));
+    return delivered;
   }
 }

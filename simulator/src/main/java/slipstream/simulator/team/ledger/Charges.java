@@ -51,14 +51,16 @@ public final class Charges {
    * @param first the party that comes first where its own cause is charged as much as another
    */
   public Cause dominant(Party first) {
-    Cause dominant = Cause.PLAN;
-    for (Cause cause : CAUSES) {
-      boolean more = hours(cause) > hours(dominant);
-      boolean tied = hours(cause) > 0 && hours(cause) == hours(dominant);
-      if (cause != Cause.PLANNED_WORK && (more || (tied && Party.answeringFor(cause) == first))) {
-        dominant = cause;
+    int dominant = Cause.PLAN.ordinal();
+    double most = hours[dominant];
+    for (int i = 0; i < hours.length; i++) {
+      boolean more = hours[i] > most;
+      boolean tied = hours[i] == most && most > 0 && Party.answeringFor(CAUSES[i]) == first;
+      if ((more || tied) && i != Cause.PLANNED_WORK.ordinal()) {
+        dominant = i;
+        most = hours[i];
       }
     }
-    return dominant;
+    return CAUSES[dominant];
   }
 }

@@ -18,34 +18,33 @@ public final class CriticalChain {
    */
   public static void walk(Step last, double end, Charges charges) {
     double cursor = end;
-    Timeline performer = null;
+    Step performed = null;
     for (Step step = last; step != null; step = step.trigger) {
       if (step.doneAt < cursor) {
         // What began at the cursor came from outside, at a moment that no step explains: a change,
         // a reversal.
         // Until then time passed in whatever the last performer did.
-        charge(step.performer, Cause.COMMON_LUCK, step.doneAt, cursor, charges);
+        charge(step, Cause.COMMON_LUCK, step.doneAt, cursor, charges);
         cursor = step.doneAt;
       }
       if (step.availableAt < cursor) {
-        charge(step.performer, step.cause, step.availableAt, cursor, charges);
+        charge(step, step.cause, step.availableAt, cursor, charges);
         cursor = step.availableAt;
       }
       if (step.performer != null) {
-        performer = step.performer;
+        performed = step;
       }
     }
     if (cursor > 0) {
-      charge(performer, Cause.PLAN, 0, cursor, charges);
+      charge(performed, Cause.PLAN, 0, cursor, charges);
     }
   }
 
-  private static void charge(
-      Timeline performer, Cause otherwise, double from, double to, Charges charges) {
-    if (performer == null) {
+  private static void charge(Step step, Cause otherwise, double from, double to, Charges charges) {
+    if (step == null || step.performer == null) {
       charges.add(otherwise, to - from, to);
     } else {
-      performer.charge(from, to, charges);
+      step.performer.charge(from, to, step.stretch, charges);
     }
   }
 }

@@ -18,6 +18,11 @@ public class Step {
   /** Who does it; {@code null} for a wait outside the team. */
   public Timeline performer;
 
+  /**
+   * A stretch of its performer's timeline close to when it was done: where to look for it first.
+   */
+  int stretch;
+
   /** What it is due to. */
   public Cause cause;
 
@@ -31,6 +36,12 @@ public class Step {
 
   /** For own work: the cause that stands for the discipline's own variability. */
   public Cause own;
+
+  /** Gives the step to a performer. */
+  public final void performedBy(Timeline performer) {
+    this.performer = performer;
+    this.stretch = performer.last();
+  }
 
   /** Makes it a step that begins now, as if it were new. */
   public final void begin(double now, Step trigger, Cause cause) {

@@ -50,7 +50,15 @@ public final class Timeline {
     activities[size] = activity;
     causes[size] = cause;
     steps[size] = step;
+    if (step != null) {
+      step.stretch = size;
+    }
     size++;
+  }
+
+  /** The present stretch. */
+  int last() {
+    return size - 1;
   }
 
   /**
@@ -70,8 +78,17 @@ public final class Timeline {
 
   /** Charges what the agent did between two hours to its causes. */
   public void charge(double from, double to, Charges charges) {
+    charge(from, to, last(), charges);
+  }
+
+  /**
+   * The same, for who knows a stretch close to the end of these hours.
+   *
+   * @param near number of any stretch: the closer, the faster
+   */
+  void charge(double from, double to, int near, Charges charges) {
     double stop = to;
-    for (int i = stretchAt(to); stop > from; i--) {
+    for (int i = stretchAt(to, near); stop > from; i--) {
       double start = Math.max(starts[i], from);
       if (start < stop) {
         charge(i, stop - start, stop, charges);
@@ -94,10 +111,16 @@ public final class Timeline {
     charges.add(Cause.COMMON_LUCK, Math.max(0, luck), end);
   }
 
-  /** The last stretch that began before this hour. */
-  private int stretchAt(double hour) {
-    int found = Arrays.binarySearch(starts, 0, size, hour);
-    return Math.max(0, found >= 0 ? found - 1 : -found - 2);
+  /** The last stretch that began before this hour; the first if none did. */
+  private int stretchAt(double hour, int near) {
+    int i = near;
+    while (i + 1 < size && starts[i + 1] < hour) {
+      i++;
+    }
+    while (i > 0 && starts[i] >= hour) {
+      i--;
+    }
+    return i;
   }
 
   private void grow() {

@@ -122,9 +122,10 @@ final class Contract implements Mechanism.BeforePart, Mechanism.AfterPart, Mecha
       Part part = story.part(seat);
       RandomStream draws = chance[part.index()];
       double mark = draws.uniform();
-      double share = Math.min(1, Math.max(0, row.redo().sample(draws)));
+      boolean matters = guessed[part.index()] > 0 && mark < row.mismatch().at(owner.level());
+      double share = Duty.shareIf(matters, row.redo(), draws);
       double hours = TimeGrid.snap(share * guessed[part.index()]);
-      if (hours > 0 && mark < row.mismatch().at(owner.level())) {
+      if (hours > 0) {
         Cause cause = mark < row.mismatch().present() ? Cause.COMMON_LUCK : owner.cause();
         workplace.witness().mismatch(row.governedBy(), cause, guessedFrom[story.rank()], hours);
         part.redo(hours, Activity.REWORK, cause, trigger);

@@ -118,20 +118,20 @@ final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
     return workplace.scenario().mechanisms().clarification().governedBy();
   }
 
-  /** One defect is found and fixed, or escapes. All its draws are made either way. */
+  /** One defect is found and fixed, or escapes; the stream is left in the same place either way. */
   private void settle(Part part, Cause maker, Task test) {
     RandomStream draws = chance[part.index()];
     double mark = draws.uniform();
-    double fix = testing.hours(row.fix(), draws);
-    double badFix = draws.uniform();
-    double surfaces = draws.uniform();
-    double delay = Duty.hours(row.escapeDelay(), draws);
-    double hotFix = Duty.hours(row.hotFix(), draws);
     boolean found = mark < row.found().at(owner.level());
+    double fix = testing.hoursIf(found, row.fix(), draws);
+    boolean left = draws.uniform() < row.badFix() || !found;
+    boolean escapes = draws.uniform() < row.surfaces() && left;
+    double delay = Duty.hoursIf(escapes, row.escapeDelay(), draws);
+    double hotFix = Duty.hoursIf(escapes, row.hotFix(), draws);
     if (found) {
       part.redo(fix, Activity.FIXING, maker, test);
     }
-    if ((!found || badFix < row.badFix()) && surfaces < row.surfaces()) {
+    if (escapes) {
       Cause cause = !found && mark < row.found().present() ? owner.cause() : maker;
       Task escape = workplace.desk().task(Activity.INCIDENTS, cause, hotFix, null);
       escape.detail = workplace.simulation().now();

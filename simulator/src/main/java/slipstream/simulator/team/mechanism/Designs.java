@@ -72,7 +72,7 @@ final class Designs implements Mechanism.BeforePart, Mechanism.AtStage {
     double mark = draws.uniform();
     boolean invented = mark < row.invented().at(owner.level());
     boolean misses = draws.uniform() < row.misses();
-    double share = Math.min(1, Math.max(0, row.redo().sample(draws)));
+    double share = Duty.shareIf(invented && misses, row.redo(), draws);
     if (invented && misses) {
       redo[part.index()] = Math.max(share, redo[part.index()]);
       causes[part.index()] = mark < row.invented().present() ? Cause.COMMON_LUCK : owner.cause();

@@ -50,10 +50,11 @@ final class EdgeCases implements Mechanism.Surprise {
     // Candidates come at the larger rate and are thinned, so that a staffed post takes cases away
     // and moves none.
     double mark = draws.uniform() * row.rate().largest();
-    double effort = Duty.hours(row.effort(), draws);
+    boolean real = mark < row.rate().at(owner.level());
+    double effort = Duty.hoursIf(real, row.effort(), draws);
     double question = draws.uniform();
     marks.pass(part);
-    if (mark >= row.rate().at(owner.level())) {
+    if (!real) {
       return;
     }
     part.hold();

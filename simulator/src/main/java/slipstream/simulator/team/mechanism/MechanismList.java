@@ -35,33 +35,33 @@ public final class MechanismList implements Course {
   /**
    * @param backlog every story that a run may use
    */
-  public MechanismList(Workplace workplace, List<Story> backlog) {
+  public MechanismList(Workplace workplace, Story[] backlog) {
     Mechanisms on = workplace.scenario().mechanisms();
     List<Mechanism> list = new ArrayList<>();
-    clarification = new Clarification(workplace, backlog.size());
+    clarification = new Clarification(workplace, backlog.length);
     Debt debt = new Debt(workplace);
-    Reversals reversals = new Reversals(workplace, backlog.size(), debt);
+    Reversals reversals = new Reversals(workplace, backlog.length, debt);
     list.add(clarification);
-    add(list, on.edgeCases().enabled(), new EdgeCases(workplace, backlog.size(), clarification));
+    add(list, on.edgeCases().enabled(), new EdgeCases(workplace, backlog.length, clarification));
     add(list, on.specChurn().enabled(), new SpecChurn(workplace, backlog));
     add(list, on.unplannedRequests().enabled(), new UnplannedRequests(workplace));
     add(list, on.priorityShifts().enabled(), new PriorityShifts(workplace));
     add(list, on.planning().enabled(), new Planning(workplace));
-    add(list, on.decisions().enabled(), new Decisions(workplace, backlog.size(), reversals));
+    add(list, on.decisions().enabled(), new Decisions(workplace, backlog.length, reversals));
     add(list, on.reversals().enabled(), reversals);
-    add(list, on.access().enabled(), new Access(workplace, backlog.size()));
-    add(list, on.environments().enabled(), new Environments(workplace, backlog.size()));
-    add(list, on.deployment().enabled(), new Deployment(workplace, backlog.size(), debt));
-    add(list, on.contract().enabled(), new Contract(workplace, backlog.size()));
+    add(list, on.access().enabled(), new Access(workplace, backlog.length));
+    add(list, on.environments().enabled(), new Environments(workplace, backlog.length));
+    add(list, on.deployment().enabled(), new Deployment(workplace, backlog.length, debt));
+    add(list, on.contract().enabled(), new Contract(workplace, backlog.length));
     add(list, on.incidents().enabled(), new Incidents(workplace));
-    add(list, on.defects().enabled(), new Defects(workplace, backlog.size(), clarification));
-    add(list, on.processes().enabled(), new Processes(workplace, backlog.size()));
-    add(list, on.approvals().enabled(), new Approvals(workplace, backlog.size()));
-    add(list, on.dependencies().enabled(), new Dependencies(workplace, backlog.size()));
-    add(list, on.designs().enabled(), new Designs(workplace, backlog.size()));
+    add(list, on.defects().enabled(), new Defects(workplace, backlog.length, clarification));
+    add(list, on.processes().enabled(), new Processes(workplace, backlog.length));
+    add(list, on.approvals().enabled(), new Approvals(workplace, backlog.length));
+    add(list, on.dependencies().enabled(), new Dependencies(workplace, backlog.length));
+    add(list, on.designs().enabled(), new Designs(workplace, backlog.length));
     add(list, on.onboarding().enabled(), new Onboarding(workplace));
     add(list, on.debt().enabled(), debt);
-    list.add(new Integration(workplace, backlog.size()));
+    list.add(new Integration(workplace, backlog.length));
     mechanisms = list.toArray(Mechanism[]::new);
     eachSprint = only(Mechanism.EachSprint.class, list).toArray(Mechanism.EachSprint[]::new);
     eachDay = only(Mechanism.EachDay.class, list).toArray(Mechanism.EachDay[]::new);

@@ -55,9 +55,10 @@ final class Processes implements Mechanism.AtStage {
     RandomStream draws = chance[story.rank()];
     boolean needed = draws.uniform() < row.needed();
     boolean unexplained = draws.uniform() < row.unexplained().at(owner.level());
-    double effort = Duty.hours(row.learning(), draws);
+    boolean learns = needed && unexplained;
+    double effort = Duty.hoursIf(learns, row.learning(), draws);
     double missed = draws.uniform();
-    if (needed && unexplained) {
+    if (learns) {
       story.hold();
       Task task = learning.forStory(story, trigger, effort, 0, draws, learned);
       task.detail = missed;

@@ -38,9 +38,10 @@ final class Reversals implements Mechanism {
   void decided(Task decision) {
     RandomStream draws = chance[decision.part.index()];
     double mark = draws.uniform();
-    double delay = Duty.hours(row.delay(), draws);
-    double share = Math.min(1, Math.max(0, row.redo().sample(draws)));
-    if (!row.enabled() || mark >= row.chance().at(owner.level())) {
+    boolean reverses = row.enabled() && mark < row.chance().at(owner.level());
+    double delay = Duty.hoursIf(reverses, row.delay(), draws);
+    double share = Duty.shareIf(reverses, row.redo(), draws);
+    if (!reverses) {
       return;
     }
     Cause cause = mark < row.chance().present() ? Cause.COMMON_LUCK : owner.cause();

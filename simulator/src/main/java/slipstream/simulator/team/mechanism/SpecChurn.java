@@ -1,6 +1,5 @@
 package slipstream.simulator.team.mechanism;
 
-import java.util.List;
 import slipstream.simulator.engine.TimeGrid;
 import slipstream.simulator.engine.Timer;
 import slipstream.simulator.random.RandomStream;
@@ -10,6 +9,7 @@ import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Step;
 import slipstream.simulator.team.work.Chance;
+import slipstream.simulator.team.work.Duty;
 import slipstream.simulator.team.work.Part;
 import slipstream.simulator.team.work.Post;
 import slipstream.simulator.team.work.Story;
@@ -28,13 +28,13 @@ final class SpecChurn implements Mechanism.BeforePart, Mechanism.AfterStory {
   private final double meanGap;
   private final Change[] changes;
 
-  SpecChurn(Workplace workplace, List<Story> backlog) {
+  SpecChurn(Workplace workplace, Story[] backlog) {
     this.workplace = workplace;
     row = workplace.scenario().mechanisms().specChurn();
     owner = workplace.post(row.governedBy());
     double week = DAYS_A_WEEK * workplace.scenario().sprint().hoursPerDay();
     meanGap = week / row.rate().largest();
-    changes = new Change[backlog.size()];
+    changes = new Change[backlog.length];
     for (Story story : backlog) {
       changes[story.rank()] = new Change(story);
     }
@@ -76,8 +76,9 @@ final class SpecChurn implements Mechanism.BeforePart, Mechanism.AfterStory {
       Cause cause = mark < row.rate().present() ? Cause.COMMON_LUCK : owner.cause();
       for (int seat = 0; seat < story.parts(); seat++) {
         Part part = story.part(seat);
-        double share = Math.min(1, Math.max(0, row.redo().sample(chance)));
-        if (real && (breaks || meant(seat, reach))) {
+        boolean hit = real && (breaks || meant(seat, reach));
+        double share = Duty.shareIf(hit, row.redo(), chance);
+        if (hit) {
           double hours = TimeGrid.snap(share * part.workedNow());
           part.redo(hours, Activity.REWORK, cause, null);
         }

@@ -29,6 +29,7 @@ public final class Observer implements Witness {
   private final Perception row;
   private final BlamePoints points;
   private final Charges charges = new Charges();
+
   private final Suspicion suspicion = new Suspicion();
   private Workplace workplace;
   private RandomStream chance;
@@ -38,6 +39,7 @@ public final class Observer implements Witness {
    */
   public Observer(Scenario scenario, int sprints) {
     this.scenario = scenario;
+
     row = scenario.perception();
     points = new BlamePoints(sprints);
   }

@@ -205,7 +205,7 @@ public final class Agent {
 
   private void own(Task task) {
     task.agent = this;
-    task.performer = timeline;
+    task.performedBy(timeline);
     if (task.activity == Activity.OWN_WORK) {
       task.part.takenUpBy(this);
     }

@@ -41,6 +41,29 @@ public final class Duty {
     return hours(owned() ? quantity.present() : quantity.missing(), chance);
   }
 
+  /** Hours of a quantity that is {@link #hours asked for}; else 0, and its draw is passed over. */
+  public double hoursIf(boolean asked, GovernedDistribution quantity, RandomStream chance) {
+    return hoursIf(asked, owned() ? quantity.present() : quantity.missing(), chance);
+  }
+
+  /** Hours of a quantity that is {@link #hours asked for}; else 0, and its draw is passed over. */
+  public static double hoursIf(boolean asked, Distribution quantity, RandomStream chance) {
+    if (asked) {
+      return hours(quantity, chance);
+    }
+    quantity.pass(chance);
+    return 0;
+  }
+
+  /** A share (0 to 1) that is asked for; else 0, and its draw is passed over. */
+  public static double shareIf(boolean asked, Distribution quantity, RandomStream chance) {
+    if (asked) {
+      return Math.min(1, Math.max(0, quantity.sample(chance)));
+    }
+    quantity.pass(chance);
+    return 0;
+  }
+
   /** Hours of a quantity, on the time grid. */
   public static double hours(Distribution quantity, RandomStream chance) {
     return TimeGrid.snap(Math.max(0, quantity.sample(chance)));

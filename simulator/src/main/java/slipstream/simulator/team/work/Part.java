@@ -38,10 +38,10 @@ public final class Part {
   }
 
   /** Begins a new run. */
-  void clear(boolean present, double estimate, double errorFactor) {
+  void clear(boolean present, double estimate) {
     this.present = present;
     this.estimate = present ? estimate : 0;
-    this.errorFactor = errorFactor;
+    errorFactor = 1;
     actual = 0;
     worked = 0;
     holds = 0;
@@ -54,10 +54,13 @@ public final class Part {
   }
 
   /**
-   * An agent takes the part up. The sprint factor is the luck that all parts begun in a sprint
-   * share.
+   * An agent takes the part up.
+   *
+   * @param errorFactor actual over estimated hours, by the discipline's own making
+   * @param sprintFactor the luck that all parts begun in a sprint share; it comes on top
    */
-  public void claim(Agent agent, double sprintFactor) {
+  public void claim(Agent agent, double errorFactor, double sprintFactor) {
+    this.errorFactor = errorFactor;
     owner = agent;
     agent.opened();
     story.begun();
@@ -261,7 +264,7 @@ public final class Part {
   private static final class ClaimStep extends Step {
     void at(double now, Agent agent) {
       begin(0, null, Cause.PLANNED_WORK);
-      performer = agent.timeline();
+      performedBy(agent.timeline());
       doneAt = now;
     }
   }

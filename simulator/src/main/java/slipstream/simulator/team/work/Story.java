@@ -46,12 +46,9 @@ public final class Story {
     latest = null;
   }
 
-  /**
-   * Gives a part its size; the error factor is actual over estimate, before the luck that a sprint
-   * shares.
-   */
-  public void size(int seat, boolean present, double estimate, double errorFactor) {
-    parts[seat].clear(present, estimate, errorFactor);
+  /** Gives a part its size, in estimated hours. */
+  public void size(int seat, boolean present, double estimate) {
+    parts[seat].clear(present, estimate);
     if (present) {
       holds++;
     }

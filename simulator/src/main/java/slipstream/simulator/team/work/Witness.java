@@ -5,6 +5,25 @@ import slipstream.simulator.team.ledger.Cause;
 
 /** Somebody who sees things happen, and can't change them: every method returns nothing. */
 public interface Witness {
+  /** Nobody is there to see. */
+  Witness NOBODY =
+      new Witness() {
+        @Override
+        public void incident(Role owner, Cause cause, double acted, double hours) {}
+
+        @Override
+        public void escapedDefect(Role owner, Cause cause, double acted, double hours) {}
+
+        @Override
+        public void mismatch(Role owner, Cause cause, double acted, double hours) {}
+
+        @Override
+        public void reversedDecision(Crew decider, Cause cause, double acted, double hours) {}
+
+        @Override
+        public void overdueApproval(Crew chaser, Cause cause, double acted, double waited) {}
+      };
+
   /**
    * Production fails.
    *

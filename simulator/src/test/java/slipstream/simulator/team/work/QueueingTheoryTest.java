@@ -3,7 +3,6 @@ package slipstream.simulator.team.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.engine.Timer;
@@ -113,7 +112,7 @@ class QueueingTheoryTest {
                   "mechanisms.unplanned-requests.effort=" + effort)
               .scenario();
       workplace = new Workplace(scenario, new NobodyLooks());
-      mechanisms = new MechanismList(workplace, List.of());
+      mechanisms = new MechanismList(workplace, new Story[0]);
       workplace.desk().connect(mechanisms, new NoStories());
       look = workplace.simulation().timer(15, this::look);
     }
