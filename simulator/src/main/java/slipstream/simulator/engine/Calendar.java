@@ -115,7 +115,7 @@ final class Calendar {
       long rivalTime = tree[rival];
       long rivalOrder = tree[rival + 1];
       // All ones if we come first, else 0. No number is negative, so no difference overflows.
-      long first = (time - rivalTime + ((order - rivalOrder) >> 63)) >> 63;
+      long first = (time != rivalTime ? time - rivalTime : order - rivalOrder) >> 63;
       time = rivalTime ^ ((time ^ rivalTime) & first);
       order = rivalOrder ^ ((order ^ rivalOrder) & first);
       node >>= 1;
