@@ -6,14 +6,16 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs all benchmarks, or those whose name holds the first argument, and prints a table. In about
- * four minutes; {@code org.openjdk.jmh.Main} on the same class path takes all of JMH's options.
+ * Runs all benchmarks, or those whose class has the first argument in its name, and prints tables.
+ * In about nine minutes; {@code org.openjdk.jmh.Main} on the same class path takes all of JMH's
+ * options.
  */
 public final class Benchmarks {
   /**
@@ -28,7 +30,13 @@ public final class Benchmarks {
     List<RunResult> results = new ArrayList<>();
     for (int round = 1; round <= ROUNDS; round++) {
       System.err.println("round " + round + " of " + ROUNDS);
-      results.addAll(new Runner(options(args.length == 0 ? "" : args[0])).run());
+      String name = args.length == 0 ? "" : args[0];
+      results.addAll(new Runner(options(name).build()).run());
+      if ("FullModel".contains(name)) {
+        Options together =
+            options("FullModel").threads(2).param("scenario", "the-essay-team").build();
+        results.addAll(new Runner(together).run());
+      }
     }
     System.out.print(Table.of(results));
   }
@@ -37,9 +45,9 @@ public final class Benchmarks {
    * A fresh JVM for each benchmark and peer. Iterations are short, so that some of them are hardly
    * disturbed by whoever else uses the machine.
    */
-  private static Options options(String name) {
+  private static ChainedOptionsBuilder options(String name) {
     return new OptionsBuilder()
-        .include("slipstream\\.benchmarks\\..*" + name)
+        .include("slipstream\\.benchmarks\\.\\w*" + name)
         .forks(1)
         .warmupIterations(2)
         .warmupTime(TimeValue.milliseconds(500))
@@ -47,7 +55,6 @@ public final class Benchmarks {
         .measurementTime(TimeValue.milliseconds(100))
         .jvmArgsAppend("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC")
         .addProfiler(GCProfiler.class)
-        .verbosity(VerboseMode.SILENT)
-        .build();
+        .verbosity(VerboseMode.SILENT);
   }
 }

@@ -1,7 +1,6 @@
 package slipstream.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -12,39 +11,28 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
-import slipstream.simulator.team.Facts;
-import slipstream.simulator.team.TeamRun;
 
-/** Shipped scenarios on one thread; one operation is one replication. */
+/** Shipped scenarios; one operation is one replication. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class FullModelBenchmark {
-  @Param({"the-essay-team", "fully-staffed-team"})
+  @Param({"the-essay-team", "startup-of-two", "four-frontends-six-backends", "fully-staffed-team"})
   public String scenario;
 
-  private TeamRun team;
-  private long seed;
-  private long replication;
+  /** With those who blame, as {@code run} simulates it, or without, as {@code explain} does. */
+  @Param public Eyes eyes;
 
-  /** Events of the engine, which JMH turns into events a second. */
-  @AuxCounters(AuxCounters.Type.OPERATIONS)
-  @State(Scope.Thread)
-  public static class Counted {
-    public long events;
-  }
+  private Replications replications;
 
   @Setup
   public void assemble() {
     Scenario loaded = ScenarioLoader.shipped(scenario + ".yaml").scenario();
-    seed = loaded.seed();
-    team = new TeamRun(loaded);
+    replications = new Replications(loaded, eyes);
   }
 
   @Benchmark
   public double replication(Counted counted) {
-    Facts facts = team.run(seed, replication++);
-    counted.events += facts.events;
-    return facts.finish;
+    return replications.next(counted);
   }
 }

@@ -9,8 +9,8 @@ import slipstream.benchmarks.Kernel.Alarm;
 final class Hold extends Model {
   private final Alarm[] alarms;
 
-  Hold(Kernel kernel, int pending) {
-    super(kernel);
+  Hold(Kernel kernel, Draws draws, int pending) {
+    super(kernel, draws);
     alarms = new Alarm[pending];
     for (int i = 0; i < pending; i++) {
       int own = i;
@@ -21,13 +21,13 @@ final class Hold extends Model {
   @Override
   void begin() {
     for (Alarm alarm : alarms) {
-      alarm.in(increments.next());
+      alarm.in(draws.next());
     }
   }
 
   private void again(int own) {
     happened();
-    alarms[own].in(increments.next());
+    alarms[own].in(draws.next());
   }
 
   @Override

@@ -15,7 +15,15 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class HoldBenchmark {
-  @Param public Peer peer;
+  @Param({
+    "SLIPSTREAM",
+    "PRIORITY_QUEUE",
+    "SSJ_HENRIKSEN",
+    "SSJ_SPLAY_TREE",
+    "SLIPSTREAM_DRAWING",
+    "SSJ_DRAWING"
+  })
+  public Peer peer;
 
   @Param({"16", "128", "1024"})
   public int pending;
@@ -23,6 +31,6 @@ public class HoldBenchmark {
   @Benchmark
   @OperationsPerInvocation(Model.EVENTS)
   public Object event() {
-    return new Hold(peer.kernel(), pending).run();
+    return new Hold(peer.kernel(), peer.draws(), pending).run();
   }
 }

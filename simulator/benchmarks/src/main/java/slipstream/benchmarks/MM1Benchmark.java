@@ -20,6 +20,6 @@ public class MM1Benchmark {
   @Benchmark
   @OperationsPerInvocation(Model.EVENTS)
   public Object event() {
-    return new SingleServer(peer.kernel()).run();
+    return new SingleServer(peer.kernel(), peer.draws()).run();
   }
 }

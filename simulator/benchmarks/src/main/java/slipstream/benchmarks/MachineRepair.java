@@ -19,8 +19,8 @@ final class MachineRepair extends Model {
   private int idleCrews = CREWS;
   private int failed;
 
-  MachineRepair(Kernel kernel) {
-    super(kernel);
+  MachineRepair(Kernel kernel, Draws draws) {
+    super(kernel, draws);
     for (int i = 0; i < MACHINES; i++) {
       machines[i] = new Machine();
     }
@@ -41,7 +41,7 @@ final class MachineRepair extends Model {
 
     private void starts() {
       running = true;
-      alarm.in(increments.next() * MEAN_LIFE);
+      alarm.in(draws.next() * MEAN_LIFE);
     }
 
     private void fails() {
@@ -49,7 +49,7 @@ final class MachineRepair extends Model {
       failed++;
       if (idleCrews > 0) {
         idleCrews--;
-        alarm.in(increments.next());
+        alarm.in(draws.next());
       } else {
         waiting.add(this);
       }
@@ -62,7 +62,7 @@ final class MachineRepair extends Model {
       if (next == null) {
         idleCrews++;
       } else {
-        next.alarm.in(increments.next());
+        next.alarm.in(draws.next());
       }
     }
   }

@@ -15,11 +15,19 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class MachineRepairBenchmark {
-  @Param public Peer peer;
+  @Param({
+    "SLIPSTREAM",
+    "PRIORITY_QUEUE",
+    "SSJ_HENRIKSEN",
+    "SSJ_SPLAY_TREE",
+    "SLIPSTREAM_DRAWING",
+    "SSJ_DRAWING"
+  })
+  public Peer peer;
 
   @Benchmark
   @OperationsPerInvocation(Model.EVENTS)
   public Object event() {
-    return new MachineRepair(peer.kernel()).run();
+    return new MachineRepair(peer.kernel(), peer.draws()).run();
   }
 }

@@ -6,14 +6,15 @@ abstract class Model {
   static final int EVENTS = 100_000;
 
   final Kernel kernel;
-  final Increments increments = new Increments();
+  final Draws draws;
   private int events;
   private long path;
   private double since;
   private double area;
 
-  Model(Kernel kernel) {
+  Model(Kernel kernel, Draws draws) {
     this.kernel = kernel;
+    this.draws = draws;
   }
 
   /**

@@ -4,19 +4,28 @@ import java.util.function.Supplier;
 import umontreal.ssj.simevents.eventlist.Henriksen;
 import umontreal.ssj.simevents.eventlist.SplayTree;
 
-/** The kernels that are compared; the first is ours. */
+/**
+ * What is compared. The first group gets draws that were made beforehand, so that the kernels are
+ * compared and nothing else; in the second each library draws for itself, as its users do.
+ */
 public enum Peer {
-  SLIPSTREAM("Slipstream", SlipstreamKernel::new),
-  PRIORITY_QUEUE("java.util.PriorityQueue", PriorityQueueKernel::new),
-  SSJ_DEFAULT("SSJ, splay tree (its default)", () -> new SsjKernel(new SplayTree())),
-  SSJ_HENRIKSEN("SSJ, Henriksen's list", () -> new SsjKernel(new Henriksen()));
+  SLIPSTREAM("Slipstream", SlipstreamKernel::new, Draws::beforehand),
+  PRIORITY_QUEUE("java.util.PriorityQueue", PriorityQueueKernel::new, Draws::beforehand),
+  SSJ_HENRIKSEN("SSJ, Henriksen's list", () -> new SsjKernel(new Henriksen()), Draws::beforehand),
+  SSJ_SPLAY_TREE(
+      "SSJ, splay tree (its default)", () -> new SsjKernel(new SplayTree()), Draws::beforehand),
+  NO_CALENDAR("two variables, no calendar", NoCalendar::new, Draws::beforehand),
+  SLIPSTREAM_DRAWING("Slipstream, drawing", SlipstreamKernel::new, Draws::ours),
+  SSJ_DRAWING("SSJ as shipped, drawing", () -> new SsjKernel(new SplayTree()), Draws::ofSsj);
 
   private final String title;
-  private final Supplier<Kernel> maker;
+  private final Supplier<Kernel> kernel;
+  private final Supplier<Draws> draws;
 
-  Peer(String title, Supplier<Kernel> maker) {
+  Peer(String title, Supplier<Kernel> kernel, Supplier<Draws> draws) {
     this.title = title;
-    this.maker = maker;
+    this.kernel = kernel;
+    this.draws = draws;
   }
 
   String title() {
@@ -24,6 +33,20 @@ public enum Peer {
   }
 
   Kernel kernel() {
-    return maker.get();
+    return kernel.get();
+  }
+
+  Draws draws() {
+    return draws.get();
+  }
+
+  /** Whether it draws for itself. */
+  boolean drawing() {
+    return this == SLIPSTREAM_DRAWING || this == SSJ_DRAWING;
+  }
+
+  /** Which of ours it is compared with. */
+  Peer ours() {
+    return drawing() ? SLIPSTREAM_DRAWING : SLIPSTREAM;
   }
 }

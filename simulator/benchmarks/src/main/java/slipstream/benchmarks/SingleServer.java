@@ -10,23 +10,23 @@ final class SingleServer extends Model {
   private final Alarm departure;
   private int customers;
 
-  SingleServer(Kernel kernel) {
-    super(kernel);
+  SingleServer(Kernel kernel, Draws draws) {
+    super(kernel, draws);
     arrival = kernel.alarm(this::arrives);
     departure = kernel.alarm(this::departs);
   }
 
   @Override
   void begin() {
-    arrival.in(increments.next() / LOAD);
+    arrival.in(draws.next() / LOAD);
   }
 
   private void arrives() {
     happened();
-    arrival.in(increments.next() / LOAD);
+    arrival.in(draws.next() / LOAD);
     customers++;
     if (customers == 1) {
-      departure.in(increments.next());
+      departure.in(draws.next());
     }
   }
 
@@ -34,7 +34,7 @@ final class SingleServer extends Model {
     happened();
     customers--;
     if (customers > 0) {
-      departure.in(increments.next());
+      departure.in(draws.next());
     }
   }
 

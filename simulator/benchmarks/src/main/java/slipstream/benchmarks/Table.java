@@ -1,14 +1,12 @@
 package slipstream.benchmarks;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.DoubleStream;
-import org.openjdk.jmh.infra.BenchmarkParams;
-import org.openjdk.jmh.results.IterationResult;
-import org.openjdk.jmh.results.Result;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.openjdk.jmh.results.RunResult;
 
 /**
@@ -16,107 +14,160 @@ import org.openjdk.jmh.results.RunResult;
  * machine, the best iterations are those that they disturbed least.
  */
 final class Table {
-  private static final String KERNELS =
-      """
-      | model | kernel | ns an event, median | best | times ours, median | best | bytes an event |
-      |---|---|---:|---:|---:|---:|---:|
-      """;
-  private static final String FULL =
-      """
-      | scenario | replications/s a core, median | best | events/s a core, median | best | bytes a replication |
-      |---|---:|---:|---:|---:|---:|
-      """;
+  private static final String BYTES = "gc.alloc.rate.norm";
+  private static final List<String> KERNELS = List.of("Hold", "MM1", "MachineRepair");
 
-  private Table() {}
+  private final Collection<Row> rows;
+  private final StringBuilder text = new StringBuilder();
+
+  private Table(Collection<Row> rows) {
+    this.rows = rows;
+  }
 
   static String of(List<RunResult> results) {
-    Map<String, Map<String, List<IterationResult>>> kernels = new LinkedHashMap<>();
-    Map<String, List<IterationResult>> full = new LinkedHashMap<>();
+    Map<String, Row> rows = new LinkedHashMap<>();
     for (RunResult result : results) {
-      BenchmarkParams about = result.getParams();
-      String peer = about.getParam("peer");
-      Map<String, List<IterationResult>> rows =
-          peer == null ? full : kernels.computeIfAbsent(model(about), key -> new LinkedHashMap<>());
-      List<IterationResult> row =
-          rows.computeIfAbsent(
-              peer == null ? about.getParam("scenario") : peer, key -> new ArrayList<>());
-      result.getBenchmarkResults().forEach(fork -> row.addAll(fork.getIterationResults()));
+      rows.computeIfAbsent(Row.key(result.getParams()), key -> new Row(result.getParams()))
+          .add(result);
     }
-    StringBuilder text = new StringBuilder();
-    if (!kernels.isEmpty()) {
-      text.append(KERNELS);
-      kernels.forEach((model, peers) -> text.append(kernelRows(model, peers)));
-    }
-    text.append(kernels.isEmpty() || full.isEmpty() ? "" : "\n");
-    if (!full.isEmpty()) {
-      text.append(FULL);
-      full.forEach((scenario, iterations) -> text.append(fullRow(scenario, iterations)));
-    }
-    return text.toString();
+    Table table = new Table(rows.values());
+    table.kernels();
+    table.fullModel();
+    table.threads();
+    table.growth();
+    table.streams();
+    return table.text.toString();
   }
 
-  private static String model(BenchmarkParams about) {
-    String name = about.getBenchmark().replaceAll(".*\\.(\\w+)Benchmark\\..*", "$1");
-    String pending = about.getParam("pending");
-    return pending == null ? name : name + ", " + pending + " pending";
-  }
-
-  private static String kernelRows(String model, Map<String, List<IterationResult>> peers) {
-    double[] ours = primary(peers.get(Peer.SLIPSTREAM.name()));
-    StringBuilder rows = new StringBuilder();
-    peers.forEach(
-        (peer, iterations) -> {
-          double[] costs = primary(iterations);
-          rows.append(
-              String.format(
-                  Locale.ROOT,
-                  "| %s | %s | %.1f | %.1f | %.2f | %.2f | %.0f |%n",
-                  model,
-                  Peer.valueOf(peer).title(),
-                  median(costs),
-                  costs[0],
-                  median(costs) / median(ours),
-                  costs[0] / ours[0],
-                  median(secondary(iterations, "gc.alloc.rate.norm"))));
+  private void kernels() {
+    section(
+        "| model | kernel | ns an event, median | best | million events/s, median "
+            + "| times ours, median | best | bytes an event |\n|---|---|---:|---:|---:|---:|---:|---:|\n",
+        row -> KERNELS.contains(row.benchmark()),
+        row -> {
+          Peer peer = Peer.valueOf(row.param("peer"));
+          Row ours =
+              first(
+                  other ->
+                      model(other).equals(model(row))
+                          && peer.ours().name().equals(other.param("peer")));
+          return String.format(
+              Locale.ROOT,
+              "| %s | %s | %.1f | %.1f | %.0f | %.2f | %.2f | %.0f |%n",
+              model(row),
+              peer.title(),
+              row.median(),
+              row.least(),
+              1000 / row.median(),
+              row.median() / ours.median(),
+              row.least() / ours.least(),
+              row.median(BYTES));
         });
-    return rows.toString();
   }
 
-  private static String fullRow(String scenario, List<IterationResult> iterations) {
-    double[] rates = primary(iterations);
-    double[] events = secondary(iterations, "events");
-    return String.format(
-        Locale.ROOT,
-        "| %s | %,.0f | %,.0f | %,.0f | %,.0f | %,.0f |%n",
-        scenario,
-        median(rates),
-        rates[rates.length - 1],
-        median(events),
-        events[events.length - 1],
-        median(secondary(iterations, "gc.alloc.rate.norm")));
+  private static String model(Row row) {
+    String pending = row.param("pending");
+    return pending == null ? row.benchmark() : row.benchmark() + ", " + pending + " pending";
   }
 
-  /** Scores in ascending order. */
-  private static double[] primary(List<IterationResult> iterations) {
-    return sorted(iterations.stream().mapToDouble(each -> each.getPrimaryResult().getScore()));
+  private void fullModel() {
+    section(
+        "| scenario | somebody watches | replications/s, median | best | million events/s, median "
+            + "| ns an event | bytes a replication |\n|---|---|---:|---:|---:|---:|---:|\n",
+        row -> row.benchmark().equals("FullModel") && row.threads() == 1,
+        row ->
+            String.format(
+                Locale.ROOT,
+                "| %s | %s | %,.0f | %,.0f | %.2f | %.0f | %,.0f |%n",
+                row.param("scenario"),
+                watched(row),
+                row.median(),
+                row.most(),
+                row.median("events") / 1e6,
+                1e9 / row.median("events"),
+                row.median(BYTES)));
   }
 
-  private static double[] secondary(List<IterationResult> iterations, String name) {
-    return sorted(
-        iterations.stream()
-            .mapToDouble(
-                each -> {
-                  Result<?> result = each.getSecondaryResults().get(name);
-                  return result == null ? Double.NaN : result.getScore();
-                }));
+  private static String watched(Row row) {
+    return Eyes.WATCHED.name().equals(row.param("eyes")) ? "yes" : "no";
   }
 
-  private static double[] sorted(DoubleStream values) {
-    return values.sorted().toArray();
+  private void threads() {
+    section(
+        "| scenario | somebody watches | threads | replications/s, median | times one thread |\n"
+            + "|---|---|---:|---:|---:|\n",
+        row -> row.benchmark().equals("FullModel") && row.threads() > 1,
+        row -> {
+          Row one =
+              first(
+                  other ->
+                      other.benchmark().equals("FullModel")
+                          && other.threads() == 1
+                          && row.param("scenario").equals(other.param("scenario"))
+                          && row.param("eyes").equals(other.param("eyes")));
+          return String.format(
+              Locale.ROOT,
+              "| %s | %s | %d | %,.0f | %.2f |%n",
+              row.param("scenario"),
+              watched(row),
+              row.threads(),
+              row.median(),
+              row.median() / one.median());
+        });
   }
 
-  private static double median(double[] sorted) {
-    int half = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+  private void growth() {
+    section(
+        "| people, stories, requests | microseconds a replication | events | ns an event "
+            + "| cost, times the first | n log n of the stories, times the first |\n"
+            + "|---:|---:|---:|---:|---:|---:|\n",
+        row -> row.benchmark().equals("Growth"),
+        row -> {
+          Row one = first(other -> other.benchmark().equals("Growth"));
+          int times = Integer.parseInt(row.param("times"));
+          return String.format(
+              Locale.ROOT,
+              "| x %d | %,.0f | %,.0f | %.0f | %.1f | %.1f |%n",
+              times,
+              1e6 / row.median(),
+              row.median("events") / row.median(),
+              1e9 / row.median("events"),
+              one.median() / row.median(),
+              sorting(GrowthBenchmark.STORIES * times) / sorting(GrowthBenchmark.STORIES));
+        });
+  }
+
+  private static double sorting(double n) {
+    return n * Math.log(n);
+  }
+
+  private void streams() {
+    section(
+        "| generator | ns a stream and first draw, median | times ours "
+            + "| microseconds a replication of the essay's team |\n|---|---:|---:|---:|\n",
+        row -> row.benchmark().equals("Streams"),
+        row -> {
+          Row ours = first(other -> other.benchmark().equals("Streams"));
+          return String.format(
+              Locale.ROOT,
+              "| %s | %.1f | %.1f | %.1f |%n",
+              StreamsBenchmark.Maker.valueOf(row.param("maker")).title(),
+              row.median(),
+              row.median() / ours.median(),
+              row.median() * StreamsBenchmark.STREAMS / 1000);
+        });
+  }
+
+  private Row first(Predicate<Row> which) {
+    return rows.stream().filter(which).findFirst().orElseThrow();
+  }
+
+  /** Nothing where no such benchmark was run. */
+  private void section(String head, Predicate<Row> which, Function<Row, String> line) {
+    List<Row> chosen = rows.stream().filter(which).toList();
+    if (!chosen.isEmpty()) {
+      text.append(text.isEmpty() ? "" : "\n").append(head);
+      chosen.forEach(row -> text.append(line.apply(row)));
+    }
   }
 }

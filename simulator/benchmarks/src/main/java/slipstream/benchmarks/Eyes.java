@@ -1,0 +1,7 @@
+package slipstream.benchmarks;
+
+/** Whether anybody watches the simulated team. */
+public enum Eyes {
+  WATCHED,
+  UNWATCHED
+}
