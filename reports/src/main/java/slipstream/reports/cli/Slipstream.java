@@ -2,13 +2,11 @@ package slipstream.reports.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.AutoComplete.GenerateCompletion;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
 /** The program. */
@@ -46,7 +44,7 @@ public final class Slipstream implements Runnable {
             Boolean.getBoolean("slipstream.tty.err"));
     interruption.listen();
     Parts parts = new Parts(scenarios, experiment, terminal, interruption);
-    int exitCode = execute(commandLine(parts), arguments);
+    int exitCode = execute(commandLine(parts, arguments), arguments);
     interruption.written();
     // After Ctrl-C the JVM is on its way out already, with 130; a second exit would wait for ever.
     if (!interruption.asked()) {
@@ -65,40 +63,19 @@ public final class Slipstream implements Runnable {
     }
   }
 
-  static CommandLine commandLine(Parts parts) {
-    CommandLine program =
-        new CommandLine(new Slipstream())
-            .addSubcommand(new RunCommand(parts))
-            .addSubcommand(new WhatIfCommand(parts))
-            .addSubcommand(new CompareCommand(parts))
-            .addSubcommand(new ExplainCommand(parts))
-            .addSubcommand(new AdviseCommand(parts))
-            .addSubcommand(new SensitivityCommand(parts))
-            .addSubcommand(new SweepCommand(parts))
-            .addSubcommand(new MergeCommand())
-            .addSubcommand(new ValidateCommand(parts))
-            .addSubcommand(new ConfigCommand(parts))
-            .addSubcommand(new ParametersCommand(parts))
-            .addSubcommand(new SchemaCommand(parts))
-            .addSubcommand(new InitCommand(parts));
-    program
-        .getSubcommands()
-        .values()
-        .forEach(command -> command.getCommandSpec().addOption(help()));
+  /**
+   * The program as it answers a line of words.
+   *
+   * @param words what will be executed: commands that are not among them are not made
+   */
+  static CommandLine commandLine(Parts parts, String... words) {
+    CommandLine program = new CommandLine(new Slipstream());
+    CommandList.addTo(program, parts, List.of(words));
     return program
-        .addSubcommand(new GenerateCompletion())
-        .addSubcommand(new HelpCommand())
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler(Failures::usage)
         .setExecutionExceptionHandler(Failures::failed);
-  }
-
-  private static OptionSpec help() {
-    return OptionSpec.builder("-h", "--help")
-        .usageHelp(true)
-        .description("Show this help and exit.")
-        .build();
   }
 
   /** Without a command: what it can do. */

@@ -3,7 +3,7 @@
  * that puts the others together.
  *
  * <p>Start at {@link slipstream.reports.cli.Slipstream}. To add a command: a class like {@link
- * slipstream.reports.cli.ValidateCommand}, its name in {@code Slipstream}'s list, and a test that
- * types it.
+ * slipstream.reports.cli.ValidateCommand}, a line in {@link slipstream.reports.cli.CommandList},
+ * and a test that types it.
  */
 package slipstream.reports.cli;

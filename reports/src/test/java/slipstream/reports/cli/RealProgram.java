@@ -19,7 +19,7 @@ final class RealProgram {
     Parts parts =
         new Parts(new YamlScenarios(), new Replications(), Terminal.PLAIN, new Interruption());
     CommandLine line =
-        Slipstream.commandLine(parts)
+        Slipstream.commandLine(parts, words)
             .setOut(new PrintWriter(out, true))
             .setErr(new PrintWriter(err, true));
     int exitCode = line.execute(words);

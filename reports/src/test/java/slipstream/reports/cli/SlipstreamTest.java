@@ -2,9 +2,15 @@ package slipstream.reports.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class SlipstreamTest {
   @Test
@@ -24,6 +30,40 @@ class SlipstreamTest {
     assertThat(typed.out()).isEmpty();
     assertThat(typed.err())
         .contains("'runn'", "Did you mean: slipstream run", "Try 'slipstream --help'.");
+  }
+
+  @Test
+  void listsCommandsThatWereNotMadeAsThoughTheyWere() {
+    assertThat(Typed.command().out()).isEqualTo(Typed.command("help").out());
+    assertThat(Typed.command("--help").out()).isEqualTo(Typed.command("--help", "help").out());
+  }
+
+  @Test
+  void makesOnlyTheCommandThatWasTyped() {
+    Map<String, CommandLine> commands = program("run", "essay.yaml").getSubcommands();
+    assertThat(commands).hasSize(CommandList.values().length);
+    assertThat(commands.get("run").getCommandSpec().options()).isNotEmpty();
+    assertThat(commands.get("sweep").getCommandSpec().options()).isEmpty();
+    assertThat(commands.get("sweep").getCommandSpec().userObject()).isNull();
+  }
+
+  @Test
+  void makesEveryCommandUnderTheNameItSaysItselfToHave() {
+    program("help")
+        .getSubcommands()
+        .forEach((name, made) -> assertThat(made.getCommandSpec().name()).isEqualTo(name));
+  }
+
+  @Test
+  void makesACommandWhoseNameIsInAFileOfWords(@TempDir Path folder) throws IOException {
+    Path words = Files.writeString(folder.resolve("words"), "validate good.yaml");
+    Typed typed = Typed.command("@" + words);
+    assertThat(typed.exitCode()).as(typed.err()).isZero();
+    assertThat(typed.out()).isEqualTo("good.yaml: ok\n");
+  }
+
+  private static CommandLine program(String... words) {
+    return Slipstream.commandLine(new Parts(null, null, Terminal.PLAIN, null), words);
   }
 
   @ParameterizedTest

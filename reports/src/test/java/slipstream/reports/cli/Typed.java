@@ -36,7 +36,7 @@ record Typed(int exitCode, String out, String err) {
     StringWriter err = new StringWriter();
     Parts parts = new Parts(new TwoScenarios(), experiment, Terminal.PLAIN, new Interruption());
     CommandLine line =
-        Slipstream.commandLine(parts)
+        Slipstream.commandLine(parts, words)
             .setOut(new PrintWriter(out, true))
             .setErr(new PrintWriter(err, true));
     int exitCode = line.execute(words);
