@@ -11,7 +11,6 @@ import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.mechanism.MechanismList;
-import slipstream.simulator.team.work.Crew;
 import slipstream.simulator.team.work.Story;
 import slipstream.simulator.team.work.Witness;
 import slipstream.simulator.team.work.Workplace;
@@ -80,17 +79,5 @@ class CommonStreamsTest {
       incidents.add(workplace.simulation().now());
       incidents.add(hours);
     }
-
-    @Override
-    public void escapedDefect(Role owner, Cause cause, double acted, double hours) {}
-
-    @Override
-    public void mismatch(Role owner, Cause cause, double acted, double hours) {}
-
-    @Override
-    public void reversedDecision(Crew decider, Cause cause, double acted, double hours) {}
-
-    @Override
-    public void overdueApproval(Crew chaser, Cause cause, double acted, double waited) {}
   }
 }

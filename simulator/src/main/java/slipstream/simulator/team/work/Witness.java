@@ -3,26 +3,13 @@ package slipstream.simulator.team.work;
 import slipstream.simulator.scenario.Role;
 import slipstream.simulator.team.ledger.Cause;
 
-/** Somebody who sees things happen, and can't change them: every method returns nothing. */
+/**
+ * Somebody who sees things happen, and can't change them: every method returns nothing. A witness
+ * implements what it cares about.
+ */
 public interface Witness {
   /** Nobody is there to see. */
-  Witness NOBODY =
-      new Witness() {
-        @Override
-        public void incident(Role owner, Cause cause, double acted, double hours) {}
-
-        @Override
-        public void escapedDefect(Role owner, Cause cause, double acted, double hours) {}
-
-        @Override
-        public void mismatch(Role owner, Cause cause, double acted, double hours) {}
-
-        @Override
-        public void reversedDecision(Crew decider, Cause cause, double acted, double hours) {}
-
-        @Override
-        public void overdueApproval(Crew chaser, Cause cause, double acted, double waited) {}
-      };
+  Witness NOBODY = new Witness() {};
 
   /**
    * Production fails.
@@ -32,24 +19,24 @@ public interface Witness {
    * @param acted hour at which the cause acted
    * @param hours work to restore service
    */
-  void incident(Role owner, Cause cause, double acted, double hours);
+  default void incident(Role owner, Cause cause, double acted, double hours) {}
 
   /** A defect shows in production; arguments as in {@link #incident}. */
-  void escapedDefect(Role owner, Cause cause, double acted, double hours);
+  default void escapedDefect(Role owner, Cause cause, double acted, double hours) {}
 
   /**
    * The two parts of a story do not match.
    *
    * @param hours work that is redone
    */
-  void mismatch(Role owner, Cause cause, double acted, double hours);
+  default void mismatch(Role owner, Cause cause, double acted, double hours) {}
 
   /**
    * A decision is reversed.
    *
    * @param decider who took it
    */
-  void reversedDecision(Crew decider, Cause cause, double acted, double hours);
+  default void reversedDecision(Crew decider, Cause cause, double acted, double hours) {}
 
   /**
    * An approval is still missing.
@@ -57,5 +44,5 @@ public interface Witness {
    * @param chaser who asks for it
    * @param waited hours since it was asked for
    */
-  void overdueApproval(Crew chaser, Cause cause, double acted, double waited);
+  default void overdueApproval(Crew chaser, Cause cause, double acted, double waited) {}
 }

@@ -109,7 +109,7 @@ class PreemptionTest {
     all[1] = "delivery.resumption-lag=" + lag;
     System.arraycopy(settings, 0, all, 2, settings.length);
     Workplace workplace =
-        new Workplace(ScenarioLoader.shipped("blank.yaml", all).scenario(), new NobodyLooks());
+        new Workplace(ScenarioLoader.shipped("blank.yaml", all).scenario(), Witness.NOBODY);
     workplace.desk().connect(null, new NoStories());
     workplace.reset(1);
     return workplace;

@@ -111,7 +111,7 @@ class QueueingTheoryTest {
                   "mechanisms.unplanned-requests.rate=" + 6 * rate, // a day
                   "mechanisms.unplanned-requests.effort=" + effort)
               .scenario();
-      workplace = new Workplace(scenario, new NobodyLooks());
+      workplace = new Workplace(scenario, Witness.NOBODY);
       mechanisms = new MechanismList(workplace, new Story[0]);
       workplace.desk().connect(mechanisms, new NoStories());
       look = workplace.simulation().timer(15, this::look);
