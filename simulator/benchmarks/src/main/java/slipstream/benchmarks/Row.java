@@ -23,7 +23,7 @@ final class Row {
 
   /** What distinguishes rows. */
   static String key(BenchmarkParams about) {
-    return about.id();
+    return about.id() + " on " + about.getThreads();
   }
 
   /** Its class, without package and without the word Benchmark. */
