@@ -1,0 +1,9 @@
+/**
+ * One run as it went, told from what its people did and from what an observer said. It is written
+ * after the run is over, so that the runs nobody reads cost nothing.
+ *
+ * <p>Start at {@link slipstream.simulator.team.diary.Diary}; {@link
+ * slipstream.simulator.team.diary.Diarist} writes it. To tell of another kind of event: its line in
+ * {@link slipstream.simulator.team.diary.What} and its sentence in the reports' {@code words}.
+ */
+package slipstream.simulator.team.diary;
