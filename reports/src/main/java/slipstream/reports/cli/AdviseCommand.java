@@ -11,8 +11,6 @@ import slipstream.reports.cli.ReadsScenarios.LoadedScenario;
 import slipstream.reports.data.Kind;
 import slipstream.reports.words.Figures;
 import slipstream.simulator.experiment.Experiment;
-import slipstream.simulator.experiment.Progress;
-import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.advice.Advice;
 import slipstream.simulator.experiment.advice.Advisor;
@@ -92,12 +90,12 @@ final class AdviseCommand extends ExperimentCommand {
     }
     List<String> best = new ArrayList<>(best(advice).changes());
     best.addAll(List.of("runs=" + runs, "precision="));
-    Result result = result(scenario);
+    Own own = own(scenario);
     return new Found(
         scenario.name(),
-        document(loaded, result).with(Kind.ADVISE, advice),
+        document(loaded, own.result(), own.closeUp()).with(Kind.ADVISE, advice),
         null,
-        List.of(demanding() ? result(load(file, best).scenario()) : result));
+        List.of(demanding() ? own(load(file, best).scenario()).result() : own.result()));
   }
 
   private Advice advise(Workers workers, Advisor advisor, LoadedScenario loaded, int runs) {
@@ -128,9 +126,8 @@ final class AdviseCommand extends ExperimentCommand {
     return (advice.combinations().isEmpty() ? advice.options() : advice.combinations()).get(0);
   }
 
-  private Result result(Scenario scenario) {
-    Progress unseen = (done, planned) -> {};
-    return withWorkers(workers -> new Experiment(scenario).run(workers, unseen));
+  private Own own(Scenario scenario) {
+    return withWorkers(workers -> own(new Experiment(scenario), scenario, workers));
   }
 
   /** Says beforehand how long it will take. */

@@ -18,6 +18,7 @@ import picocli.CommandLine.Model.OptionSpec;
 enum CommandList {
   RUN("run", RunCommand.class, RunCommand::new),
   WHAT_IF("what-if", WhatIfCommand.class, WhatIfCommand::new),
+  REPLAY("replay", ReplayCommand.class, ReplayCommand::new),
   COMPARE("compare", CompareCommand.class, CompareCommand::new),
   EXPLAIN("explain", ExplainCommand.class, ExplainCommand::new),
   ADVISE("advise", AdviseCommand.class, AdviseCommand::new),

@@ -15,8 +15,12 @@ import slipstream.reports.cli.ReadsScenarios.LoadedScenario;
 import slipstream.reports.data.ResultDocument;
 import slipstream.reports.data.ResultJson;
 import slipstream.reports.table.ConsoleReport;
+import slipstream.simulator.experiment.Experiment;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.closeup.CloseUp;
+import slipstream.simulator.experiment.closeup.CloseUps;
+import slipstream.simulator.scenario.Scenario;
 
 /**
  * What all experiments do: check what was typed before the first replication, simulate under a
@@ -76,6 +80,12 @@ abstract class ExperimentCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
+  /** What is printed of it, for people. */
+  String report(Found found, boolean colour) {
+    ResultDocument document = found.document();
+    return ConsoleReport.of(found.name(), document.result(), document.study(), colour);
+  }
+
   private void print(Found found, String json, Path folder) {
     PrintWriter out = spec.commandLine().getOut();
     Result result = found.document().result();
@@ -84,7 +94,7 @@ abstract class ExperimentCommand implements Callable<Integer> {
       out.print(json);
       ConsoleReport.warnings(result, study).forEach(this::warn);
     } else {
-      out.print(ConsoleReport.of(found.name(), result, study, parts.terminal().colour()));
+      out.print(report(found, parts.terminal().colour()));
     }
     out.flush();
     if (folder != null && !options.quiet()) {
@@ -145,10 +155,19 @@ abstract class ExperimentCommand implements Callable<Integer> {
     }
   }
 
+  /** A scenario's own result beside a study of it. */
+  record Own(Result result, CloseUp closeUp) {}
+
+  /** Runs the experiment of a scenario without a bar: the study has shown one. */
+  static Own own(Experiment experiment, Scenario scenario, Workers workers) {
+    Result result = experiment.run(workers, (done, planned) -> {});
+    return new Own(result, new CloseUps(scenario, result, experiment.runs()).typical());
+  }
+
   /** The document of a scenario's own result. */
-  final ResultDocument document(LoadedScenario loaded, Result result) {
+  final ResultDocument document(LoadedScenario loaded, Result result, CloseUp closeUp) {
     return ResultDocument.of(
-        Slipstream.version(), commandLine(), loaded.tree(), loaded.hash(), result);
+        Slipstream.version(), commandLine(), loaded.tree(), loaded.hash(), result, closeUp);
   }
 
   /** The command as it can be typed again. */

@@ -11,7 +11,6 @@ import slipstream.reports.data.Kind;
 import slipstream.reports.words.Figures;
 import slipstream.simulator.experiment.Experiment;
 import slipstream.simulator.experiment.PairedRuns;
-import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.attribution.Attribution;
 import slipstream.simulator.experiment.attribution.AttributionExperiment;
@@ -93,20 +92,20 @@ final class ExplainCommand extends ExperimentCommand {
     if (paired.runs() == 0) {
       throw Refusal.interrupted("Interrupted before there was anything to explain.");
     }
-    Result result =
+    Own own =
         withWorkers(
             workers ->
-                Experiment.ofFirst(paired.runs(), scenario)
-                    .run(
-                        paired.complete() ? workers : new Workers(Runnable::run, 1, () -> false),
-                        (done, planned) -> {}));
-    Attribution study = experiment.attribution(paired, result.chain());
+                own(
+                    Experiment.ofFirst(paired.runs(), scenario),
+                    scenario,
+                    paired.complete() ? workers : new Workers(Runnable::run, 1, () -> false)));
+    Attribution study = experiment.attribution(paired, own.result().chain());
     return new Found(
         scenario.name(),
-        document(loaded, result)
+        document(loaded, own.result(), own.closeUp())
             .with(Kind.EXPLAIN, of.equals("slip") ? study : study.onTimeFirst()),
         null,
-        List.of(result));
+        List.of(own.result()));
   }
 
   private PairedRuns simulate(AttributionExperiment experiment, int runs, Workers workers) {

@@ -4,24 +4,33 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import slipstream.simulator.experiment.Experiment;
 import slipstream.simulator.experiment.Progress;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.Runs;
+import slipstream.simulator.experiment.closeup.CloseUp;
+import slipstream.simulator.experiment.closeup.CloseUps;
 import slipstream.simulator.scenario.Scenario;
 
 /** The simulator, with threads of its own. */
 final class Replications implements RunsExperiment {
   @Override
-  public Outcome run(Scenario scenario, int threads, Progress progress, BooleanSupplier stop) {
+  public Outcome run(
+      Scenario scenario,
+      int threads,
+      Progress progress,
+      BooleanSupplier stop,
+      Function<CloseUps, CloseUp> look) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       Experiment experiment = new Experiment(scenario);
       Result result = experiment.run(workers, threads, progress, stop);
       Runs runs = experiment.runs();
       List<String> columns = Stream.concat(Stream.of("run"), runs.columns().stream()).toList();
-      return new Outcome(result, columns, run -> numbered(run, runs.row(run)));
+      CloseUp closeUp = look.apply(new CloseUps(scenario, result, runs));
+      return new Outcome(result, closeUp, columns, run -> numbered(run, runs.row(run)));
     } finally {
       workers.shutdownNow();
     }

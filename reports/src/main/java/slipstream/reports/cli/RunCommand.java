@@ -5,6 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import slipstream.reports.cli.ReadsScenarios.LoadedScenario;
+import slipstream.simulator.experiment.closeup.CloseUps;
 
 /** How late will this team be, how sure is that, who gets blamed, what caused it. */
 @Command(
@@ -31,11 +32,16 @@ final class RunCommand extends ExperimentCommand {
       outcome =
           parts()
               .experiment()
-              .run(loaded.scenario(), options().threads(), bar, parts().interruption()::asked);
+              .run(
+                  loaded.scenario(),
+                  options().threads(),
+                  bar,
+                  parts().interruption()::asked,
+                  CloseUps::typical);
     }
     return new Found(
         loaded.scenario().name(),
-        document(loaded, outcome.result()),
+        document(loaded, outcome.result(), outcome.closeUp()),
         outcome,
         List.of(outcome.result()));
   }

@@ -10,7 +10,6 @@ import slipstream.reports.cli.ReadsScenarios.LoadedScenario;
 import slipstream.reports.data.Kind;
 import slipstream.reports.words.Figures;
 import slipstream.simulator.experiment.Experiment;
-import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.sensitivity.Sensitivity;
 import slipstream.simulator.experiment.sensitivity.SensitivityStudy;
@@ -81,13 +80,12 @@ final class SensitivityCommand extends ExperimentCommand {
     if (found == null) {
       throw Refusal.interrupted("Interrupted before the end; nothing is written.");
     }
-    Result result =
-        withWorkers(workers -> new Experiment(scenario).run(workers, (done, planned) -> {}));
+    Own own = withWorkers(workers -> own(new Experiment(scenario), scenario, workers));
     return new Found(
         scenario.name(),
-        document(loaded, result).with(Kind.SENSITIVITY, found),
+        document(loaded, own.result(), own.closeUp()).with(Kind.SENSITIVITY, found),
         null,
-        List.of(result));
+        List.of(own.result()));
   }
 
   private Sensitivity run(Workers workers, SensitivityStudy study) {

@@ -11,6 +11,7 @@ import slipstream.simulator.experiment.sensitivity.Sensitivity;
 /** The kinds of result files: what each holds beside the scenario's own result. */
 public enum Kind {
   RUN(null),
+  REPLAY(null),
   WHAT_IF(Comparisons.class),
   COMPARE(Comparisons.class),
   EXPLAIN(Attribution.class),

@@ -1,6 +1,8 @@
 package slipstream.reports.data;
 
+import java.util.Map;
 import slipstream.simulator.experiment.Result;
+import slipstream.simulator.experiment.closeup.CloseUp;
 
 /**
  * A result with what is needed to get it again.
@@ -12,6 +14,7 @@ import slipstream.simulator.experiment.Result;
  * @param scenario scenario as resolved: maps, lists, texts, numbers
  * @param scenarioHash hash of the resolved scenario
  * @param result what was found for the scenario
+ * @param closeUp single runs beside the averages; null where nobody looked
  * @param study what the command found beyond that; null for a run
  */
 public record ResultDocument(
@@ -22,20 +25,48 @@ public record ResultDocument(
     Object scenario,
     String scenarioHash,
     Result result,
+    CloseUp closeUp,
     Record study) {
   /** The layout that this version writes. */
-  public static final String SCHEMA = "slipstream-result/2";
+  public static final String SCHEMA = "slipstream-result/3";
 
   /** A document of a run, in the current layout. */
   public static ResultDocument of(
-      String toolVersion, String commandLine, Object scenario, String scenarioHash, Result result) {
+      String toolVersion,
+      String commandLine,
+      Object scenario,
+      String scenarioHash,
+      Result result,
+      CloseUp closeUp) {
     return new ResultDocument(
-        SCHEMA, Kind.RUN.key(), toolVersion, commandLine, scenario, scenarioHash, result, null);
+        SCHEMA,
+        Kind.RUN.key(),
+        toolVersion,
+        commandLine,
+        scenario,
+        scenarioHash,
+        result,
+        closeUp,
+        null);
   }
 
   /** The same scenario and result, with what a command found beyond them. */
   public ResultDocument with(Kind kind, Record study) {
     return new ResultDocument(
-        schema, kind.key(), toolVersion, commandLine, scenario, scenarioHash, result, study);
+        schema,
+        kind.key(),
+        toolVersion,
+        commandLine,
+        scenario,
+        scenarioHash,
+        result,
+        closeUp,
+        study);
+  }
+
+  /** Name of the scenario, for people. */
+  public String name() {
+    Object name = scenario instanceof Map<?, ?> keys ? keys.get("name") : null;
+    return name == null ? "" : name.toString();
   }
 }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import slipstream.simulator.experiment.Result;
+import slipstream.simulator.experiment.closeup.CloseUp;
 
 /**
  * Writes and reads {@code result.json}. Provenance comes first, then the fields of the result, all
@@ -47,6 +48,7 @@ public final class ResultJson {
     root.set("scenario", MAPPER.valueToTree(document.scenario()));
     root.put("scenarioHash", document.scenarioHash());
     root.setAll((ObjectNode) MAPPER.valueToTree(document.result()));
+    root.set("closeUp", MAPPER.valueToTree(document.closeUp()));
     if (document.study() != null) {
       root.setAll((ObjectNode) MAPPER.valueToTree(document.study()));
     }
@@ -77,13 +79,14 @@ public final class ResultJson {
       String commandLine = take(root, "commandLine").asText();
       Object scenario = MAPPER.treeToValue(take(root, "scenario"), Object.class);
       String hash = take(root, "scenarioHash").asText();
+      CloseUp closeUp = MAPPER.treeToValue(take(root, "closeUp"), CloseUp.class);
       Record study = kind.study == null ? null : fields(root, kind.study);
       Result result = fields(root, Result.class);
       if (!root.isEmpty()) {
         throw new NotAResultException("unknown field '" + root.fieldNames().next() + "'");
       }
       return new ResultDocument(
-          schema, kind.key(), toolVersion, commandLine, scenario, hash, result, study);
+          schema, kind.key(), toolVersion, commandLine, scenario, hash, result, closeUp, study);
     } catch (JsonProcessingException e) {
       throw new NotAResultException(e.getOriginalMessage());
     }

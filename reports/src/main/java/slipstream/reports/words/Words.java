@@ -47,6 +47,12 @@ public final class Words {
   private static final Map<String, String> PARTIES =
       Map.of("outside", "outside parties", "nobody", "nobody in particular");
 
+  private static final Map<String, String> OUTSIDE =
+      Map.of(
+          "it", "IT",
+          "designers", "outside designers",
+          "approvers", "those who approve");
+
   private static final Map<String, String> ACTIVITIES =
       Map.ofEntries(
           Map.entry("own-work", "own stories"),
@@ -81,6 +87,11 @@ public final class Words {
   /** Whom an observer can name: {@code backend}, {@code outside parties}. */
   public static String party(String key) {
     return PARTIES.getOrDefault(key, role(key));
+  }
+
+  /** An outside party that is waited for: {@code stakeholders}, {@code IT}. */
+  public static String outside(String key) {
+    return OUTSIDE.getOrDefault(key, spaced(key));
   }
 
   /** What time was lost to: {@code no system analyst}. */

@@ -108,7 +108,7 @@ class SlipstreamTest {
   @Test
   void callsWhatItDidNotForeseeItsOwnBug() {
     RunsExperiment broken =
-        (scenario, threads, progress, stop) -> {
+        (scenario, threads, progress, stop, look) -> {
           throw new IllegalStateException("the clock ran backwards");
         };
     Typed typed = Typed.with(broken, "run", "essay.yaml", "--json");

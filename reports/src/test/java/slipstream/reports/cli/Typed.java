@@ -22,11 +22,11 @@ record Typed(int exitCode, String out, String err) {
 
   static Typed with(UnaryOperator<EssayTeam> change, String... words) {
     RunsExperiment experiment =
-        (scenario, threads, progress, stop) -> {
+        (scenario, threads, progress, stop, look) -> {
           Result result = change.apply(EssayTeam.told().runs(3)).result();
           progress.done(result.runs(), result.runs());
           return new RunsExperiment.Outcome(
-              result, List.of("run", "slipDays"), run -> new double[] {run, 6.1});
+              result, null, List.of("run", "slipDays"), run -> new double[] {run, 6.1});
         };
     return with(experiment, words);
   }

@@ -10,6 +10,10 @@ import java.io.InputStream;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import slipstream.reports.EssayTeam;
+import slipstream.simulator.experiment.Experiment;
+import slipstream.simulator.experiment.Result;
+import slipstream.simulator.experiment.closeup.CloseUps;
+import slipstream.simulator.scenario.yaml.ScenarioLoader;
 
 class ResultJsonTest {
   private final ResultDocument document =
@@ -18,7 +22,8 @@ class ResultJsonTest {
           "slipstream run essay.yaml",
           Map.of("name", "Two backends holding it all together"),
           "sha256:1f0c",
-          EssayTeam.told().result());
+          EssayTeam.told().result(),
+          null);
 
   @Test
   void writesProvenanceFirstAndTheResultFlatBesideIt() {
@@ -26,7 +31,7 @@ class ResultJsonTest {
         .startsWith(
             """
             {
-              "schema": "slipstream-result/2",
+              "schema": "slipstream-result/3",
               "kind": "run",
               "toolVersion": "0.1.0",
               "commandLine": "slipstream run essay.yaml",
@@ -54,9 +59,24 @@ class ResultJsonTest {
   }
 
   @Test
+  void keepsACloseLookAtSingleRuns() throws NotAResultException {
+    var scenario = ScenarioLoader.shipped("the-essay-team.yaml", "runs=20").scenario();
+    var experiment = new Experiment(scenario);
+    Result result = experiment.run(Runnable::run, 1, (done, planned) -> {}, () -> false);
+    var closeUp = new CloseUps(scenario, result, experiment.runs()).worst();
+    String written =
+        ResultJson.write(ResultDocument.of("0.1.0", "", Map.of(), "", result, closeUp));
+
+    assertThat(schemaErrors(written)).isEmpty();
+    assertThat(ResultJson.write(ResultJson.read(written))).isEqualTo(written);
+    assertThat(ResultJson.read(written).closeUp().diary().events())
+        .hasSameSizeAs(closeUp.diary().events());
+  }
+
+  @Test
   void writesWhatIsNotDefinedAsNullAndReadsItBack() throws NotAResultException {
     ResultDocument blameless =
-        ResultDocument.of("0.1.0", "", Map.of(), "", EssayTeam.told().blameless().result());
+        ResultDocument.of("0.1.0", "", Map.of(), "", EssayTeam.told().blameless().result(), null);
     String written = ResultJson.write(blameless);
     assertThat(written).contains("\"share\": null", "[ null, null ]");
     assertThat(ResultJson.read(written).result().blame().get("backend").share()).isNaN();
@@ -78,8 +98,8 @@ class ResultJsonTest {
   void saysWhatIsWrongWithAFileThatIsNoResult() {
     assertThatThrownBy(() -> ResultJson.read("[1]")).hasMessage("not a JSON object");
     assertThatThrownBy(() -> ResultJson.read("{\"schema\": \"other/9\"}"))
-        .hasMessage("schema is 'other/9'; this version reads 'slipstream-result/2'");
-    assertThatThrownBy(() -> ResultJson.read("{\"schema\": \"slipstream-result/2\"}"))
+        .hasMessage("schema is 'other/9'; this version reads 'slipstream-result/3'");
+    assertThatThrownBy(() -> ResultJson.read("{\"schema\": \"slipstream-result/3\"}"))
         .hasMessage("field 'kind' is missing");
     assertThatThrownBy(
             () -> ResultJson.read(ResultJson.write(document).replace("\"runs\"", "\"rums\"")))

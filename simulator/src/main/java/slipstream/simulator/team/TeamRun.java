@@ -4,6 +4,9 @@ import slipstream.simulator.engine.Simulation;
 import slipstream.simulator.engine.Timer;
 import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.team.diary.Diarist;
+import slipstream.simulator.team.diary.Diary;
+import slipstream.simulator.team.diary.Heard;
 import slipstream.simulator.team.mechanism.MechanismList;
 import slipstream.simulator.team.perception.Observer;
 import slipstream.simulator.team.work.Crew;
@@ -91,6 +94,45 @@ public final class TeamRun {
     Simulation simulation = workplace.simulation();
     simulation.run(scenario.sprint().cutOff());
     return recorder.close(plan, board.pulledInSoFar());
+  }
+
+  /**
+   * Simulates a replication and tells it day by day; the team must be watched.
+   *
+   * @param chosen why this one is told, as the diary says it
+   */
+  public Diary tell(long seed, long replication, String chosen) {
+    Heard heard = new Heard();
+    observer.tell(heard);
+    Facts facts = run(seed, replication);
+    observer.tell(null);
+    return new Diarist(workplace, stories, facts.finish)
+        .write(replication, chosen, facts.cutOff, facts.real, facts.seen, heard);
+  }
+
+  /**
+   * The burn-up of the last run.
+   *
+   * @param shares filled with the share (0 to 1) of the promised work, as estimated, that lies in
+   *     stories done by the end of each day, from day 1
+   */
+  public void burnUp(double[] shares) {
+    double promised = 0;
+    for (Story story : stories) {
+      promised += story.promised() ? story.estimate() : 0;
+    }
+    for (int i = 0; i < shares.length; i++) {
+      double done = 0;
+      for (Story story : stories) {
+        boolean counts = story.promised() && story.doneAt() <= (i + 1) * hoursPerDay();
+        done += counts ? story.estimate() : 0;
+      }
+      shares[i] = promised == 0 ? 1 : done / promised;
+    }
+  }
+
+  private double hoursPerDay() {
+    return scenario.sprint().hoursPerDay();
   }
 
   /**

@@ -2,6 +2,7 @@ package slipstream.simulator.team.diary;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One run, day by day. All times are working days since the start: 2.5 is the middle of the third
@@ -87,7 +88,17 @@ public record Diary(
       String cause,
       double hours,
       double waitDays,
-      double points) {}
+      double points) {
+    /** Kinds that end something: at the turn of a day they belong to the day before. */
+    private static final Set<String> ENDS =
+        Set.of(What.BUILT.key(), What.DONE.key(), What.NAMED_AT_REVIEW.key());
+
+    /** The working day on which it happens, from 1. */
+    public int onDay() {
+      int before = (int) at;
+      return before > 0 && before == at && ENDS.contains(what) ? before : before + 1;
+    }
+  }
 
   /**
    * The end of a working day.

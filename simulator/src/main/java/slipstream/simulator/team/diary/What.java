@@ -22,6 +22,8 @@ public enum What {
   DESIGN,
   /** Work that was done is done again. */
   REWORK,
+  /** Shortcuts taken before make a part cost more. */
+  DEBT,
   /** A defect was found before it escaped. */
   DEFECT,
   /** Another team's work is needed. */
@@ -66,6 +68,11 @@ public enum What {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The kind of a key; fails for what is none. */
+  public static What of(String key) {
+    return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
   /** Whether somebody is named in it. */
   public boolean naming() {
     return compareTo(NAMED_AT_STAND_UP) >= 0;
@@ -74,7 +81,7 @@ public enum What {
   /** Whether it brings work that planning did not see. */
   public boolean addsWork() {
     return switch (this) {
-      case EDGE_CASE, REWORK, DEFECT, INCIDENT, HOT_FIX, REQUEST -> true;
+      case EDGE_CASE, REWORK, DEBT, DEFECT, INCIDENT, HOT_FIX, REQUEST -> true;
       default -> false;
     };
   }

@@ -76,6 +76,29 @@ public final class Timeline {
     }
   }
 
+  /** Reads a timeline, stretch by stretch. */
+  @FunctionalInterface
+  public interface Reader {
+    /**
+     * A stretch.
+     *
+     * @param from hour
+     * @param to hour, later than {@code from}
+     * @param step the step that is worked on, or {@code null}
+     */
+    void stretch(double from, double to, Activity activity, Cause cause, Step step);
+  }
+
+  /** Tells all stretches until an end, in order; what is empty is left out. */
+  public void tell(double end, Reader reader) {
+    for (int i = 0; i < size; i++) {
+      double to = Math.min(end, i + 1 < size ? starts[i + 1] : end);
+      if (starts[i] < to) {
+        reader.stretch(starts[i], to, activities[i], causes[i], steps[i]);
+      }
+    }
+  }
+
   /** Charges what the agent did between two hours to its causes. */
   public void charge(double from, double to, Charges charges) {
     charge(from, to, last(), charges);

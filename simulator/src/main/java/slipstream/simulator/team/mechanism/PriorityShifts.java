@@ -7,6 +7,7 @@ import slipstream.simulator.team.work.Agent;
 import slipstream.simulator.team.work.Chance;
 import slipstream.simulator.team.work.Crew;
 import slipstream.simulator.team.work.Post;
+import slipstream.simulator.team.work.Story;
 import slipstream.simulator.team.work.Workplace;
 
 /** 2b. On some days priorities shift: somebody sets started work aside for another story. */
@@ -45,8 +46,10 @@ final class PriorityShifts implements Mechanism.EachDay {
       for (int i = 0; i < crew.size(); i++) {
         Agent agent = crew.member(i);
         if (agent.working() && hit-- == 0) {
+          Story left = agent.story();
           if (agent.shift(cause)) {
             workplace.tally().addSetAside();
+            workplace.witness().setAside(agent.timeline(), left, cause);
           }
           return;
         }

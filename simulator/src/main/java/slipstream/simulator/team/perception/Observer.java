@@ -9,6 +9,7 @@ import slipstream.simulator.team.ledger.Charges;
 import slipstream.simulator.team.ledger.CriticalChain;
 import slipstream.simulator.team.ledger.Party;
 import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.ledger.Timeline;
 import slipstream.simulator.team.work.Chance;
 import slipstream.simulator.team.work.Crew;
 import slipstream.simulator.team.work.Part;
@@ -34,6 +35,9 @@ public final class Observer implements Witness {
   private Workplace workplace;
   private RandomStream chance;
 
+  /** Hears what is seen; nobody in runs that are only counted. */
+  private Hearer hearer;
+
   /**
    * @param sprints sprints up to the horizon
    */
@@ -55,6 +59,11 @@ public final class Observer implements Witness {
     points.clear();
   }
 
+  /** Lets somebody hear from now on; {@code null} for nobody. */
+  public void tell(Hearer hearer) {
+    this.hearer = hearer;
+  }
+
   /** What was said so far. */
   public BlamePoints points() {
     return points;
@@ -67,7 +76,7 @@ public final class Observer implements Witness {
    */
   public void standUp(Story story, double daysLate) {
     double sprintDays = scenario.sprint().length() / scenario.sprint().hoursPerDay();
-    unfinished(story, row.weights().standUp(), daysLate / sprintDays);
+    unfinished(story, Occasion.STAND_UP, row.weights().standUp(), daysLate / sprintDays);
   }
 
   /** At the sprint review a story is not done. */
@@ -76,10 +85,14 @@ public final class Observer implements Witness {
     for (int seat = 0; seat < story.parts(); seat++) {
       left += story.part(seat).estimate() * (1 - story.part(seat).progress());
     }
-    unfinished(story, row.weights().sprintReview(), left / Math.max(story.estimate(), 1e-9));
+    unfinished(
+        story,
+        Occasion.REVIEW,
+        row.weights().sprintReview(),
+        left / Math.max(story.estimate(), 1e-9));
   }
 
-  private void unfinished(Story story, double weight, double badness) {
+  private void unfinished(Story story, Occasion occasion, double weight, double badness) {
     charges.clear();
     double now = workplace.simulation().now();
     Step step = Blocker.of(story);
@@ -101,7 +114,7 @@ public final class Observer implements Witness {
       suspicion.add(holder, 1 - row.visibility().hidden());
       suspicion.add(Blocker.party(step), row.visibility().hidden());
     }
-    name(cause, charges.lastActed(cause), weight, badness);
+    name(occasion, story, cause, charges.lastActed(cause), weight, badness);
   }
 
   /**
@@ -124,23 +137,26 @@ public final class Observer implements Witness {
 
   @Override
   public void incident(Role owner, Cause cause, double acted, double hours) {
-    inProduction(owner, row.weights().incident(), cause, acted, hours);
+    inProduction(Occasion.INCIDENT, owner, row.weights().incident(), cause, acted, hours);
   }
 
   @Override
   public void escapedDefect(Role owner, Cause cause, double acted, double hours) {
-    inProduction(owner, row.weights().escapedDefect(), cause, acted, hours);
+    inProduction(
+        Occasion.ESCAPED_DEFECT, owner, row.weights().escapedDefect(), cause, acted, hours);
   }
 
-  private void inProduction(Role owner, double weight, Cause cause, double acted, double hours) {
+  private void inProduction(
+      Occasion occasion, Role owner, double weight, Cause cause, double acted, double hours) {
     firstSuspect(row.productionSuspects(), owner);
-    name(cause, acted, weight, hours / scenario.sprint().hoursPerDay());
+    name(occasion, null, cause, acted, weight, hours / scenario.sprint().hoursPerDay());
   }
 
   @Override
   public void mismatch(Role owner, Cause cause, double acted, double hours) {
     firstSuspect(row.mismatchSuspects(), owner);
-    name(cause, acted, row.weights().mismatch(), hours / scenario.sprint().hoursPerDay());
+    double badness = hours / scenario.sprint().hoursPerDay();
+    name(Occasion.MISMATCH, null, cause, acted, row.weights().mismatch(), badness);
   }
 
   private void firstSuspect(Perception.Suspects table, Role owner) {
@@ -160,7 +176,7 @@ public final class Observer implements Witness {
     suspicion.clear();
     suspicion.add(decider.party(), 1);
     double badness = hours / scenario.sprint().hoursPerDay();
-    name(cause, acted, row.weights().reversedDecision(), badness);
+    name(Occasion.REVERSED_DECISION, null, cause, acted, row.weights().reversedDecision(), badness);
   }
 
   @Override
@@ -169,16 +185,28 @@ public final class Observer implements Witness {
     suspicion.add(chaser.party(), 1 - row.visibility().hidden());
     suspicion.add(Party.OUTSIDE, row.visibility().hidden());
     double badness = waited / scenario.sprint().length();
-    name(cause, acted, row.weights().overdueApproval(), badness);
+    name(Occasion.OVERDUE_APPROVAL, null, cause, acted, row.weights().overdueApproval(), badness);
   }
 
-  private void name(Cause cause, double acted, double weight, double badness) {
+  /** Everybody sees it, and nobody is named for it. */
+  @Override
+  public void setAside(Timeline whose, Story story, Cause cause) {
+    if (hearer != null) {
+      hearer.setAside(workplace.simulation().now(), whose, story, cause);
+    }
+  }
+
+  private void name(
+      Occasion occasion, Story story, Cause cause, double acted, double weight, double badness) {
     double clear = chance.uniform();
     double whom = chance.uniform();
     Party named = clear < transparency() ? Party.answeringFor(cause) : suspicion.draw(whom);
     double points = weight * (1 + row.outcomeBias() * Math.min(WORST, Math.max(0, badness)));
     int sprint = sprintAt(workplace.simulation().now());
     this.points.give(cause, named, points, sprint, Math.max(0, sprint - sprintAt(acted)));
+    if (hearer != null) {
+      hearer.named(new Naming(workplace.simulation().now(), occasion, story, named, cause, points));
+    }
   }
 
   private double transparency() {

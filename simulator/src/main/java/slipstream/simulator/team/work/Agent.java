@@ -89,6 +89,11 @@ public final class Agent {
     return current;
   }
 
+  /** The story of what it is working on, or {@code null}. */
+  public Story story() {
+    return current == null ? null : current.story;
+  }
+
   /** Whether it is in the middle of own work on a part. */
   public boolean working() {
     return current != null && current.activity == Activity.OWN_WORK;

@@ -156,6 +156,16 @@ public final class Desk {
     waits.begin(task, hours);
   }
 
+  /** Number of tasks that the run has had so far, waits included. */
+  public int tasks() {
+    return used;
+  }
+
+  /** A task of the run, by number from 0, in the order in which they became possible. */
+  public Task task(int number) {
+    return tasks[number];
+  }
+
   /** Age of what comes next: larger than all before. */
   long nextNumber() {
     return numbers++;

@@ -251,6 +251,11 @@ public final class Part {
     return actual == 0 ? 0 : workedNow() / actual;
   }
 
+  /** The step of taking it up; of an earlier run if nobody took it up in this one. */
+  public Step claimed() {
+    return claim;
+  }
+
   /** The step it is at, or stood at last; {@code null} if nobody took it up. */
   public Step latest() {
     return latest;

@@ -43,6 +43,11 @@ public final class Task extends Step {
     return effort;
   }
 
+  /** Whether somebody outside is waited for after its effort. */
+  public boolean waits() {
+    return wait > 0;
+  }
+
   /** Who does it, or did it; {@code null} while nobody does. */
   public Agent agent() {
     return agent;

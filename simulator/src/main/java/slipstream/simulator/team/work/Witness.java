@@ -2,6 +2,7 @@ package slipstream.simulator.team.work;
 
 import slipstream.simulator.scenario.Role;
 import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.Timeline;
 
 /**
  * Somebody who sees things happen, and can't change them: every method returns nothing. A witness
@@ -45,4 +46,12 @@ public interface Witness {
    * @param waited hours since it was asked for
    */
   default void overdueApproval(Crew chaser, Cause cause, double acted, double waited) {}
+
+  /**
+   * Begun work is set aside for another story.
+   *
+   * @param whose timeline of whoever leaves it
+   * @param story what is left
+   */
+  default void setAside(Timeline whose, Story story, Cause cause) {}
 }
