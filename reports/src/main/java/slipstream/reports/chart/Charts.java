@@ -2,7 +2,14 @@ package slipstream.reports.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import slipstream.reports.chart.closeup.BurnDown;
+import slipstream.reports.chart.closeup.BurnUp;
+import slipstream.reports.chart.closeup.FanOfRuns;
+import slipstream.reports.chart.closeup.SprintTimeline;
 import slipstream.reports.chart.run.BlameAgainstCause;
+import slipstream.reports.chart.run.BlameMatrix;
+import slipstream.reports.chart.run.BlameShares;
+import slipstream.reports.chart.run.CauseLedger;
 import slipstream.reports.chart.run.SeenProgress;
 import slipstream.reports.chart.run.SlipDistribution;
 import slipstream.reports.chart.run.TimeUse;
@@ -21,8 +28,10 @@ import slipstream.reports.words.Figures;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.advice.Advice;
 import slipstream.simulator.experiment.attribution.Attribution;
+import slipstream.simulator.experiment.closeup.CloseUp;
 import slipstream.simulator.experiment.comparison.Comparisons;
 import slipstream.simulator.experiment.sensitivity.Sensitivity;
+import slipstream.simulator.team.diary.Diary;
 
 /** The pictures of a result. */
 public final class Charts {
@@ -34,6 +43,16 @@ public final class Charts {
    * @param study what a command found beyond the result; null for a run
    */
   public static List<Picture> of(String scenarioName, Result result, Record study) {
+    return of(scenarioName, result, study, null);
+  }
+
+  /**
+   * The same, and the pictures of single runs after them.
+   *
+   * @param closeUp single runs; null where nobody looked
+   */
+  public static List<Picture> of(
+      String scenarioName, Result result, Record study, CloseUp closeUp) {
     String footer = footer(scenarioName, result);
     List<Picture> pictures = new ArrayList<>();
     if (study instanceof Comparisons comparisons) {
@@ -46,6 +65,9 @@ public final class Charts {
       pictures.add(Tornado.of(result, sensitivity, footer));
     }
     everyResult(result, footer, pictures);
+    if (closeUp != null) {
+      singleRuns(result, closeUp, footer, pictures);
+    }
     return pictures;
   }
 
@@ -89,11 +111,31 @@ public final class Charts {
         && pictures.stream().noneMatch(picture -> picture.name().equals(BlameAgainstCause.NAME))) {
       pictures.add(BlameAgainstCause.of(result, footer));
     }
+    if (result.blamePoints() > 0) {
+      pictures.add(BlameShares.of(result, footer));
+      pictures.add(BlameMatrix.of(result, footer));
+    }
+    if (CauseLedger.known(result)) {
+      pictures.add(CauseLedger.of(result, footer));
+    }
     if (TimeUse.known(result)) {
       pictures.add(TimeUse.of(result, footer));
     }
     if (result.progress().values().stream().anyMatch(days -> days.size() > 1)) {
       pictures.add(SeenProgress.of(result, footer));
+    }
+  }
+
+  private static void singleRuns(
+      Result result, CloseUp closeUp, String footer, List<Picture> pictures) {
+    if (!closeUp.fan().bands().isEmpty()) {
+      pictures.add(FanOfRuns.of(closeUp.fan(), result.plannedEndDays(), footer));
+    }
+    Diary diary = closeUp.diary();
+    pictures.add(SprintTimeline.of(diary, footer));
+    if (!diary.days().isEmpty()) {
+      pictures.add(BurnUp.of(diary, footer));
+      pictures.add(BurnDown.of(diary, footer));
     }
   }
 }

@@ -4,15 +4,18 @@ import java.awt.AWTError;
 import java.awt.Graphics2D;
 import java.awt.HeadlessException;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import slipstream.reports.chart.style.Picture;
@@ -21,6 +24,11 @@ import slipstream.reports.chart.style.Style;
 /** Pictures as files: a bitmap for slides, a vector for everything else. */
 public final class Drawings {
   private static final String SVG = "http://www.w3.org/2000/svg";
+
+  /** In a page the title stands above the picture as text. */
+  private static final int PAGE_HEIGHT = 880;
+
+  private static final int PAGE_TOP = 70;
 
   private Drawings() {}
 
@@ -41,6 +49,46 @@ public final class Drawings {
 
   /** The picture as SVG; text is drawn as outlines, and said in title and description. */
   public static byte[] svg(Picture picture) throws ChartsUnavailableException {
+    return drawn(
+            picture,
+            Style.HEIGHT,
+            "",
+            context -> {
+              SVGGraphics2D g = new SVGGraphics2D(context, false);
+              hint(g);
+              picture.draw(g);
+              return g;
+            })
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * What the picture shows, without its title, as SVG to stand in a page that brings the font
+   * along: text is text, a tenth of the size.
+   *
+   * @param prefix begins all its ids, so that several pictures can stand in one page
+   */
+  public static String inPage(Picture picture, String prefix) throws ChartsUnavailableException {
+    return drawn(
+        picture,
+        PAGE_HEIGHT,
+        prefix,
+        context -> {
+          SVGGraphics2D g = new PageGraphics(context);
+          hint(g);
+          picture
+              .body()
+              .draw(
+                  g,
+                  new Rectangle2D.Double(
+                      Style.MARGIN, PAGE_TOP, Picture.BODY_WIDTH, PAGE_HEIGHT - 2 * PAGE_TOP));
+          return g;
+        });
+  }
+
+  private static String drawn(
+      Picture picture, int height, String prefix, Function<SVGGeneratorContext, SVGGraphics2D> draw)
+      throws ChartsUnavailableException {
     try {
       Document document =
           DocumentBuilderFactory.newInstance()
@@ -50,11 +98,10 @@ public final class Drawings {
       SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
       context.setPrecision(2);
       context.setComment(null);
-      SVGGraphics2D g = new SVGGraphics2D(context, false);
-      hint(g);
-      picture.draw(g);
+      context.setIDGenerator(new PrefixedIds(prefix));
+      SVGGraphics2D g = draw.apply(context);
       Element root = g.getRoot();
-      root.setAttribute("viewBox", "0 0 " + Style.WIDTH + " " + Style.HEIGHT);
+      root.setAttribute("viewBox", "0 0 " + Style.WIDTH + " " + height);
       root.setAttribute("role", "img");
       root.insertBefore(text(document, "desc", picture.description()), root.getFirstChild());
       root.insertBefore(text(document, "title", picture.title()), root.getFirstChild());
@@ -62,7 +109,9 @@ public final class Drawings {
       g.stream(root, out, false, false);
       // Batik ends lines as the machine does, and its prolog names a DTD on the net.
       String drawn = out.toString().replace("\r\n", "\n");
-      return drawn.substring(drawn.indexOf("<svg")).getBytes(StandardCharsets.UTF_8);
+      // Empty, and with the same id in every drawing.
+      String bare = prefix.isEmpty() ? drawn : drawn.replace(" id=\"genericDefs\"", "");
+      return bare.substring(bare.indexOf("<svg"));
     } catch (ParserConfigurationException
         | LinkageError
         | AWTError
@@ -70,6 +119,20 @@ public final class Drawings {
         | UncheckedIOException
         | IOException e) {
       throw new ChartsUnavailableException(e);
+    }
+  }
+
+  /** Ids as Batik makes them, after a prefix. */
+  private static final class PrefixedIds extends SVGIDGenerator {
+    private final String prefix;
+
+    PrefixedIds(String prefix) {
+      this.prefix = prefix;
+    }
+
+    @Override
+    public String generateID(String kind) {
+      return super.generateID(prefix + kind);
     }
   }
 

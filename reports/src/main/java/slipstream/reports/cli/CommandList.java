@@ -24,6 +24,7 @@ enum CommandList {
   ADVISE("advise", AdviseCommand.class, AdviseCommand::new),
   SENSITIVITY("sensitivity", SensitivityCommand.class, SensitivityCommand::new),
   SWEEP("sweep", SweepCommand.class, SweepCommand::new),
+  REPORT("report", ReportCommand.class, ReportCommand::new),
   MERGE("merge", MergeCommand.class, parts -> new MergeCommand()),
   VALIDATE("validate", ValidateCommand.class, ValidateCommand::new),
   CONFIG("config", ConfigCommand.class, ConfigCommand::new),

@@ -44,7 +44,7 @@ final class CommonOptions {
   @Option(names = "--quiet", description = "No messages and no progress bar.")
   private boolean quiet;
 
-  @Option(names = "--no-charts", description = "Draw no charts.")
+  @Option(names = "--no-charts", description = "Draw no charts and no report page.")
   private boolean noCharts;
 
   /** What was typed with {@code --set}. */

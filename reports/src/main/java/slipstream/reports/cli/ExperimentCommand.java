@@ -65,7 +65,7 @@ abstract class ExperimentCommand implements Callable<Integer> {
     String json = ResultJson.write(found.document());
     Path folder = options.folderFor(file(), found.document().kind());
     if (folder != null) {
-      new ResultFolder(folder, this::warn).write(json, found, options.charts());
+      new ResultFolder(folder, parts.scenarios(), this::warn).write(json, found, options.charts());
     }
     print(found, json, folder);
     if (!found.document().result().complete()) {

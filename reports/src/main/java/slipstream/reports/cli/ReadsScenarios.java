@@ -3,6 +3,7 @@ package slipstream.reports.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import slipstream.reports.html.Assumed;
 import slipstream.simulator.scenario.Assumptions;
 import slipstream.simulator.scenario.Scenario;
 
@@ -21,6 +22,13 @@ public interface ReadsScenarios {
 
   /** Every parameter with value, range and source, as text for the console. */
   String parameters();
+
+  /**
+   * Every parameter of the model.
+   *
+   * @param tree a resolved scenario as a result file keeps it, whose values are shown
+   */
+  List<Assumed> assumed(Object tree);
 
   /** A commented file to start from. */
   String starter();

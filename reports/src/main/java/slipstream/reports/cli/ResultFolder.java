@@ -10,14 +10,17 @@ import slipstream.reports.chart.Drawings;
 import slipstream.reports.chart.style.Picture;
 import slipstream.reports.data.ResultDocument;
 import slipstream.reports.data.RunsCsv;
+import slipstream.reports.html.ReportPage;
 
 /** The files of a result. */
 final class ResultFolder {
   private final Path folder;
+  private final ReadsScenarios scenarios;
   private final Consumer<String> warnings;
 
-  ResultFolder(Path folder, Consumer<String> warnings) {
+  ResultFolder(Path folder, ReadsScenarios scenarios, Consumer<String> warnings) {
     this.folder = folder;
+    this.scenarios = scenarios;
     this.warnings = warnings;
   }
 
@@ -32,12 +35,18 @@ final class ResultFolder {
             out -> RunsCsv.write(out, runs.columns(), runs.result().runs(), runs.row()));
       }
       if (withCharts) {
-        ResultDocument document = found.document();
-        charts(Charts.of(found.name(), document.result(), document.study()));
+        draw(found.name(), found.document());
       }
     } catch (IOException e) {
       throw Refusal.files("cannot write to " + folder + ": " + e);
     }
+  }
+
+  /** Writes what is drawn from a result: the page, then a file for every chart. */
+  void draw(String name, ResultDocument document) throws IOException {
+    String page = ReportPage.of(document, scenarios.assumed(document.scenario()));
+    WholeFile.write(folder.resolve("report.html"), page);
+    charts(Charts.of(name, document.result(), document.study(), document.closeUp()));
   }
 
   private void charts(List<Picture> pictures) throws IOException {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import slipstream.reports.html.Assumed;
 import slipstream.reports.table.Listing;
 import slipstream.simulator.scenario.yaml.AssumptionsReading;
 import slipstream.simulator.scenario.yaml.JsonSchema;
@@ -65,6 +66,21 @@ final class YamlScenarios implements ReadsScenarios {
                         p.evidence(),
                         p.source()))
             .toList());
+  }
+
+  @Override
+  public List<Assumed> assumed(Object tree) {
+    return ScenarioLoader.shipped(SHIPPED).parameters().stream()
+        .map(
+            p ->
+                new Assumed(
+                    p.key(),
+                    p.meaning(),
+                    TreeValues.text(tree, p.key(), p.value()),
+                    p.hasRange() ? p.low() + " to " + p.high() : "",
+                    p.evidence(),
+                    p.source()))
+        .toList();
   }
 
   @Override

@@ -90,7 +90,12 @@ record ComparisonAnswer(Result before, Comparisons study) implements Answer {
             .text("verdict")
             .figures("noise cut");
     MEASURES.forEach(
-        (measure, name) -> grid.row(cells(name, alternative.difference().get(measure))));
+        (measure, name) -> {
+          Difference difference = alternative.difference().get(measure);
+          if (difference != null) {
+            grid.row(cells(name, difference));
+          }
+        });
     return grid;
   }
 

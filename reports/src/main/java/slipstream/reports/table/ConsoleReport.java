@@ -41,6 +41,16 @@ public final class ConsoleReport {
     return answer(result, study).warnings();
   }
 
+  /** The answer in sentences, the most important first. */
+  public static List<String> sentences(Result result, Record study) {
+    return answer(result, study).sentences();
+  }
+
+  /** The tables that have rows. */
+  public static List<Grid> grids(Result result, Record study) {
+    return answer(result, study).grids().stream().filter(grid -> !grid.isEmpty()).toList();
+  }
+
   private static Answer answer(Result result, Record study) {
     if (study instanceof Comparisons comparisons) {
       return new ComparisonAnswer(result, comparisons);

@@ -4,16 +4,25 @@ import com.github.freva.asciitable.AsciiTable;
 import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.HorizontalAlign;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Rows under a title, aligned, without borders. Columns are as wide as what is in them; a column is
  * text (left) or figures (right).
  */
-final class Grid {
+public final class Grid {
   private final String title;
-  private final List<Column> columns = new ArrayList<>();
+  private final List<Heading> headings = new ArrayList<>();
   private final List<Object[]> rows = new ArrayList<>();
+
+  /**
+   * A column.
+   *
+   * @param text what stands above it; empty for the first, above which the title stands
+   * @param figures whether it holds figures rather than text
+   */
+  public record Heading(String text, boolean figures) {}
 
   /** A grid whose first column holds names; the title stands above them. */
   Grid(String title) {
@@ -23,36 +32,59 @@ final class Grid {
 
   /** Adds a column of text. */
   Grid text(String header) {
-    return column(header, HorizontalAlign.LEFT);
+    headings.add(new Heading(header, false));
+    return this;
   }
 
   /** Adds a column of figures. */
   Grid figures(String header) {
-    return column(header, HorizontalAlign.RIGHT);
-  }
-
-  private Grid column(String header, HorizontalAlign align) {
-    columns.add(
-        new Column()
-            .header(columns.isEmpty() ? title : header)
-            .headerAlign(align)
-            .dataAlign(align)
-            .maxWidth(100));
+    headings.add(new Heading(header, true));
     return this;
   }
 
   /** Adds a row, a cell a column. */
   Grid row(Object... cells) {
-    if (cells.length != columns.size()) {
-      throw new IllegalArgumentException(cells.length + " cells in " + columns.size() + " columns");
+    if (cells.length != headings.size()) {
+      throw new IllegalArgumentException(
+          cells.length + " cells in " + headings.size() + " columns");
     }
     rows.add(cells.clone());
     return this;
   }
 
   /** Whether there is nothing to show. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return rows.isEmpty();
+  }
+
+  /** What the rows are about. */
+  public String title() {
+    return title;
+  }
+
+  /** The columns. */
+  public List<Heading> headings() {
+    return List.copyOf(headings);
+  }
+
+  /** The rows, a text a cell. */
+  public List<List<String>> rows() {
+    return rows.stream().map(row -> Arrays.stream(row).map(String::valueOf).toList()).toList();
+  }
+
+  private Column[] columns() {
+    Column[] columns = new Column[headings.size()];
+    for (int i = 0; i < columns.length; i++) {
+      HorizontalAlign align =
+          headings.get(i).figures() ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT;
+      columns[i] =
+          new Column()
+              .header(i == 0 ? title : headings.get(i).text())
+              .headerAlign(align)
+              .dataAlign(align)
+              .maxWidth(100);
+    }
+    return columns;
   }
 
   /** The grid as lines, titles in bold if asked. */
@@ -61,7 +93,7 @@ final class Grid {
         AsciiTable.builder()
             .border(AsciiTable.NO_BORDERS)
             .lineSeparator("\n")
-            .data(columns.toArray(new Column[0]), rows.toArray(new Object[0][]))
+            .data(columns(), rows.toArray(new Object[0][]))
             .asString();
     StringBuilder text = new StringBuilder();
     for (String line : drawn.split("\n")) {

@@ -1,10 +1,9 @@
 package slipstream.reports.table;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import slipstream.reports.words.Words;
+import slipstream.reports.words.DiaryWords;
 import slipstream.simulator.team.diary.Diary;
 import slipstream.simulator.team.diary.Diary.Lane;
 import slipstream.simulator.team.diary.Diary.Stretch;
@@ -33,10 +32,14 @@ final class TextTimeline {
 
   /** The lanes as lines, under a line of days; the key comes last. */
   String text() {
-    int names = diary.lanes().stream().mapToInt(lane -> name(lane).length()).max().orElse(0);
+    int names =
+        diary.lanes().stream()
+            .mapToInt(lane -> DiaryWords.lane(diary, lane).length())
+            .max()
+            .orElse(0);
     StringBuilder text = new StringBuilder(pad("Day", names)).append("  ").append(head());
     for (Lane lane : diary.lanes()) {
-      text.append('\n').append(pad(name(lane), names)).append("  ");
+      text.append('\n').append(pad(DiaryWords.lane(diary, lane), names)).append("  ");
       text.append(letters(lane).stripTrailing());
     }
     return text.append('\n').append(KEY).append('\n').toString();
@@ -91,15 +94,6 @@ final class TextTimeline {
       case IDLE -> " ";
       default -> "d";
     };
-  }
-
-  private String name(Lane lane) {
-    if (lane.kind().equals("outside")) {
-      return Words.capital(Words.outside(lane.party()));
-    }
-    List<Lane> same =
-        diary.lanes().stream().filter(other -> other.party().equals(lane.party())).toList();
-    return Words.capital(Words.role(lane.party())) + (same.size() > 1 ? " " + lane.number() : "");
   }
 
   private static String pad(String text, int width) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import slipstream.simulator.team.diary.Diary;
 import slipstream.simulator.team.diary.Diary.Day;
 import slipstream.simulator.team.diary.Diary.Event;
+import slipstream.simulator.team.diary.Diary.Lane;
 import slipstream.simulator.team.diary.What;
 
 /** One run in sentences, day by day. */
@@ -33,6 +34,15 @@ public final class DiaryWords {
    * @param naming whether somebody is named
    */
   public record Moment(String clock, String text, boolean routine, boolean naming) {}
+
+  /** Name of a lane: {@code Backend 2}, {@code System analyst}, {@code Stakeholders}. */
+  public static String lane(Diary diary, Lane lane) {
+    if (lane.kind().equals("outside")) {
+      return Words.capital(Words.outside(lane.party()));
+    }
+    long same = diary.lanes().stream().filter(o -> o.party().equals(lane.party())).count();
+    return Words.capital(Words.party(lane.party())) + (same > 1 ? " " + lane.number() : "");
+  }
 
   /** Which run it is, and how it went. */
   public static String headline(Diary diary) {

@@ -22,24 +22,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole program, from what is typed to what is printed, written and returned. */
 class EndToEndTest {
+  private static final List<String> PICTURES =
+      List.of(
+          "slip",
+          "blame-against-cause",
+          "blame",
+          "blame-matrix",
+          "cause-ledger",
+          "time-use",
+          "seen-progress",
+          "fan-of-runs",
+          "sprint-timeline",
+          "burn-up",
+          "burn-down");
+
   private static final String ESSAY = RealProgram.scenario("the-essay-team");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir Path folder;
 
   @Test
-  void writesResultRunsAndFourPicturesInTwoFormats() throws IOException {
+  void writesResultRunsPageAndPicturesInTwoFormats() throws IOException {
     Typed typed = run(ESSAY, "--runs", "60");
     assertThat(typed.exitCode()).isZero();
     assertThat(typed.err()).isEqualTo("Files are in " + folder + "\n");
     assertValid(JSON.readTree(folder.resolve("result.json").toFile()));
     assertThat(Files.readAllLines(folder.resolve("runs.csv"))).hasSize(61);
-    for (String chart : List.of("slip", "blame-against-cause", "time-use", "seen-progress")) {
+    assertThat(folder.resolve("report.html")).content().startsWith("<!doctype html>");
+    for (String chart : PICTURES) {
       assertThat(folder.resolve("charts/" + chart + ".png")).isNotEmptyFile();
       assertThat(folder.resolve("charts/" + chart + ".svg")).content().contains("</svg");
     }
     try (Stream<Path> files = Files.list(folder.resolve("charts"))) {
-      assertThat(files).hasSize(8);
+      assertThat(files).hasSize(2 * PICTURES.size());
     }
   }
 

@@ -32,12 +32,19 @@ class RunCommandTest {
         .containsExactly(
             "charts/blame-against-cause.png",
             "charts/blame-against-cause.svg",
+            "charts/blame-matrix.png",
+            "charts/blame-matrix.svg",
+            "charts/blame.png",
+            "charts/blame.svg",
+            "charts/cause-ledger.png",
+            "charts/cause-ledger.svg",
             "charts/seen-progress.png",
             "charts/seen-progress.svg",
             "charts/slip.png",
             "charts/slip.svg",
             "charts/time-use.png",
             "charts/time-use.svg",
+            "report.html",
             "result.json",
             "runs.csv");
     assertThat(folder.resolve("runs.csv")).hasContent("run,slipDays\n0,6.1\n1,6.1\n2,6.1\n");

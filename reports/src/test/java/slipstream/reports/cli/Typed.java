@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import slipstream.reports.EssayTeam;
+import slipstream.reports.html.Assumed;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.scenario.Scenario;
 
@@ -79,6 +80,11 @@ record Typed(int exitCode, String out, String err) {
     @Override
     public String parameters() {
       return "sprint.length  10 days\n";
+    }
+
+    @Override
+    public List<Assumed> assumed(Object tree) {
+      return List.of();
     }
 
     @Override

@@ -52,7 +52,11 @@ public final class Lettering {
   /** Draws the text from x to the right, its baseline at y. */
   public void left(Graphics2D g, String text, double size, Color colour, double x, double y) {
     g.setPaint(colour);
-    g.fill(outline(text, size, x, y));
+    if (g instanceof WritesText page) {
+      page.text(text, this == BOLD, size, x, y);
+    } else {
+      g.fill(outline(text, size, x, y));
+    }
   }
 
   /** Draws the text up to x. */

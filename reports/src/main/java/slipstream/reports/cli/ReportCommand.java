@@ -1,0 +1,92 @@
+package slipstream.reports.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import slipstream.reports.data.NotAResultException;
+import slipstream.reports.data.ResultDocument;
+import slipstream.reports.data.ResultJson;
+import slipstream.reports.table.ConsoleReport;
+
+/** The report again, from a stored result alone. */
+@Command(
+    name = "report",
+    description = "The report again, from a stored result alone: page, charts and tables.",
+    footer = {"%n  slipstream report slipstream-out/the-essay-team/result.json"})
+final class ReportCommand implements Callable<Integer> {
+  /** Stored results have a tenth of a megabyte; a file of this size is something else. */
+  private static final long MOST_BYTES = 64L << 20;
+
+  @Parameters(paramLabel = "RESULT", description = "A result.json that a command has written.")
+  private Path file;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder for files (default: the folder of the result).")
+  private Path out;
+
+  @Option(names = "--quiet", description = "No messages.")
+  private boolean quiet;
+
+  @Spec private CommandSpec spec;
+  private final Parts parts;
+
+  ReportCommand(Parts parts) {
+    this.parts = parts;
+  }
+
+  @Override
+  public Integer call() {
+    ResultDocument document = read();
+    Path folder = out != null ? out : file.toAbsolutePath().normalize().getParent();
+    try {
+      new ResultFolder(folder, parts.scenarios(), this::warn).draw(document.name(), document);
+    } catch (IOException e) {
+      throw Refusal.files("cannot write to " + folder + ": " + e);
+    }
+    spec.commandLine()
+        .getOut()
+        .print(
+            ConsoleReport.of(
+                document.name(), document.result(), document.study(), parts.terminal().colour()));
+    spec.commandLine().getOut().flush();
+    if (!quiet) {
+      spec.commandLine().getErr().println("Files are in " + (out != null ? out : folder));
+    }
+    return ExitCode.OK;
+  }
+
+  private void warn(String warning) {
+    if (!quiet) {
+      spec.commandLine().getErr().println("Warning: " + warning);
+    }
+  }
+
+  private ResultDocument read() {
+    try {
+      if (!Files.isRegularFile(file)) {
+        throw Refusal.files(file + ": no such file; a command writes result.json to its --out");
+      }
+      if (Files.size(file) > MOST_BYTES) {
+        throw notAResult("it is larger than any result");
+      }
+      return ResultJson.read(Files.readString(file));
+    } catch (NotAResultException e) {
+      throw notAResult(e.getMessage());
+    } catch (IOException e) {
+      throw Refusal.files(file + ": cannot be read: " + e);
+    }
+  }
+
+  private Refusal notAResult(String why) {
+    return Refusal.badScenario(
+        file + ": not a result of this version of Slipstream: " + why + "; run its command again");
+  }
+}

@@ -1,0 +1,136 @@
+"use strict";
+// Without this script the page shows everything, one part below the other.
+(function () {
+  const $ = (id) => document.getElementById(id);
+  const all = (selector, within) => Array.from((within || document).querySelectorAll(selector));
+  const show = (element, shown) => { element.hidden = !shown; };
+
+  // Light or dark, as the machine says until somebody chooses.
+  const theme = $("theme");
+  const dark = () => document.documentElement.dataset.theme
+    ? document.documentElement.dataset.theme === "dark"
+    : matchMedia("(prefers-color-scheme: dark)").matches;
+  const name = () => { theme.textContent = dark() ? "Light" : "Dark"; };
+  theme.addEventListener("click", () => {
+    document.documentElement.dataset.theme = dark() ? "light" : "dark";
+    name();
+  });
+  show(theme, true);
+  name();
+
+  // Tabs: arrows move, the address remembers.
+  const tabs = all("[role=tab]");
+  const panels = tabs.map((tab) => $(tab.getAttribute("aria-controls")));
+  const open = (index, focus) => {
+    tabs.forEach((tab, i) => {
+      tab.setAttribute("aria-selected", String(i === index));
+      tab.tabIndex = i === index ? 0 : -1;
+      show(panels[i], i === index);
+    });
+    if (focus) tabs[index].focus();
+  };
+  panels.forEach((panel, i) => {
+    panel.setAttribute("role", "tabpanel");
+    panel.setAttribute("aria-labelledby", tabs[i].id);
+  });
+  tabs.forEach((tab, i) => {
+    tab.addEventListener("click", () => {
+      open(i, false);
+      history.replaceState(null, "", "#" + panels[i].id);
+    });
+    tab.addEventListener("keydown", (event) => {
+      const to = { ArrowRight: i + 1, ArrowLeft: i - 1, Home: 0, End: tabs.length - 1 }[event.key];
+      if (to !== undefined) {
+        event.preventDefault();
+        open((to + tabs.length) % tabs.length, true);
+      }
+    });
+  });
+  show($("tabs"), true);
+  open(Math.max(0, panels.findIndex((panel) => "#" + panel.id === location.hash)), false);
+
+  // Guess, then reveal.
+  const steps = all(".step");
+  let shown = 1;
+  const votes = new Map();
+  const said = $("said");
+  const tally = () => {
+    const cast = Array.from(votes).filter((vote) => vote[1] > 0).sort((a, b) => b[1] - a[1]);
+    if (!said) return;
+    show(said, cast.length > 0);
+    said.textContent = "The room guessed: " + cast.map((v) => v[0] + " " + v[1]).join(", ") + ".";
+  };
+  const reveal = (count) => {
+    shown = Math.min(count, steps.length);
+    steps.forEach((step, i) => show(step, i < shown));
+    $("shown").textContent = shown + " of " + steps.length;
+    show($("reveal"), shown < steps.length);
+    show($("reveal-all"), shown < steps.length);
+  };
+  $("reveal").addEventListener("click", () => {
+    reveal(shown + 1);
+    steps[shown - 1].querySelector("h3").focus();
+  });
+  $("reveal-all").addEventListener("click", () => reveal(steps.length));
+  all(".vote").forEach((button) => button.addEventListener("click", () => {
+    const count = (votes.get(button.dataset.name) || 0) + 1;
+    votes.set(button.dataset.name, count);
+    button.querySelector(".count").textContent = count;
+    tally();
+  }));
+  $("clear").addEventListener("click", () => {
+    votes.clear();
+    all(".vote .count").forEach((count) => { count.textContent = 0; });
+    tally();
+  });
+  show($("votes"), true);
+  show($("revealing"), true);
+  reveal(1);
+
+  // One sprint, a day at a time.
+  const days = all(".day");
+  if (days.length > 0) {
+    const when = $("when");
+    const play = $("play");
+    let day = 1;
+    let timer = 0;
+    const go = (to) => {
+      day = Math.max(1, Math.min(days.length, to));
+      days.forEach((section, i) => show(section, i === day - 1));
+      when.value = day;
+      $("where").textContent = day + " of " + days.length;
+    };
+    const pause = () => {
+      clearInterval(timer);
+      timer = 0;
+      play.textContent = "Play";
+      play.setAttribute("aria-pressed", "false");
+    };
+    play.addEventListener("click", () => {
+      if (timer) return pause();
+      if (day === days.length) go(1);
+      timer = setInterval(() => (day < days.length ? go(day + 1) : pause()), 2500);
+      play.textContent = "Pause";
+      play.setAttribute("aria-pressed", "true");
+    });
+    const step = (id, to) => $(id).addEventListener("click", () => { pause(); go(to()); });
+    step("first", () => 1);
+    step("back", () => day - 1);
+    step("next", () => day + 1);
+    step("last", () => days.length);
+    when.addEventListener("input", () => { pause(); go(Number(when.value)); });
+    const routine = $("routine");
+    routine.addEventListener("change", () =>
+      $("replay").classList.toggle("whole", routine.checked));
+    show($("player"), true);
+    go(1);
+  }
+
+  // On paper everything is shown, numbers included.
+  let closed = [];
+  addEventListener("beforeprint", () => {
+    closed = all("#decide details:not([open]), #retro details:not([open])");
+    closed.forEach((details) => { details.open = true; });
+  });
+  addEventListener("afterprint", () => closed.forEach((details) => { details.open = false; }));
+})();
