@@ -30,6 +30,9 @@ public final class Drawings {
 
   private static final int PAGE_TOP = 70;
 
+  /** Of the margins, which labels may use, half is enough. */
+  private static final int PAGE_EDGE = Style.MARGIN / 2;
+
   private Drawings() {}
 
   /** The picture as a PNG of 1920 by 1080 pixels. */
@@ -51,7 +54,7 @@ public final class Drawings {
   public static byte[] svg(Picture picture) throws ChartsUnavailableException {
     return drawn(
             picture,
-            Style.HEIGHT,
+            "0 0 " + Style.WIDTH + " " + Style.HEIGHT,
             "",
             context -> {
               SVGGraphics2D g = new SVGGraphics2D(context, false);
@@ -71,7 +74,7 @@ public final class Drawings {
   public static String inPage(Picture picture, String prefix) throws ChartsUnavailableException {
     return drawn(
         picture,
-        PAGE_HEIGHT,
+        PAGE_EDGE + " 0 " + (Style.WIDTH - 2 * PAGE_EDGE) + " " + PAGE_HEIGHT,
         prefix,
         context -> {
           SVGGraphics2D g = new PageGraphics(context);
@@ -87,7 +90,7 @@ public final class Drawings {
   }
 
   private static String drawn(
-      Picture picture, int height, String prefix, Function<SVGGeneratorContext, SVGGraphics2D> draw)
+      Picture picture, String box, String prefix, Function<SVGGeneratorContext, SVGGraphics2D> draw)
       throws ChartsUnavailableException {
     try {
       Document document =
@@ -101,7 +104,7 @@ public final class Drawings {
       context.setIDGenerator(new PrefixedIds(prefix));
       SVGGraphics2D g = draw.apply(context);
       Element root = g.getRoot();
-      root.setAttribute("viewBox", "0 0 " + Style.WIDTH + " " + height);
+      root.setAttribute("viewBox", box);
       root.setAttribute("role", "img");
       root.insertBefore(text(document, "desc", picture.description()), root.getFirstChild());
       root.insertBefore(text(document, "title", picture.title()), root.getFirstChild());

@@ -2,7 +2,6 @@ package slipstream.reports.chart;
 
 import com.jcraft.jzlib.Deflater;
 import com.jcraft.jzlib.DeflaterOutputStream;
-import com.jcraft.jzlib.JZlib;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -16,6 +15,10 @@ import java.util.zip.CRC32;
  */
 final class Png {
   private static final long SIGNATURE = 0x89504E470D0A1A0AL;
+
+  /** A fifth of the time of the best compression, for a fortieth more bytes. */
+  private static final int COMPRESSION = 4;
+
   private static final int TRUE_COLOUR = 2;
   private static final int DIFFERENCE_TO_ROW_ABOVE = 2;
 
@@ -64,8 +67,7 @@ final class Png {
 
   private static byte[] deflated(byte[] rows) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DeflaterOutputStream out =
-        new DeflaterOutputStream(bytes, new Deflater(JZlib.Z_BEST_COMPRESSION))) {
+    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, new Deflater(COMPRESSION))) {
       out.write(rows);
     }
     return bytes.toByteArray();

@@ -2,7 +2,13 @@ package slipstream.reports.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import slipstream.reports.chart.Charts;
 import slipstream.reports.chart.ChartsUnavailableException;
@@ -14,6 +20,9 @@ import slipstream.reports.html.ReportPage;
 
 /** The files of a result. */
 final class ResultFolder {
+  /** Bitmaps that are painted at once: each takes 14 MB meanwhile. */
+  private static final int PAINTERS = 2;
+
   private final Path folder;
   private final ReadsScenarios scenarios;
   private final Consumer<String> warnings;
@@ -42,23 +51,47 @@ final class ResultFolder {
     }
   }
 
-  /** Writes what is drawn from a result: the page, then a file for every chart. */
+  /**
+   * Writes what is drawn from a result: the page, and every chart as a drawing and as a bitmap.
+   * Bitmaps take as long as all the rest, so they are painted at the same time.
+   */
   void draw(String name, ResultDocument document) throws IOException {
-    String page = ReportPage.of(document, scenarios.assumed(document.scenario()));
-    WholeFile.write(folder.resolve("report.html"), page);
-    charts(Charts.of(name, document.result(), document.study(), document.closeUp()));
-  }
-
-  private void charts(List<Picture> pictures) throws IOException {
+    List<Picture> pictures =
+        Charts.of(name, document.result(), document.study(), document.closeUp());
+    ExecutorService painter = Executors.newFixedThreadPool(PAINTERS);
     try {
+      Map<String, Future<byte[]>> bitmaps = new LinkedHashMap<>();
       for (Picture picture : pictures) {
-        Path chart = folder.resolve("charts").resolve(picture.name());
-        WholeFile.write(chart.resolveSibling(picture.name() + ".svg"), Drawings.svg(picture));
-        WholeFile.write(chart.resolveSibling(picture.name() + ".png"), Drawings.png(picture));
+        bitmaps.put(picture.name(), painter.submit(() -> Drawings.png(picture)));
+      }
+      String page = ReportPage.of(document, scenarios.assumed(document.scenario()));
+      WholeFile.write(folder.resolve("report.html"), page);
+      Path charts = folder.resolve("charts");
+      for (Picture picture : pictures) {
+        WholeFile.write(charts.resolve(picture.name() + ".svg"), Drawings.svg(picture));
+      }
+      for (Map.Entry<String, Future<byte[]>> bitmap : bitmaps.entrySet()) {
+        WholeFile.write(charts.resolve(bitmap.getKey() + ".png"), painted(bitmap.getValue()));
       }
     } catch (ChartsUnavailableException e) {
       warnings.accept(
           e.getMessage() + "; all other files are written; --no-charts leaves this message out");
+    } finally {
+      painter.shutdownNow();
+    }
+  }
+
+  private static byte[] painted(Future<byte[]> bitmap) throws ChartsUnavailableException {
+    try {
+      return bitmap.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof ChartsUnavailableException unavailable) {
+        throw unavailable;
+      }
+      throw new IllegalStateException("a picture could not be painted", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while painting", e);
     }
   }
 }

@@ -85,7 +85,11 @@ final class Exhibits {
               "burn-down",
               "Planned work that is left, by discipline; the dotted line is the plan."));
 
+  /** Stands in ids for the place; a letter that no alphabet uses. */
+  private static final String SOMEWHERE = "\uE000";
+
   private final Map<String, Picture> byName = new LinkedHashMap<>();
+  private final Map<String, String> drawings = new LinkedHashMap<>();
   private final Result result;
   private final CloseUp closeUp;
   private final List<Grid> console;
@@ -122,21 +126,26 @@ final class Exhibits {
   Exhibit of(String place, String name) {
     Picture picture = byName.get(name);
     String id = place + "-" + name;
-    String svg = null;
-    if (complaint.isEmpty()) {
-      try {
-        svg = Drawings.inPage(picture, id + "-");
-      } catch (ChartsUnavailableException e) {
-        complaint = e.getMessage();
-      }
-    }
+    String svg = drawn(picture);
     return new Exhibit(
         id,
         picture.title(),
         picture.subtitle(),
-        svg,
+        svg == null ? null : svg.replace(SOMEWHERE, id + "-"),
         CAPTIONS.getOrDefault(name, ""),
         tables(name));
+  }
+
+  /** Drawn once, however often it is shown; null on a machine that cannot draw. */
+  private String drawn(Picture picture) {
+    if (complaint.isEmpty() && !drawings.containsKey(picture.name())) {
+      try {
+        drawings.put(picture.name(), Drawings.inPage(picture, SOMEWHERE));
+      } catch (ChartsUnavailableException e) {
+        complaint = e.getMessage();
+      }
+    }
+    return drawings.get(picture.name());
   }
 
   private List<Grid> tables(String name) {

@@ -10,7 +10,7 @@ import slipstream.simulator.statistics.Interval;
 public final class Bars {
   private static final double NAMES = 470;
   private static final double FIGURES = 130;
-  private static final double REMARKS = 560;
+  private static final double REMARKS = 592;
   private static final double GAP = 18;
   private static final double ROOMY = 104;
 

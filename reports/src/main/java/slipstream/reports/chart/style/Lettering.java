@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -26,11 +28,17 @@ public final class Lettering {
 
   private final TrueTypeFont font;
   private final CmapLookup glyphs;
+  private final int unitsPerEm;
+  private final Map<Integer, Letter> letters = new HashMap<>();
+
+  /** A letter in units of the font: its outline, and how far the pen moves on. */
+  private record Letter(GeneralPath outline, int advance) {}
 
   private Lettering(String resource) {
     try (InputStream in = Lettering.class.getResourceAsStream(resource)) {
       font = new TTFParser().parse(new RandomAccessReadBuffer(in));
       glyphs = font.getUnicodeCmapLookup();
+      unitsPerEm = font.getUnitsPerEm();
     } catch (IOException e) {
       throw new UncheckedIOException("The bundled font cannot be read: " + resource, e);
     }
@@ -38,15 +46,11 @@ public final class Lettering {
 
   /** Width of the text in pixels at a font size. */
   public double width(String text, double size) {
-    try {
-      long units = 0;
-      for (int c : text.codePoints().toArray()) {
-        units += font.getAdvanceWidth(glyphs.getGlyphId(c));
-      }
-      return units * size / font.getUnitsPerEm();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    long units = 0;
+    for (int c : text.codePoints().toArray()) {
+      units += letter(c).advance;
     }
+    return units * size / unitsPerEm;
   }
 
   /** Draws the text from x to the right, its baseline at y. */
@@ -98,18 +102,32 @@ public final class Lettering {
   }
 
   private Path2D outline(String text, double size, double x, double y) {
+    Path2D line = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    double scale = size / unitsPerEm;
+    double pen = x;
+    for (int c : text.codePoints().toArray()) {
+      Letter letter = letter(c);
+      AffineTransform place = new AffineTransform(scale, 0, 0, -scale, pen, y);
+      line.append(letter.outline.getPathIterator(place), false);
+      pen += letter.advance * scale;
+    }
+    return line;
+  }
+
+  /**
+   * A letter, read once. The library that reads the font is not made for several threads, and
+   * several pictures may be drawn at once.
+   */
+  private synchronized Letter letter(int codePoint) {
+    return letters.computeIfAbsent(codePoint, this::read);
+  }
+
+  private Letter read(int codePoint) {
     try {
-      Path2D line = new Path2D.Double(Path2D.WIND_NON_ZERO);
-      double scale = size / font.getUnitsPerEm();
-      double pen = x;
-      for (int c : text.codePoints().toArray()) {
-        int glyph = glyphs.getGlyphId(c);
-        GlyphData data = font.getGlyph().getGlyph(glyph);
-        GeneralPath path = data == null ? new GeneralPath() : data.getPath();
-        line.append(path.getPathIterator(new AffineTransform(scale, 0, 0, -scale, pen, y)), false);
-        pen += font.getAdvanceWidth(glyph) * scale;
-      }
-      return line;
+      int glyph = glyphs.getGlyphId(codePoint);
+      GlyphData data = font.getGlyph().getGlyph(glyph);
+      GeneralPath path = data == null ? new GeneralPath() : data.getPath();
+      return new Letter(path, font.getAdvanceWidth(glyph));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

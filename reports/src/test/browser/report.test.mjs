@@ -1,0 +1,160 @@
+// Drives report pages in a headless Chromium: REPORTS names their files, CHROMIUM the browser.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import puppeteer from "puppeteer-core";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const FILES = process.env.REPORTS.split(":");
+const SHOTS = process.env.SHOTS;
+let browser;
+
+before(async () => {
+  browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM,
+    headless: true,
+    args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+      "--disable-component-update", "--disable-sync"],
+  });
+});
+after(() => browser?.close());
+
+/** Opens a page and fails on anything that it asks for or complains of. */
+async function open(file, { width = 1200, dark = false, hash = "" } = {}) {
+  const page = await browser.newPage();
+  const wrong = [];
+  page.on("console", (message) => wrong.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => wrong.push(error.message));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith("data:font/") && !url.startsWith(pathToFileURL(file).href)) {
+      wrong.push(`asks for ${url}`);
+    }
+  });
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([
+    { name: "prefers-color-scheme", value: dark ? "dark" : "light" }]);
+  await page.goto(pathToFileURL(file).href + hash);
+  await page.evaluate(() => document.fonts.ready);
+  return { page, wrong };
+}
+
+const shown = (page, selector) => page.$$eval(selector, (all) =>
+  all.filter((one) => one.checkVisibility()).map((one) => one.id));
+
+async function violations(page) {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(() => axe.run(document, {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+  return found.violations.map((v) =>
+    `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.target.join(" ")).join(" | ")}`);
+}
+
+for (const file of FILES) {
+  test(`${file}: tabs open one part each, by mouse and by keyboard`, async () => {
+    const { page, wrong } = await open(file);
+    assert.deepEqual(await shown(page, ".panel"), ["decide"]);
+    await page.click("#tab-retro");
+    assert.deepEqual(await shown(page, ".panel"), ["retro"]);
+    await page.keyboard.press("ArrowRight");
+    assert.deepEqual(await shown(page, ".panel"), ["replay"]);
+    await page.keyboard.press("End");
+    assert.deepEqual(await shown(page, ".panel"), ["understand"]);
+    await page.keyboard.press("ArrowRight");
+    assert.deepEqual(await shown(page, ".panel"), ["decide"]);
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+
+  test(`${file}: the room votes, then sheets come one after another`, async () => {
+    const { page, wrong } = await open(file, { hash: "#retro" });
+    assert.deepEqual(await shown(page, ".step"), ["step-guess"]);
+    await page.click('.vote[data-name="Backend"]');
+    await page.click('.vote[data-name="Backend"]');
+    await page.click('.vote[data-name="The plan"]');
+    const sheets = await page.$$eval(".step", (all) => all.map((one) => one.id));
+    for (let count = 2; count <= sheets.length; count++) {
+      await page.click("#reveal");
+      assert.deepEqual(await shown(page, ".step"), sheets.slice(0, count));
+      assert.equal(await page.evaluate(() => document.activeElement.id), `h-${sheets[count - 1]}`);
+    }
+    assert.deepEqual(await shown(page, "#reveal, #reveal-all"), []);
+    assert.equal(await page.$eval("#said", (said) => said.textContent),
+      "The room guessed: Backend 2, The plan 1.");
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+
+  test(`${file}: the sprint plays, pauses and steps`, async () => {
+    const { page, wrong } = await open(file, { hash: "#replay" });
+    const days = await page.$$eval(".day", (all) => all.length);
+    assert.deepEqual(await shown(page, ".day"), ["day-1"]);
+    await page.click("#next");
+    await page.click("#next");
+    assert.deepEqual(await shown(page, ".day"), ["day-3"]);
+    await page.click("#back");
+    await page.click("#last");
+    assert.deepEqual(await shown(page, ".day"), [`day-${days}`]);
+    await page.click("#first");
+    await page.click("#play");
+    assert.equal(await page.$eval("#play", (play) => play.textContent), "Pause");
+    await page.waitForFunction(() => !document.getElementById("day-2").hidden);
+    await page.click("#play");
+    const routine = () => page.$$eval("#day-2 .routine", (all) =>
+      all.filter((one) => one.checkVisibility()).length);
+    assert.equal(await routine(), 0);
+    await page.click("#routine");
+    assert.ok(await page.$$eval(".day .routine", (all) => all.length) > 0);
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+
+  test(`${file}: dark where the machine is dark, until somebody chooses`, async () => {
+    const { page, wrong } = await open(file, { dark: true });
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    assert.equal(await paper(), "rgb(18, 22, 28)");
+    await page.click("#theme");
+    assert.equal(await paper(), "rgb(255, 255, 255)");
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+
+  test(`${file}: on paper every part and sheet is there, each page marked`, async () => {
+    const { page, wrong } = await open(file);
+    await page.emulateMediaType("print");
+    assert.deepEqual(await shown(page, ".panel"), ["decide", "retro", "replay", "understand"]);
+    assert.equal((await shown(page, ".step")).length, (await page.$$(".step")).length);
+    assert.deepEqual(await shown(page, ".tabs, .controls, .player, #theme"), []);
+    assert.equal(await page.$eval(".sheetmark", (mark) => getComputedStyle(mark).position), "fixed");
+    const pdf = await page.pdf({ format: "A4" });
+    assert.ok(pdf.length > 50_000);
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+
+  test(`${file}: a telephone scrolls pictures, never the page sideways`, async () => {
+    const { page, wrong } = await open(file, { width: 390 });
+    for (const tab of await page.$$("[role=tab]")) {
+      await tab.click();
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 390);
+    }
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+
+  for (const [width, dark] of [[1200, false], [1200, true], [390, false]]) {
+    test(`${file}: axe finds nothing at ${width} pixels, ${dark ? "dark" : "light"}`, async () => {
+      const { page } = await open(file, { width, dark });
+      for (const tab of ["decide", "retro", "replay", "understand"]) {
+        await page.click(`#tab-${tab}`);
+        if (tab === "retro") await page.click("#reveal-all");
+        await page.$$eval(`#${tab} details`, (all) => all.slice(0, 4).forEach((one) => { one.open = true; }));
+        assert.deepEqual(await violations(page), [], tab);
+        if (SHOTS) await page.screenshot({ fullPage: true, path: `${SHOTS}/${tab}-${width}-${dark ? "dark" : "light"}.png` });
+      }
+      await page.close();
+    });
+  }
+}
