@@ -71,6 +71,21 @@ public final class Charts {
     return pictures;
   }
 
+  /**
+   * The same on a machine that may not be able to draw.
+   *
+   * @throws ChartsUnavailableException if it has no graphics at all
+   */
+  public static List<Picture> ifDrawable(
+      String scenarioName, Result result, Record study, CloseUp closeUp)
+      throws ChartsUnavailableException {
+    try {
+      return of(scenarioName, result, study, closeUp);
+    } catch (LinkageError e) {
+      throw new ChartsUnavailableException(e);
+    }
+  }
+
   /** Where the picture comes from; of a long name as much as leaves room for the rest. */
   private static String footer(String scenarioName, Result result) {
     String rest =

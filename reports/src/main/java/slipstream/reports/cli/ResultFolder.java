@@ -56,11 +56,10 @@ final class ResultFolder {
    * Bitmaps take as long as all the rest, so they are painted at the same time.
    */
   void draw(String name, ResultDocument document) throws IOException {
-    List<Picture> pictures =
-        Charts.of(name, document.result(), document.study(), document.closeUp());
     ExecutorService painter = Executors.newFixedThreadPool(PAINTERS);
     try {
       Map<String, Future<byte[]>> bitmaps = new LinkedHashMap<>();
+      List<Picture> pictures = pictures(name, document);
       for (Picture picture : pictures) {
         bitmaps.put(picture.name(), painter.submit(() -> Drawings.png(picture)));
       }
@@ -74,11 +73,25 @@ final class ResultFolder {
         WholeFile.write(charts.resolve(bitmap.getKey() + ".png"), painted(bitmap.getValue()));
       }
     } catch (ChartsUnavailableException e) {
-      warnings.accept(
-          e.getMessage() + "; all other files are written; --no-charts leaves this message out");
+      cannotDraw(e);
     } finally {
       painter.shutdownNow();
     }
+  }
+
+  /** The pictures; none, and a warning, on a machine without graphics. */
+  private List<Picture> pictures(String name, ResultDocument document) {
+    try {
+      return Charts.ifDrawable(name, document.result(), document.study(), document.closeUp());
+    } catch (ChartsUnavailableException e) {
+      cannotDraw(e);
+      return List.of();
+    }
+  }
+
+  private void cannotDraw(ChartsUnavailableException e) {
+    warnings.accept(
+        e.getMessage() + "; all other files are written; --no-charts leaves this message out");
   }
 
   private static byte[] painted(Future<byte[]> bitmap) throws ChartsUnavailableException {

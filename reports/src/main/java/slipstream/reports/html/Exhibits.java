@@ -93,9 +93,13 @@ final class Exhibits {
   private final Result result;
   private final CloseUp closeUp;
   private final List<Grid> console;
-  private String complaint = "";
+  private String complaint;
 
-  Exhibits(Result result, Record study, CloseUp closeUp, List<Picture> pictures) {
+  /**
+   * @param complaint why there are no pictures; empty where there may be
+   */
+  Exhibits(Result result, Record study, CloseUp closeUp, List<Picture> pictures, String complaint) {
+    this.complaint = complaint;
     this.result = result;
     this.closeUp = closeUp;
     // Beside a study stand the pictures of a run, and the numbers behind them are a run's.

@@ -38,6 +38,9 @@ final class PageFont {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       cut.writeToStream(bytes);
       return "data:font/ttf;base64," + Base64.getEncoder().encodeToString(bytes.toByteArray());
+    } catch (LinkageError e) {
+      // A machine without graphics can't read the font either: the reader's own takes its place.
+      return "data:,";
     } catch (IOException e) {
       throw new UncheckedIOException("The bundled font cannot be read: " + resource, e);
     }

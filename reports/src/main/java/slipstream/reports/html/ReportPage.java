@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import slipstream.reports.chart.Charts;
+import slipstream.reports.chart.ChartsUnavailableException;
 import slipstream.reports.chart.style.Picture;
 import slipstream.reports.data.ResultDocument;
 import slipstream.reports.html.template.JtereportGenerated;
@@ -50,9 +51,15 @@ public final class ReportPage {
    */
   public static String of(ResultDocument document, List<Assumed> assumed) {
     Result result = document.result();
-    List<Picture> pictures =
-        Charts.of(document.name(), result, document.study(), document.closeUp());
-    Exhibits exhibits = new Exhibits(result, document.study(), document.closeUp(), pictures);
+    List<Picture> pictures = List.of();
+    String complaint = "";
+    try {
+      pictures = Charts.ifDrawable(document.name(), result, document.study(), document.closeUp());
+    } catch (ChartsUnavailableException e) {
+      complaint = e.getMessage();
+    }
+    Exhibits exhibits =
+        new Exhibits(result, document.study(), document.closeUp(), pictures, complaint);
     Page.Decide decide = new Page.Decide(Decisions.of(document), exhibits.of("decide", DECIDE));
     List<String> warnings = new ArrayList<>(ConsoleReport.warnings(result, document.study()));
     if (!exhibits.complaint().isEmpty()) {
