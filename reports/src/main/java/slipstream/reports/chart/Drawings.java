@@ -25,6 +25,9 @@ import slipstream.reports.chart.style.Style;
 public final class Drawings {
   private static final String SVG = "http://www.w3.org/2000/svg";
 
+  /** Ends the id of what is drawn, so that a page can show it again. */
+  public static final String DRAWING = "drawing";
+
   /** In a page the title stands above the picture as text. */
   private static final int PAGE_HEIGHT = 880;
 
@@ -99,13 +102,16 @@ public final class Drawings {
               .getDOMImplementation()
               .createDocument(SVG, "svg", null);
       SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
-      context.setPrecision(2);
+      context.setPrecision(prefix.isEmpty() ? 2 : 1);
       context.setComment(null);
       context.setIDGenerator(new PrefixedIds(prefix));
       SVGGraphics2D g = draw.apply(context);
       Element root = g.getRoot();
       root.setAttribute("viewBox", box);
       root.setAttribute("role", "img");
+      if (!prefix.isEmpty() && root.getLastChild() instanceof Element drawing) {
+        drawing.setAttribute("id", prefix + DRAWING);
+      }
       root.insertBefore(text(document, "desc", picture.description()), root.getFirstChild());
       root.insertBefore(text(document, "title", picture.title()), root.getFirstChild());
       StringWriter out = new StringWriter();

@@ -2,6 +2,8 @@ package slipstream.reports.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import slipstream.reports.words.DiaryWords;
 import slipstream.reports.words.DiaryWords.Moment;
 import slipstream.reports.words.Figures;
@@ -21,24 +23,37 @@ import slipstream.simulator.team.diary.Diary.Stretch;
  */
 public record DayView(int number, List<Moment> moments, List<LaneView> lanes, List<Bar> progress) {
   /** Units of a drawn lane, from the morning to the evening. */
-  public static final double WIDTH = 960;
+  private static final double WIDTH = 960;
+
+  /** Where lanes begin, right of their names, and how far they are apart. */
+  private static final double LEFT = 200;
+
+  private static final int PITCH = 36;
+
+  /** Lanes times days that are drawn day by day; the picture of the whole run shows all. */
+  private static final int MOST = 800;
 
   /** Narrower than this, a block has no room for its story's number. */
   private static final double ROOM = 26;
 
-  /** Somebody's day. */
-  public record LaneView(String name, List<Block> blocks) {}
+  /** A line below each lane, as an SVG path. */
+  public String rules() {
+    StringBuilder path = new StringBuilder();
+    for (int i = 0; i < lanes.size(); i++) {
+      path.append("M200 ").append(PITCH * i + 34).append("h960");
+    }
+    return path.toString();
+  }
 
   /**
-   * A stretch of it.
+   * Somebody's day.
    *
-   * @param look how it is drawn: {@code own}, {@code rework}, {@code duty}, …
-   * @param words what it is
-   * @param x from, in units
-   * @param width in units
-   * @param label number of the story, or nothing
+   * @param shapes how it is drawn ({@code own}, {@code rework}, {@code duty}, …) to an SVG path
    */
-  public record Block(String look, String words, double x, double width, String label) {}
+  public record LaneView(String name, Map<String, String> shapes, List<Label> labels) {}
+
+  /** The number of a story, in the middle of a stretch that has room for it. */
+  public record Label(String look, double x, String text) {}
 
   /** A discipline's evening: shares in whole percent. */
   public record Bar(String name, int real, int seen, String left) {}
@@ -47,10 +62,10 @@ public record DayView(int number, List<Moment> moments, List<LaneView> lanes, Li
   static List<DayView> of(Diary diary) {
     List<DayView> views = new ArrayList<>();
     for (Day day : diary.days()) {
-      List<LaneView> lanes =
-          diary.lanes().stream()
-              .map(lane -> new LaneView(DiaryWords.lane(diary, lane), blocks(lane, day.day())))
-              .toList();
+      List<LaneView> lanes = new ArrayList<>();
+      for (Lane lane : drawn(diary)) {
+        lanes.add(lane(diary, lane, lanes.size(), day.day()));
+      }
       List<Bar> bars = new ArrayList<>();
       day.progress()
           .forEach(
@@ -66,30 +81,47 @@ public record DayView(int number, List<Moment> moments, List<LaneView> lanes, Li
     return views;
   }
 
-  private static List<Block> blocks(Lane lane, int day) {
-    List<Block> blocks = new ArrayList<>();
+  /** The lanes; of many people over many days none, for the page would be too large to mail. */
+  private static List<Lane> drawn(Diary diary) {
+    return diary.lanes().size() * diary.days().size() <= MOST ? diary.lanes() : List.of();
+  }
+
+  private static LaneView lane(Diary diary, Lane lane, int number, int day) {
+    Map<String, StringBuilder> shapes = new TreeMap<>();
+    List<Label> labels = new ArrayList<>();
     for (Stretch stretch : lane.stretches()) {
-      double from = Math.max(0, stretch.from() - (day - 1));
-      double to = Math.min(1, stretch.to() - (day - 1));
+      double from = tenth(Math.max(0, stretch.from() - (day - 1)) * WIDTH);
+      double to = tenth(Math.min(1, stretch.to() - (day - 1)) * WIDTH);
       if (from < to && !stretch.activity().equals("idle")) {
-        double width = tenth((to - from) * WIDTH);
-        String label = stretch.story() > 0 && width >= ROOM ? "" + stretch.story() : "";
-        blocks.add(
-            new Block(
-                look(lane, stretch), words(lane, stretch), tenth(from * WIDTH), width, label));
+        String look = look(lane, stretch);
+        shapes
+            .computeIfAbsent(look, key -> new StringBuilder())
+            .append("M")
+            .append(plain(LEFT + from))
+            .append(" ")
+            .append(PITCH * number + 5)
+            .append("h")
+            .append(plain(to - from))
+            .append("v26h-")
+            .append(plain(to - from))
+            .append("z");
+        if (stretch.story() > 0 && to - from >= ROOM) {
+          labels.add(new Label(look, tenth(LEFT + (from + to) / 2), "" + stretch.story()));
+        }
       }
     }
-    return blocks;
+    Map<String, String> paths = new TreeMap<>();
+    shapes.forEach((look, path) -> paths.put(look, path.toString()));
+    return new LaneView(DiaryWords.lane(diary, lane), paths, labels);
+  }
+
+  private static String plain(double units) {
+    String text = Figures.one(units);
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 
   private static double tenth(double value) {
     return (long) (value * 10 + 0.5) / 10.0;
-  }
-
-  private static String words(Lane lane, Stretch stretch) {
-    String what =
-        lane.kind().equals("outside") ? "is waited for" : Words.activity(stretch.activity());
-    return stretch.story() > 0 ? what + ", story " + stretch.story() : what;
   }
 
   private static String look(Lane lane, Stretch stretch) {

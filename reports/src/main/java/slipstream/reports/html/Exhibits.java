@@ -90,6 +90,7 @@ final class Exhibits {
 
   private final Map<String, Picture> byName = new LinkedHashMap<>();
   private final Map<String, String> drawings = new LinkedHashMap<>();
+  private final Map<String, String> places = new LinkedHashMap<>();
   private final Result result;
   private final CloseUp closeUp;
   private final List<Grid> console;
@@ -135,9 +136,26 @@ final class Exhibits {
         id,
         picture.title(),
         picture.subtitle(),
-        svg == null ? null : svg.replace(SOMEWHERE, id + "-"),
+        svg == null ? null : placed(name, id, svg),
         CAPTIONS.getOrDefault(name, ""),
         tables(name));
+  }
+
+  /**
+   * The drawing in its place; where it stands in the page already, and needs nothing beside it, it
+   * is shown from there again.
+   */
+  private String placed(String name, String id, String svg) {
+    String first = places.putIfAbsent(name, id);
+    if (first == null || svg.contains("url(#")) {
+      return svg.replace(SOMEWHERE, id + "-");
+    }
+    return svg.substring(0, svg.indexOf("<", svg.indexOf("</desc") + 1))
+        + "<use href=\"#"
+        + first
+        + "-"
+        + Drawings.DRAWING
+        + "\"/></svg>";
   }
 
   /** Drawn once, however often it is shown; null on a machine that cannot draw. */

@@ -2,8 +2,8 @@ package slipstream.reports.chart.closeup;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import slipstream.reports.chart.style.Lettering;
@@ -92,14 +92,16 @@ public final class BurnDown {
   }
 
   private void line(Graphics2D g, String discipline, Color colour, int number) {
-    Path2D path = new Path2D.Double();
-    path.moveTo(x.at(0), y.at(left(discipline, 0)));
-    for (int day = 1; day <= diary.days().size(); day++) {
-      path.lineTo(x.at(day), y.at(left(discipline, day)));
+    List<double[]> points = new ArrayList<>();
+    for (int day = 0; day <= diary.days().size(); day++) {
+      points.add(new double[] {x.at(day), y.at(left(discipline, day))});
     }
-    g.setPaint(colour);
-    g.setStroke(number == 0 ? Style.LINE : Style.DASHED);
-    g.draw(path);
+    g.setStroke(Style.LINE);
+    Plots.through(g, colour, points);
+    // Beads tell the second line from the first without colour.
+    for (int day = 0; day <= diary.days().size() && number > 0; day++) {
+      Marks.mark(g, Marks.diamond(x.at(day), y.at(left(discipline, day)), 14), colour);
+    }
     // Labels stand where the lines are still apart, one above and one below.
     int third = Math.max(1, (int) Math.min(diary.plannedEndDays(), diary.days().size()) / 3);
     boolean above = disciplines.stream().allMatch(d -> left(discipline, third) >= left(d, third));

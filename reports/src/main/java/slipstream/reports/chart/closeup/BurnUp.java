@@ -1,8 +1,8 @@
 package slipstream.reports.chart.closeup;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -105,14 +105,13 @@ public final class BurnUp {
   }
 
   private void done(Graphics2D g) {
-    Path2D path = new Path2D.Double();
-    path.moveTo(x.at(0), y.at(0));
+    List<double[]> points = new ArrayList<>();
+    points.add(new double[] {x.at(0), y.at(0)});
     for (Diary.Day day : diary.days()) {
-      path.lineTo(x.at(day.day()), y.at(day.done()));
+      points.add(new double[] {x.at(day.day()), y.at(day.done())});
     }
-    g.setPaint(Style.BLUE);
     g.setStroke(Style.LINE);
-    g.draw(path);
+    Plots.through(g, Style.BLUE, points);
     Diary.Day middle = diary.days().get(diary.days().size() / 2);
     Lettering.BOLD.left(
         g, "done", Style.LABEL, Style.BLUE, x.at(middle.day()) + 14, y.at(middle.done()) + 40);
@@ -120,17 +119,16 @@ public final class BurnUp {
 
   private void scope(Graphics2D g) {
     double scope = promised();
-    Path2D path = new Path2D.Double();
-    path.moveTo(x.at(0), y.at(scope));
+    List<double[]> points = new ArrayList<>();
+    points.add(new double[] {x.at(0), y.at(scope)});
     for (Event event : landings()) {
-      path.lineTo(x.at(event.at()), y.at(scope));
+      points.add(new double[] {x.at(event.at()), y.at(scope)});
       scope += event.hours() / diary.hoursPerDay();
-      path.lineTo(x.at(event.at()), y.at(scope));
+      points.add(new double[] {x.at(event.at()), y.at(scope)});
     }
-    path.lineTo(x.at(diary.finishDays()), y.at(scope));
-    g.setPaint(Style.VERMILION);
+    points.add(new double[] {x.at(diary.finishDays()), y.at(scope)});
     g.setStroke(Style.LINE);
-    g.draw(path);
+    Plots.through(g, Style.VERMILION, points);
     Lettering.BOLD.left(
         g, "to do", Style.LABEL, Style.VERMILION, x.at(0) + 12, y.at(promised()) + 40);
   }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import slipstream.reports.chart.style.Lettering;
@@ -111,18 +112,17 @@ public final class FanOfRuns {
   }
 
   private void line(Graphics2D g, List<Double> shares, Color colour) {
-    g.setStroke(Style.HAIRLINE);
+    g.setStroke(Style.FINE);
     path(g, colour, shares);
   }
 
   private void path(Graphics2D g, Color colour, List<Double> shares) {
-    Path2D path = new Path2D.Double();
-    path.moveTo(x.at(0), y.at(0));
+    List<double[]> points = new ArrayList<>();
+    points.add(new double[] {x.at(0), y.at(0)});
     for (int i = 0; i < shares.size(); i++) {
-      path.lineTo(x.at(i + 1), y.at(shares.get(i)));
+      points.add(new double[] {x.at(i + 1), y.at(shares.get(i))});
     }
-    g.setPaint(colour);
-    g.draw(path);
+    Plots.through(g, colour, points);
   }
 
   /** Beside the edge of a band, where it crosses the half. */

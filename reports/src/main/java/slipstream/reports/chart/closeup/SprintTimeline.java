@@ -157,7 +157,7 @@ public final class SprintTimeline {
     double half = 0.36 * rows.pitch();
     for (int i = 0; i < diary.lanes().size(); i++) {
       Lane lane = diary.lanes().get(i);
-      for (Stretch stretch : lane.stretches()) {
+      for (Stretch stretch : lane.kind().equals("outside") ? together(lane) : lane.stretches()) {
         if (Look.of(lane, stretch) == look) {
           double from = x.at(stretch.from());
           // A sliver of white parts neighbours on different stories.
@@ -177,5 +177,25 @@ public final class SprintTimeline {
         Lettering.BOLD.centred(g, story, size, Color.WHITE, middle, baseline);
       }
     }
+  }
+
+  /** Waits that overlap as one: somebody outside is waited for, however many stories wait. */
+  private static List<Stretch> together(Lane lane) {
+    List<Stretch> together = new ArrayList<>();
+    List<Stretch> waits =
+        lane.stretches().stream().sorted(Comparator.comparing(Stretch::from)).toList();
+    for (Stretch wait : waits) {
+      int last = together.size() - 1;
+      if (last >= 0 && wait.from() <= together.get(last).to()) {
+        Stretch before = together.get(last);
+        double to = Math.max(before.to(), wait.to());
+        together.set(
+            last,
+            new Stretch(before.from(), to, before.activity(), before.cause(), before.story()));
+      } else {
+        together.add(wait);
+      }
+    }
+    return together;
   }
 }

@@ -20,7 +20,7 @@ public enum Pattern {
   LEVEL,
   HOLLOW;
 
-  private static final double STEP = 11;
+  private static final double STEP = 12;
   private static final double DOT = 4.5;
   private static final BasicStroke LINE = new BasicStroke(2.5f);
   private static final BasicStroke EDGE = new BasicStroke(1.5f);

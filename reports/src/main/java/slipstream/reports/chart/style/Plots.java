@@ -3,7 +3,9 @@ package slipstream.reports.chart.style;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -68,6 +70,31 @@ public final class Plots {
       Graphics2D g, Color colour, double x1, double y1, double x2, double y2) {
     g.setStroke(Style.HAIRLINE);
     line(g, colour, x1, y1, x2, y2);
+  }
+
+  /**
+   * A line through points, with the stroke that is set, whose ends should be round. Every piece is
+   * a line of its own: where pieces are joined, JDKs differ in the last bits.
+   *
+   * @param points x and y of each; at least one
+   */
+  public static void through(Graphics2D g, Color colour, List<double[]> points) {
+    if (g instanceof WritesText) {
+      // Of a page only the reader's machine makes pixels; one path is a tenth of the text.
+      Path2D path = new Path2D.Double();
+      path.moveTo(points.get(0)[0], points.get(0)[1]);
+      points.forEach(point -> path.lineTo(point[0], point[1]));
+      g.setPaint(colour);
+      g.draw(path);
+      return;
+    }
+    for (int i = 1; i < points.size(); i++) {
+      double[] from = points.get(i - 1);
+      double[] to = points.get(i);
+      if (from[0] != to[0] || from[1] != to[1]) {
+        line(g, colour, from[0], from[1], to[0], to[1]);
+      }
+    }
   }
 
   /** A straight line with the stroke that is set. */

@@ -31,6 +31,8 @@ public final class Style {
 
   public static final Stroke HAIRLINE = new BasicStroke(1.5f);
   public static final Stroke THIN = new BasicStroke(3f);
+  public static final Stroke FINE =
+      new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10f);
   public static final Stroke LINE =
       new BasicStroke(5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10f);
   public static final Stroke DASHED = dashed(4f, 14, 9);
