@@ -44,6 +44,11 @@ public final class Lettering {
     }
   }
 
+  /** Whether the font has a glyph for the character. */
+  public boolean knows(int character) {
+    return glyphs.getGlyphId(character) != 0;
+  }
+
   /** Width of the text in pixels at a font size. */
   public double width(String text, double size) {
     long units = 0;
