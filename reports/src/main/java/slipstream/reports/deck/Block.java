@@ -59,6 +59,13 @@ record Block(Role role, Rectangle2D box, double size, List<String> paragraphs) {
     return new Block(role, less, size, paragraphs);
   }
 
+  /** The same, further down. */
+  Block lowered(double by) {
+    Rectangle2D lower =
+        new Rectangle2D.Double(box.getX(), box.getY() + by, box.getWidth(), box.getHeight());
+    return new Block(role, lower, size, paragraphs);
+  }
+
   /** The paragraph's lines, for a renderer that breaks lines itself. */
   List<String> lines(String paragraph) {
     double width = box.getWidth() - 2 * role.inset - role.indent * size;

@@ -19,10 +19,15 @@ record Page(List<Block> blocks, Rectangle2D picture, List<Block> after) {
   static final double HEIGHT = 540;
 
   private static final double MARGIN = 36;
-  private static final double FOOTER_TOP = 512;
+  private static final double FOOTER_TOP = 514;
+
+  /** Above a picture: the step, and the title beside it. */
+  private static final double HEAD = 22;
+
+  private static final double STEP = 84;
 
   /** Beside a picture of this height there is a column for sentences. */
-  private static final double PICTURE = 392;
+  private static final double PICTURE = 402;
 
   /** A page without a picture is read from the back of the room, and has more air. */
   private static final double WIDE_MARGIN = 84;
@@ -53,13 +58,14 @@ record Page(List<Block> blocks, Rectangle2D picture, List<Block> after) {
   /** The picture says its own title, so the page's is small, and the picture as large as can be. */
   private static Page ofPicture(Sheet sheet) {
     List<Block> before = new ArrayList<>();
-    before.add(block(Role.TITLE, MARGIN, 36, right(MARGIN), 31, 20, 12, sheet.title()));
-    before.add(block(Role.STEP, MARGIN, 19, right(MARGIN), 15, 11, 8, sheet.step()));
+    double beside = MARGIN + STEP;
+    before.add(block(Role.TITLE, beside, HEAD, WIDTH - MARGIN - beside, 27, 13, 10, sheet.title()));
+    before.add(block(Role.STEP, MARGIN, HEAD, STEP - 8, 18, 13, 8, sheet.step()));
     List<Block> after = new ArrayList<>();
     List<String> sentences = sentences(sheet);
-    double top = 70;
+    double top = HEAD + 30;
     boolean asks = !PlainText.line(sheet.question()).isEmpty();
-    double height = asks || !sentences.isEmpty() ? PICTURE : FOOTER_TOP - 6 - top;
+    double height = asks || !sentences.isEmpty() ? PICTURE : FOOTER_TOP - 8 - top;
     double width = height * Style.WIDTH / Style.HEIGHT;
     // The picture's own white margin lies outside the page's, so that what it shows is aligned.
     double own = width * Style.MARGIN / Style.WIDTH;
@@ -79,7 +85,7 @@ record Page(List<Block> blocks, Rectangle2D picture, List<Block> after) {
               MARGIN,
               y,
               right(MARGIN),
-              FOOTER_TOP - 6 - y,
+              FOOTER_TOP - 12 - y,
               17,
               10,
               sheet.question()));
@@ -91,7 +97,7 @@ record Page(List<Block> blocks, Rectangle2D picture, List<Block> after) {
     List<Block> texts = new ArrayList<>();
     double width = right(WIDE_MARGIN);
     double top = 96;
-    Block title = block(Role.TITLE, WIDE_MARGIN, top, width, 150, 38, 16, sheet.title());
+    Block title = block(Role.TITLE, WIDE_MARGIN, top, width, 150, 38, 16, sheet.title()).shrunk();
     texts.add(title);
     texts.add(block(Role.STEP, WIDE_MARGIN, 68, width, 20, 15, 10, sheet.step()));
     double y = top + title.textHeight() + 30;
@@ -101,7 +107,7 @@ record Page(List<Block> blocks, Rectangle2D picture, List<Block> after) {
     if (!sentences.isEmpty()) {
       double height = (asks ? bottom - 100 : bottom) - y;
       Rectangle2D box = new Rectangle2D.Double(WIDE_MARGIN, y, width, height);
-      Block points = Block.of(Role.POINTS, box, 22, 10, sentences);
+      Block points = Block.of(Role.POINTS, box, 22, 10, sentences).shrunk();
       texts.add(points);
       y += points.textHeight() + 30;
     }
@@ -110,7 +116,10 @@ record Page(List<Block> blocks, Rectangle2D picture, List<Block> after) {
           block(Role.QUESTION, WIDE_MARGIN, y, width, bottom - y, 26, 12, sheet.question());
       texts.add(question.shrunk());
     }
-    return new Page(texts, null, List.of());
+    double used = texts.stream().mapToDouble(block -> block.box().getMaxY()).max().orElse(bottom);
+    // A little above the middle, where few words look at home.
+    double lower = 0.4 * (bottom - used);
+    return new Page(texts.stream().map(text -> text.lowered(lower)).toList(), null, List.of());
   }
 
   private static List<String> sentences(Sheet sheet) {

@@ -4,7 +4,6 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -91,7 +90,7 @@ final class PdfPages {
     PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, Style.WIDTH, Style.HEIGHT);
     picture.draw(g);
     g.dispose();
-    tags.figure(out, PlainText.line(picture.title() + ". " + picture.description()), box);
+    tags.figure(out, PlainText.lines(picture.title() + ". " + picture.description()), box);
     out.saveGraphicsState();
     out.transform(
         new Matrix(
@@ -120,12 +119,10 @@ final class PdfPages {
       if (role.indent > 0) {
         line(out, block, "•", x - role.indent * size, y);
       }
-      List<String> lines = block.lines(paragraph);
-      for (int i = 0; i < lines.size(); i++) {
-        // A blank where a line breaks, or readers would join the words.
-        String text = lines.get(i) + (i + 1 < lines.size() ? " " : "");
-        double over = role == Role.NUMBER ? block.box().getWidth() - width(block, text) : 0;
-        line(out, block, text, x + over, y);
+      for (String line : block.lines(paragraph)) {
+        double over = role == Role.NUMBER ? block.box().getWidth() - width(block, line) : 0;
+        // A blank after each line, or readers would join its last word to the next.
+        line(out, block, line + " ", x + over, y);
         y += Fitted.LEADING * size;
       }
       out.endMarkedContent();

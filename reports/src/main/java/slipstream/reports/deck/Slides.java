@@ -15,7 +15,9 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import slipstream.reports.chart.style.Lettering;
 import slipstream.reports.deck.Block.Role;
 import slipstream.reports.story.Sheet;
@@ -42,7 +44,7 @@ final class Slides {
       CTNonVisualDrawingProps named = ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr();
       named.setName("Picture");
       named.setDescr(
-          PlainText.line(sheet.picture().title() + ". " + sheet.picture().description()));
+          PlainText.lines(sheet.picture().title() + ". " + sheet.picture().description()));
     }
     page.after().forEach(block -> write(slide, block));
     note(slide, PlainText.lines(sheet.notes()).strip());
@@ -54,6 +56,11 @@ final class Slides {
         role == Role.TITLE ? (XSLFTextShape) slide.getPlaceholder(0) : slide.createTextBox();
     if (role == Role.FOOTER) {
       shape.setPlaceholder(Placeholder.FOOTER);
+    }
+    CTShapeProperties place = ((CTShape) shape.getXmlObject()).getSpPr();
+    if (!place.isSetXfrm()) {
+      // Without a place of its own POI would move the master's, and so the titles of all slides.
+      place.addNewXfrm();
     }
     shape.setAnchor(block.box());
     shape.clearText();

@@ -21,8 +21,8 @@ class StartUpTest {
   private static final Pattern DRAWING =
       Pattern.compile(
           "(java\\.awt|javax\\.swing|javax\\.imageio|sun\\.(java2d|awt|font)|org\\.jfree"
-              + "|org\\.apache\\.(batik|xmlgraphics|fontbox|pdfbox)|com\\.jcraft"
-              + "|slipstream\\.reports\\.chart\\.(run|study|style))\\..*");
+              + "|org\\.apache\\.(batik|xmlgraphics|fontbox|pdfbox|poi|xmlbeans|logging)|com\\.jcraft"
+              + "|slipstream\\.reports\\.(deck|chart\\.(run|study|style)))\\..*");
   private static final Pattern BAR = Pattern.compile("(me\\.tongfei|org\\.jline)\\..*");
   private static final Pattern JSON = Pattern.compile("com\\.(fasterxml|networknt)\\..*");
   private static final Pattern YAML = Pattern.compile("org\\.snakeyaml\\..*");
