@@ -73,7 +73,7 @@ public final class SlipDistribution {
       return "All such %s are on time%s"
           .formatted(such, median < -0.05 ? "; half end " + half : "");
     }
-    return "Half of such %s end %s; %s of %d %s on time"
+    return "Half of such %s end %s; %s of %s %s on time"
         .formatted(
             such, half, onTime == 0 ? "none" : onTime, dots.size(), onTime < 2 ? "is" : "are");
   }
