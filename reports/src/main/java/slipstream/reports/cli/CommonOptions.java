@@ -3,6 +3,7 @@ package slipstream.reports.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that every experiment takes. */
@@ -46,6 +47,8 @@ final class CommonOptions {
 
   @Option(names = "--no-charts", description = "Draw no charts and no report page.")
   private boolean noCharts;
+
+  @Mixin private OnRequest onRequest;
 
   /** What was typed with {@code --set}. */
   List<String> typed() {
@@ -126,5 +129,20 @@ final class CommonOptions {
 
   boolean charts() {
     return !noCharts;
+  }
+
+  /**
+   * Files beyond the usual ones.
+   *
+   * @throws Refusal where they are asked for and cannot be written
+   */
+  OnRequest onRequest() {
+    if (onRequest.asked() != null && noCharts) {
+      throw Refusal.usage(onRequest.asked() + " shows charts; leave --no-charts out");
+    }
+    if (onRequest.asked() != null && json && out == null) {
+      throw Refusal.usage(onRequest.asked() + " writes a file; with --json say where: --out DIR");
+    }
+    return onRequest;
   }
 }

@@ -61,11 +61,13 @@ abstract class ExperimentCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     Goal demanded = goal == null ? null : Goal.parse(goal);
+    OnRequest onRequest = options.onRequest();
     Found found = find();
     String json = ResultJson.write(found.document());
     Path folder = options.folderFor(file(), found.document().kind());
     if (folder != null) {
-      new ResultFolder(folder, parts.scenarios(), this::warn).write(json, found, options.charts());
+      new ResultFolder(folder, parts.scenarios(), this::warn)
+          .write(json, found, options.charts(), onRequest);
     }
     print(found, json, folder);
     if (!found.document().result().complete()) {

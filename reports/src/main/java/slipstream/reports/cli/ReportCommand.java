@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +33,8 @@ final class ReportCommand implements Callable<Integer> {
       description = "Folder for files (default: the folder of the result).")
   private Path out;
 
+  @Mixin private OnRequest onRequest;
+
   @Option(names = "--quiet", description = "No messages.")
   private boolean quiet;
 
@@ -47,7 +50,8 @@ final class ReportCommand implements Callable<Integer> {
     ResultDocument document = read();
     Path folder = out != null ? out : file.toAbsolutePath().normalize().getParent();
     try {
-      new ResultFolder(folder, parts.scenarios(), this::warn).draw(document.name(), document);
+      new ResultFolder(folder, parts.scenarios(), this::warn)
+          .draw(document.name(), document, onRequest);
     } catch (IOException e) {
       throw Refusal.files("cannot write to " + folder + ": " + e);
     }

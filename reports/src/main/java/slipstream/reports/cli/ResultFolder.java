@@ -16,7 +16,13 @@ import slipstream.reports.chart.Drawings;
 import slipstream.reports.chart.style.Picture;
 import slipstream.reports.data.ResultDocument;
 import slipstream.reports.data.RunsCsv;
+import slipstream.reports.deck.Deck;
+import slipstream.reports.deck.Pdf;
 import slipstream.reports.html.ReportPage;
+import slipstream.reports.story.RetroStory;
+import slipstream.reports.story.Sheet;
+import slipstream.reports.words.Figures;
+import slipstream.simulator.experiment.Result;
 
 /** The files of a result. */
 final class ResultFolder {
@@ -34,7 +40,7 @@ final class ResultFolder {
   }
 
   /** Writes the result and its runs first, then what is drawn from them. */
-  void write(String json, ExperimentCommand.Found found, boolean withCharts) {
+  void write(String json, ExperimentCommand.Found found, boolean withCharts, OnRequest onRequest) {
     try {
       WholeFile.write(folder.resolve("result.json"), json);
       RunsExperiment.Outcome runs = found.runs();
@@ -44,7 +50,7 @@ final class ResultFolder {
             out -> RunsCsv.write(out, runs.columns(), runs.result().runs(), runs.row()));
       }
       if (withCharts) {
-        draw(found.name(), found.document());
+        draw(found.name(), found.document(), onRequest);
       }
     } catch (IOException e) {
       throw Refusal.files("cannot write to " + folder + ": " + e);
@@ -55,7 +61,7 @@ final class ResultFolder {
    * Writes what is drawn from a result: the page, and every chart as a drawing and as a bitmap.
    * Bitmaps take as long as all the rest, so they are painted at the same time.
    */
-  void draw(String name, ResultDocument document) throws IOException {
+  void draw(String name, ResultDocument document, OnRequest onRequest) throws IOException {
     ExecutorService painter = Executors.newFixedThreadPool(PAINTERS);
     try {
       Map<String, Future<byte[]>> bitmaps = new LinkedHashMap<>();
@@ -72,10 +78,28 @@ final class ResultFolder {
       for (Map.Entry<String, Future<byte[]>> bitmap : bitmaps.entrySet()) {
         WholeFile.write(charts.resolve(bitmap.getKey() + ".png"), painted(bitmap.getValue()));
       }
+      story(name, document.result(), pictures, onRequest);
     } catch (ChartsUnavailableException e) {
       cannotDraw(e);
     } finally {
       painter.shutdownNow();
+    }
+  }
+
+  /** The story for a beamer and for paper, where somebody asked for it. */
+  private void story(String name, Result result, List<Picture> pictures, OnRequest onRequest)
+      throws IOException, ChartsUnavailableException {
+    if (onRequest.asked() == null || pictures.isEmpty()) {
+      return;
+    }
+    List<Sheet> sheets = RetroStory.of(result, pictures);
+    String footer =
+        name + " · " + Figures.counted(result.runs(), "run") + " · seed " + result.seed();
+    if (onRequest.deck()) {
+      WholeFile.write(folder.resolve("deck.pptx"), Deck.pptx(sheets, name, footer));
+    }
+    if (onRequest.pdf()) {
+      WholeFile.write(folder.resolve("report.pdf"), Pdf.of(sheets, name, footer));
     }
   }
 

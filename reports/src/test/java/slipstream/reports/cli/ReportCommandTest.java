@@ -2,8 +2,10 @@ package slipstream.reports.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +34,37 @@ class ReportCommandTest {
     for (String file : new String[] {"report.html", "charts/slip.png", "charts/slip.svg"}) {
       assertThat(again.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
     }
+  }
+
+  @Test
+  void writesSlidesAndPaperWhereAskedFor() throws Exception {
+    Typed run =
+        RealProgram.command(
+            "run",
+            RealProgram.scenario("the-essay-team"),
+            "--runs",
+            "30",
+            "--deck",
+            "--pdf",
+            "--out",
+            folder.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(folder.resolve("report.pdf"))
+        .content(StandardCharsets.ISO_8859_1)
+        .startsWith("%PDF");
+    try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(folder.resolve("deck.pptx")))) {
+      assertThat(show.getSlides()).hasSizeBetween(10, 12);
+      assertThat(show.getSlides().get(0).getTitle()).contains("Who or what delayed this sprint?");
+    }
+  }
+
+  @Test
+  void slidesShowChartsAndNeedAPlace() {
+    String essay = RealProgram.scenario("the-essay-team");
+    assertThat(RealProgram.command("run", essay, "--deck", "--no-charts").err())
+        .isEqualTo("--deck shows charts; leave --no-charts out\n");
+    assertThat(RealProgram.command("run", essay, "--pdf", "--json").err())
+        .isEqualTo("--pdf writes a file; with --json say where: --out DIR\n");
   }
 
   @Test

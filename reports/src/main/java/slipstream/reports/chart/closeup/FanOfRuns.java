@@ -65,7 +65,7 @@ public final class FanOfRuns {
                 + through;
       }
     }
-    return "On the planned day the middle run has %s done, and is not through by day %d"
+    return "On the planned day the middle run has %s done, and is not through by day %s"
         .formatted(Figures.percent(done), fan.bands().size());
   }
 

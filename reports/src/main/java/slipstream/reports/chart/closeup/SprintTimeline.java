@@ -80,7 +80,7 @@ public final class SprintTimeline {
         .max(Map.Entry.comparingByValue())
         .map(
             most ->
-                "; %s %s named %d of %d times"
+                "; %s %s named %s of %s times"
                     .formatted(
                         Words.party(most.getKey()),
                         most.getKey().equals("outside") ? "are" : "is",
