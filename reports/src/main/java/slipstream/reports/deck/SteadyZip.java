@@ -13,11 +13,12 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * An archive whose bytes depend on its contents only: in order of names, of the first moment that
- * an archive can tell, and stored, for the zlib of machines differs.
+ * An archive whose bytes depend on its contents only: in order of names, all of one moment, and
+ * stored, for the zlib of machines differs.
  */
 final class SteadyZip {
-  private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Not the very first moment: to that the JDK adds the time of the machine's zone. */
+  private static final LocalDateTime EARLY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** Readers find out by the first entry what the archive is. */
   private static final String TYPES = "[Content_Types].xml";
@@ -57,7 +58,7 @@ final class SteadyZip {
     check.update(content);
     entry.setCrc(check.getValue());
     entry.setSize(content.length);
-    entry.setTimeLocal(FIRST);
+    entry.setTimeLocal(EARLY);
     out.putNextEntry(entry);
     out.write(content);
     out.closeEntry();

@@ -21,7 +21,7 @@ final class Template {
   static final String FONT = "Arial";
 
   /** No clock: the same story is the same file. */
-  private static final Instant MADE = Instant.parse("1980-01-01T00:00:00Z");
+  private static final Instant MADE = Instant.parse("1980-02-01T00:00:00Z");
 
   private static final double OLD_WIDTH = 720;
 
