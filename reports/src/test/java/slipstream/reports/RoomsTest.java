@@ -52,4 +52,16 @@ class RoomsTest {
           .check(ALL);
     }
   }
+
+  @Test
+  void nothingButTheProgramKnowsThePage() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..reports.html..", "..reports.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("slipstream.reports.html..")
+        .because("the page shows the tables and pictures of other rooms, which know no page")
+        .check(ALL);
+  }
 }

@@ -24,7 +24,7 @@ record Page(List<Block> blocks, Rectangle2D picture, List<Block> after) {
   /** Above a picture: the step, and the title beside it. */
   private static final double HEAD = 22;
 
-  private static final double STEP = 84;
+  private static final double STEP = 150;
 
   /** Beside a picture of this height there is a column for sentences. */
   private static final double PICTURE = 402;

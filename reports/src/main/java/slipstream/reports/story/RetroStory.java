@@ -105,7 +105,7 @@ public final class RetroStory {
             "Guess first",
             "Who or what delayed this sprint?",
             List.of(team(), missing(), "It was promised for day " + plannedEnd() + "."),
-            "One vote each, before anybody scrolls on: a discipline, a role, or something else.",
+            "One vote each, before anybody looks further: a discipline, a role, or something else.",
             null,
             "Collect the votes without comment. They are needed again when the blame is shown."));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,5 +24,27 @@ class RunsCsvTest {
     }
     assertThat(RunsCsv.text("slipDays")).isEqualTo("slipDays");
     assertThat(RunsCsv.text("")).isEmpty();
+  }
+
+  /**
+   * A cell that a spreadsheet would run begins with one of six characters, and none comes out so.
+   */
+  @Test
+  void noPayloadStaysAFormula() throws Exception {
+    try (var in = RunsCsvTest.class.getResourceAsStream("/injection/payloads.txt")) {
+      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (String payload : (all + "\t=1+1\n\r=1+1\n-5\n").split("\n")) {
+        String cell = RunsCsv.text(payload);
+        assertThat("=+-@\t\r".indexOf(cell.isEmpty() ? 'x' : cell.charAt(0))).isNegative();
+        assertThat(cell).endsWith(payload);
+      }
+    }
+  }
+
+  @Test
+  void negativeNumbersStayNumbers() throws Exception {
+    StringWriter out = new StringWriter();
+    RunsCsv.write(out, List.of("=a"), 1, run -> new double[] {-1.5});
+    assertThat(out).hasToString("'=a\n-1.5\n");
   }
 }

@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -21,6 +25,8 @@ import slipstream.reports.chart.Charts;
 import slipstream.reports.chart.Drawings;
 import slipstream.reports.chart.style.Picture;
 import slipstream.reports.data.ResultDocument;
+import slipstream.reports.deck.Deck;
+import slipstream.reports.story.Sheet;
 import slipstream.simulator.experiment.Experiment;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.closeup.CloseUp;
@@ -145,5 +151,38 @@ class InjectionTest {
       names.add(all.item(i).getNodeName());
     }
     return names.stream().distinct().sorted().toList();
+  }
+
+  /** All payloads in one deck: as titles, sentences, questions, notes. */
+  @Test
+  void slidesHaveNoNewNodeAndNoLinkToOutside() throws Exception {
+    Map<String, List<String>> hostile = parts(payloads());
+    Map<String, List<String>> harmless =
+        parts(payloads().stream().map(payload -> "a harmless text").toList());
+    assertThat(hostile.keySet()).isEqualTo(harmless.keySet());
+    for (String part : hostile.keySet()) {
+      assertThat(hostile.get(part)).as(part).isEqualTo(harmless.get(part));
+    }
+  }
+
+  /** The names of all nodes of each part of the package; texts may be of other lengths. */
+  private static Map<String, List<String>> parts(List<String> texts) throws Exception {
+    List<Sheet> sheets = new ArrayList<>();
+    for (String text : texts) {
+      sheets.add(new Sheet("k" + sheets.size(), text, text, List.of(text), text, null, text));
+    }
+    Map<String, List<String>> parts = new TreeMap<>();
+    byte[] deck = Deck.pptx(sheets, "Title", "Footer");
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(deck))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        byte[] bytes = zip.readAllBytes();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        assertThat(text).as(entry.getName()).doesNotContain("TargetMode=\"External\"");
+        if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
+          parts.put(entry.getName(), names(parsed(bytes)));
+        }
+      }
+    }
+    return parts;
   }
 }
