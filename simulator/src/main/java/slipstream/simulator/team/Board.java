@@ -35,6 +35,13 @@ final class Board implements Supply {
   private final double[] tempted;
 
   private double sprintFactor;
+
+  /**
+   * Behind the last promised story: what is looked for in a long backlog lies before, or at its
+   * end.
+   */
+  private int promisedEnd;
+
   private int promisedLeft;
   private int pulledIn;
 
@@ -54,6 +61,15 @@ final class Board implements Supply {
   void begin(int promised) {
     Arrays.fill(firstFree, 0);
     promisedLeft = promised;
+    promisedEnd = stories.length;
+    while (promisedEnd > 0 && !stories[promisedEnd - 1].promised()) {
+      promisedEnd--;
+    }
+  }
+
+  /** The rank behind the last story that was promised; all committed stories lie before it. */
+  int promisedEnd() {
+    return promisedEnd;
   }
 
   void sprintBegins() {
@@ -75,7 +91,7 @@ final class Board implements Supply {
   @Override
   public boolean hasNext(Agent agent) {
     Crew crew = agent.crew();
-    return mayStart(agent) && find(crew.seat(), true, true) != null;
+    return mayStart(agent) && promised(crew.seat(), true) != null;
   }
 
   @Override
@@ -91,22 +107,22 @@ final class Board implements Supply {
   }
 
   private Part next(int seat) {
-    Part part = find(seat, true, true);
+    Part part = promised(seat, true);
     if (part == null && scenario.practices().crossTraining()) {
-      part = find(1 - seat, true, true);
+      part = promised(1 - seat, true);
     }
     if (part == null) {
-      part = find(seat, false, true);
+      part = promised(seat, false);
     }
-    return part == null ? find(seat, false, false) : part;
+    return part == null ? beyond(seat) : part;
   }
 
-  private Part find(int seat, boolean committed, boolean promised) {
+  private Part promised(int seat, boolean committed) {
     boolean free = false;
-    for (int rank = firstFree[seat]; rank < stories.length; rank++) {
+    for (int rank = firstFree[seat]; rank < promisedEnd; rank++) {
       Story story = stories[rank];
       if (story.part(seat).claimable()) {
-        if (story.committed() == committed && story.promised() == promised && mayPull(rank)) {
+        if (story.committed() == committed && story.promised()) {
           return story.part(seat);
         }
         free = true;
@@ -118,8 +134,14 @@ final class Board implements Supply {
   }
 
   /** Beyond the promise only the stories at the end of the backlog are refined. */
-  private boolean mayPull(int rank) {
-    return stories[rank].promised() || rank >= stories.length - scenario.backlog().ahead();
+  private Part beyond(int seat) {
+    for (int rank = stories.length - scenario.backlog().ahead(); rank < stories.length; rank++) {
+      Story story = stories[rank];
+      if (story.part(seat).claimable() && !story.committed() && !story.promised()) {
+        return story.part(seat);
+      }
+    }
+    return null;
   }
 
   private boolean mayStart(Agent agent) {

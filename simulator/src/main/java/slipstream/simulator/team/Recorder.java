@@ -70,8 +70,10 @@ final class Recorder {
 
   /**
    * Progress at the end of a day: a story that is done is seen whole, of others only what shows.
+   *
+   * @param promisedEnd rank behind the last story that was promised
    */
-  void dayEnds(int day) {
+  void dayEnds(int day, int promisedEnd) {
     if (day >= facts.seen[0].length) {
       return;
     }
@@ -80,7 +82,8 @@ final class Recorder {
       double all = 0;
       double done = 0;
       double visible = 0;
-      for (Story story : stories) {
+      for (int rank = 0; rank < promisedEnd; rank++) {
+        Story story = stories[rank];
         Part part = story.part(crew.seat());
         if (story.promised() && part.present()) {
           double progress = part.estimate() * part.progress();

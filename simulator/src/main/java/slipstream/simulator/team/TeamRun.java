@@ -199,7 +199,9 @@ public final class TeamRun {
   }
 
   private void dayEnds() {
-    recorder.dayEnds(day);
+    if (watched) {
+      recorder.dayEnds(day, board.promisedEnd());
+    }
     day++;
     if (watched) {
       standUp();
@@ -215,11 +217,12 @@ public final class TeamRun {
     double now = workplace.simulation().now();
     double begun = sprint * scenario.sprint().length();
     int committed = 0;
-    for (Story story : stories) {
-      committed += open(story, begun) ? 1 : 0;
+    for (int rank = 0; rank < board.promisedEnd(); rank++) {
+      committed += open(stories[rank], begun) ? 1 : 0;
     }
     int place = 0;
-    for (Story story : stories) {
+    for (int rank = 0; rank < board.promisedEnd(); rank++) {
+      Story story = stories[rank];
       if (open(story, begun)) {
         place++;
         double line = begun + scenario.sprint().length() * place / committed;
