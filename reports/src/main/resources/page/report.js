@@ -125,12 +125,4 @@
     show($("player"), true);
     go(1);
   }
-
-  // On paper everything is shown, numbers included.
-  let closed = [];
-  addEventListener("beforeprint", () => {
-    closed = all("#decide details:not([open]), #retro details:not([open])");
-    closed.forEach((details) => { details.open = true; });
-  });
-  addEventListener("afterprint", () => closed.forEach((details) => { details.open = false; }));
 })();
