@@ -14,7 +14,7 @@ final class Failures {
   static int usage(ParameterException wrong, String[] arguments) {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(wrong.getMessage());
+    err.println(wrong.getMessage().replaceAll(" is not an? (int|long)$", " is not a whole number"));
     UnmatchedArgumentException.printSuggestions(wrong, err);
     String name = command.getCommandSpec().qualifiedName();
     err.println("Try '" + name + " --help'.");

@@ -50,17 +50,19 @@ final class ReportCommand implements Callable<Integer> {
     ResultDocument document = read();
     Path folder = out != null ? out : file.toAbsolutePath().normalize().getParent();
     try {
+      String text =
+          ConsoleReport.of(
+              document.name(), document.result(), document.study(), parts.terminal().colour());
       new ResultFolder(folder, parts.scenarios(), this::warn)
           .draw(document.name(), document, onRequest);
+      spec.commandLine().getOut().print(text);
+      spec.commandLine().getOut().flush();
     } catch (IOException e) {
       throw Refusal.files("cannot write to " + folder + ": " + e);
+    } catch (NullPointerException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      // Every field is there and has its type, so somebody has changed what is in them.
+      throw notAResult("its content does not fit together (" + e.getMessage() + ")");
     }
-    spec.commandLine()
-        .getOut()
-        .print(
-            ConsoleReport.of(
-                document.name(), document.result(), document.study(), parts.terminal().colour()));
-    spec.commandLine().getOut().flush();
     if (!quiet) {
       spec.commandLine().getErr().println("Files are in " + (out != null ? out : folder));
     }
@@ -75,6 +77,9 @@ final class ReportCommand implements Callable<Integer> {
 
   private ResultDocument read() {
     try {
+      if (Files.isDirectory(file)) {
+        throw Refusal.files(file + ": is a folder; name the result.json in it");
+      }
       if (!Files.isRegularFile(file)) {
         throw Refusal.files(file + ": no such file; a command writes result.json to its --out");
       }

@@ -64,6 +64,14 @@ class ReplayCommandTest {
   }
 
   @Test
+  void refusesWhatIsNoNumber() {
+    Typed typed = replay("--run", "abc");
+    assertThat(typed.exitCode()).isEqualTo(2);
+    assertThat(typed.err())
+        .startsWith("Invalid value for option '--run': 'abc' is not a whole number\n");
+  }
+
+  @Test
   void refusesTwoRunsAtOnce() {
     Typed typed = replay("--worst", "--best");
     assertThat(typed.exitCode()).isEqualTo(2);

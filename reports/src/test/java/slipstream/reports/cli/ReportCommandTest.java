@@ -81,6 +81,34 @@ class ReportCommandTest {
   }
 
   @Test
+  void saysWhenSomebodyHasChangedWhatIsInAResult() throws Exception {
+    Path made = folder.resolve("made");
+    RealProgram.command(
+        "run",
+        RealProgram.scenario("the-essay-team"),
+        "--runs",
+        "20",
+        "--no-charts",
+        "--out",
+        made.toString());
+    String whole = Files.readString(made.resolve("result.json"));
+    for (String field : new String[] {"\"slipDays\"", "\"edge-case\"", "\"taken-up\""}) {
+      Path file = Files.writeString(folder.resolve("b.json"), whole.replace(field, "\"other\""));
+      Typed typed = RealProgram.command("report", file.toString());
+      assertThat(typed.exitCode()).as(field).isEqualTo(3);
+      assertThat(typed.err()).contains("b.json: not a result", "its content does not fit together");
+    }
+    assertThat(folder.resolve("report.html")).doesNotExist();
+  }
+
+  @Test
+  void saysWhenAFolderIsNamed() {
+    Typed typed = RealProgram.command("report", folder.toString());
+    assertThat(typed.exitCode()).isEqualTo(5);
+    assertThat(typed.err()).isEqualTo(folder + ": is a folder; name the result.json in it\n");
+  }
+
+  @Test
   void saysWhenThereIsNoSuchFile() {
     Typed typed = RealProgram.command("report", folder.resolve("none.json").toString());
     assertThat(typed.exitCode()).isEqualTo(5);

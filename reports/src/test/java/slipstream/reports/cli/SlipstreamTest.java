@@ -89,7 +89,7 @@ class SlipstreamTest {
     assertThat(typed.err())
         .isEqualTo(
             """
-            Invalid value for option '--runs': 'many' is not an int
+            Invalid value for option '--runs': 'many' is not a whole number
             Try 'slipstream run --help'.
             """);
   }

@@ -71,7 +71,7 @@ public final class BurnDown {
     double most = disciplines.stream().mapToDouble(d -> left(d, 0)).max().orElse(1);
     double bottom = area.getMaxY() - 40;
     double days = Math.max(diary.days().size(), diary.plannedEndDays());
-    x = Scale.over(0, days, 1, 20, area.getX() + AMOUNTS, area.getMaxX() - LABELS);
+    x = Scale.days(days, area.getX() + AMOUNTS, area.getMaxX() - LABELS);
     y = Scale.over(0, Math.max(1, most), 1, 5, bottom, area.getY() + 30);
     for (double amount : y.ticks()) {
       Plots.hairline(g, Style.HAIR, x.start(), y.at(amount), x.end(), y.at(amount));
@@ -81,7 +81,7 @@ public final class BurnDown {
     x.label(g, bottom + 40);
     double end = x.at(diary.plannedEndDays());
     Plots.hairline(g, Style.INK, end, area.getY() - 4, end, bottom);
-    Lettering.REGULAR.left(g, "planned end", Style.TICK, Style.INK, end + 12, area.getY() + 14);
+    Plots.beside(g, "planned end", end, area.getY() + 14);
     for (int i = 0; i < disciplines.size(); i++) {
       String discipline = disciplines.get(i);
       Color colour = Style.discipline(discipline);
@@ -104,7 +104,12 @@ public final class BurnDown {
     }
     // Labels stand where the lines are still apart, one above and one below.
     int third = Math.max(1, (int) Math.min(diary.plannedEndDays(), diary.days().size()) / 3);
-    boolean above = disciplines.stream().allMatch(d -> left(discipline, third) >= left(d, third));
+    // Of equal lines the later one is the upper.
+    boolean above =
+        disciplines.subList(0, number).stream()
+                .allMatch(d -> left(discipline, third) >= left(d, third))
+            && disciplines.subList(number + 1, disciplines.size()).stream()
+                .allMatch(d -> left(discipline, third) > left(d, third));
     double at = y.at(left(discipline, third)) + (above ? -22 : 44);
     Marks.mark(g, Marks.disc(x.at(third), y.at(left(discipline, third)), 14), colour);
     String name = Words.capital(Words.party(discipline));

@@ -88,7 +88,7 @@ public final class BurnUp {
     double bottom = area.getMaxY() - 40;
     double days = Math.max(diary.days().size(), diary.plannedEndDays());
     double most = promised() + extras().stream().mapToDouble(Landed::days).sum();
-    x = Scale.over(0, days, 1, 20, area.getX() + AMOUNTS, area.getMaxX() - LABELS);
+    x = Scale.days(days, area.getX() + AMOUNTS, area.getMaxX() - LABELS);
     y = Scale.over(0, Math.max(1, most), 1, 5, bottom, area.getY() + 4 * LEVEL);
     for (double amount : y.ticks()) {
       Plots.hairline(g, Style.HAIR, x.start(), y.at(amount), x.end(), y.at(amount));
@@ -98,7 +98,7 @@ public final class BurnUp {
     x.label(g, bottom + 40);
     double end = x.at(diary.plannedEndDays());
     Plots.hairline(g, Style.INK, end, area.getY() + 3 * LEVEL, end, bottom);
-    Lettering.REGULAR.left(g, "planned end", Style.TICK, Style.INK, end + 12, bottom - 14);
+    Plots.beside(g, "planned end", end, bottom - 14);
     done(g);
     scope(g);
     labels(g);

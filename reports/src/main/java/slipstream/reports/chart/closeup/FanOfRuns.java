@@ -72,9 +72,7 @@ public final class FanOfRuns {
   private void draw(Graphics2D g, Rectangle2D area) {
     int days = fan.bands().size();
     double bottom = area.getMaxY() - 40;
-    x =
-        Scale.over(
-            0, Math.max(days, plannedEnd), 1, 14, area.getX() + SHARES, area.getMaxX() - LABELS);
+    x = Scale.days(Math.max(days, plannedEnd), area.getX() + SHARES, area.getMaxX() - LABELS);
     y = new Scale(0, 1, 0.25, bottom, area.getY() + 36);
     for (double share : y.ticks()) {
       Plots.hairline(g, Style.HAIR, x.start(), y.at(share), x.end(), y.at(share));
@@ -91,7 +89,7 @@ public final class FanOfRuns {
     path(g, Style.BLUE, fan.bands().stream().map(Band::p50).toList());
     double end = x.at(plannedEnd);
     Plots.hairline(g, Style.INK, end, area.getY() - 4, end, bottom);
-    Lettering.REGULAR.left(g, "planned end", Style.TICK, Style.INK, end + 12, area.getY() + 14);
+    Plots.beside(g, "planned end", end, area.getY() + 14);
     label(g, "one run in ten", "is ahead of this", Band::p90, false);
     label(g, "one run in ten", "is behind this", Band::p10, true);
   }

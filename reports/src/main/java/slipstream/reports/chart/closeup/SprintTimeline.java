@@ -96,7 +96,7 @@ public final class SprintTimeline {
             area.getX(), area.getY() + LEGEND, area.getWidth(), area.getHeight() - LEGEND - DAYS);
     Rows rows = Rows.in(field, diary.lanes().size() + 1);
     double days = Math.max(Math.ceil(diary.finishDays()), diary.plannedEndDays());
-    Scale x = Scale.over(0, days, 1, 20, area.getX() + NAMES, area.getMaxX());
+    Scale x = Scale.days(days, area.getX() + NAMES, area.getMaxX());
     double bottom = rows.bottom(diary.lanes().size() + 1.0);
     for (int day = 0; day <= days; day++) {
       Plots.hairline(g, Style.HAIR, x.at(day), rows.top(), x.at(day), bottom);
@@ -112,7 +112,7 @@ public final class SprintTimeline {
     }
     double end = x.at(diary.plannedEndDays());
     Plots.line(g, Style.INK, end, rows.top() - 8, end, bottom);
-    Lettering.BOLD.left(g, "planned end", Style.TICK - 3, Style.INK, end + 8, rows.top() + 4);
+    Plots.beside(g, "planned end", end, rows.top() + 4);
   }
 
   private static void legend(Graphics2D g, Rectangle2D area) {

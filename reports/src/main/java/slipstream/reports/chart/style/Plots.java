@@ -65,6 +65,14 @@ public final class Plots {
     return info.getPlotInfo().getDataArea();
   }
 
+  /** Writes beside an upright line, on its right, or on its left where the page would end. */
+  public static void beside(Graphics2D g, String text, double x, double baseline) {
+    double width = Lettering.REGULAR.width(text, Style.TICK);
+    boolean fits = x + 12 + width <= Style.WIDTH - Style.MARGIN;
+    double start = fits ? x + 12 : x - 12 - width;
+    Lettering.REGULAR.left(g, text, Style.TICK, Style.INK, start, baseline);
+  }
+
   /** A thin straight line. */
   public static void hairline(
       Graphics2D g, Color colour, double x1, double y1, double x2, double y2) {

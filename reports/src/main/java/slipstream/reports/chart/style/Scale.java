@@ -31,6 +31,12 @@ public record Scale(double from, double to, double tick, double start, double en
         low - missing, high + missing, step((high - low + 2 * missing) / ticks), start, end);
   }
 
+  /** A scale of working days from the start, with ticks at whole days, about 20 at most. */
+  public static Scale days(double days, double start, double end) {
+    Scale scale = over(0, days, 1, 20, start, end);
+    return new Scale(scale.from, scale.to, Math.max(1, scale.tick), start, end);
+  }
+
   /** The least of 1, 2 or 5 times a power of ten that is not below. */
   private static double step(double least) {
     double power = FastMath.pow(10, FastMath.floor(FastMath.log10(least)));
