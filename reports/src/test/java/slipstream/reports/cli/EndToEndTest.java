@@ -104,7 +104,7 @@ class EndToEndTest {
         "ESSAY                        | --goal=in-time>=0.8             | 2 | no measure 'in-time'",
         "ESSAY                        | --precision=fast                | 2 | precision",
         "ESSAY                        | --threads=0                     | 2 | --threads takes",
-        "ESSAY                        | --runs=0.5                      | 2 | not an int",
+        "ESSAY                        | --runs=0.5                      | 2 | not a whole number",
       })
   void refusesInOneMessageAndBeforeItRuns(String file, String option, int code, String said) {
     Typed typed = run(file.equals("ESSAY") ? ESSAY : file, option);

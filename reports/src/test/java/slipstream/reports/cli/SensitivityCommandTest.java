@@ -77,7 +77,7 @@ class SensitivityCommandTest {
       value = {
         "none.yaml                 | 5 | no such file",
         "ESSAY --parameters=0      | 2 | --parameters takes a number from 1 to 100, found 0",
-        "ESSAY --parameters=many   | 2 | not an int",
+        "ESSAY --parameters=many   | 2 | not a whole number",
         "ESSAY --rows=4            | 2 | --rows takes a number from 8 to 65,536, found 4",
         "ESSAY --rows=65536 --runs=2000 | 2 | lower --runs, --rows or --parameters",
         "ESSAY --runs=1            | 2 | --runs takes a number from 2 here",
