@@ -42,15 +42,13 @@ public final class Benchmarks {
   }
 
   /**
-   * A fresh JVM for each benchmark and peer. Iterations are short, so that some of them are hardly
-   * disturbed by whoever else uses the machine.
+   * A fresh JVM for each benchmark and peer; each class says how long it warms up. Iterations are
+   * short, so that some of them are hardly disturbed by whoever else uses the machine.
    */
   private static ChainedOptionsBuilder options(String name) {
     return new OptionsBuilder()
         .include("slipstream\\.benchmarks\\.\\w*" + name)
         .forks(1)
-        .warmupIterations(2)
-        .warmupTime(TimeValue.milliseconds(500))
         .measurementIterations(16)
         .measurementTime(TimeValue.milliseconds(100))
         .jvmArgsAppend("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC")

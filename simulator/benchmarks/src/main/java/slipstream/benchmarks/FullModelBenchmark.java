@@ -9,12 +9,17 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
 
-/** Shipped scenarios; one operation is one replication. */
+/**
+ * Shipped scenarios; one operation is one replication. The whole model is much code: its second
+ * compiler is busy for the first seconds, on a core that a second thread wants.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
+@Warmup(iterations = 8, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class FullModelBenchmark {
   @Param({"the-essay-team", "startup-of-two", "four-frontends-six-backends", "fully-staffed-team"})

@@ -9,12 +9,14 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
 
 /** The essay's team with so many times the people, the stories and the requests. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
+@Warmup(iterations = 8, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class GrowthBenchmark {
   static final int STORIES = 8;

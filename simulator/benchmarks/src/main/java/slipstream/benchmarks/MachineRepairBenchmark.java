@@ -9,10 +9,12 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** A hundred machines and five repair crews; one operation is one event. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
+@Warmup(iterations = 2, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class MachineRepairBenchmark {
   @Param({
@@ -21,6 +23,7 @@ public class MachineRepairBenchmark {
     "SSJ_HENRIKSEN",
     "SSJ_SPLAY_TREE",
     "SLIPSTREAM_DRAWING",
+    "SLIPSTREAM_ZIGGURAT",
     "SSJ_DRAWING"
   })
   public Peer peer;

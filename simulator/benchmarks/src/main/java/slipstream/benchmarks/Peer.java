@@ -6,7 +6,8 @@ import umontreal.ssj.simevents.eventlist.SplayTree;
 
 /**
  * What is compared. The first group gets draws that were made beforehand, so that the kernels are
- * compared and nothing else; in the second each library draws for itself, as its users do.
+ * compared and nothing else; in the second, from {@link #SLIPSTREAM_DRAWING} on, each draws for
+ * itself, as its users do.
  */
 public enum Peer {
   SLIPSTREAM("Slipstream", SlipstreamKernel::new, Draws::beforehand),
@@ -16,6 +17,8 @@ public enum Peer {
       "SSJ, splay tree (its default)", () -> new SsjKernel(new SplayTree()), Draws::beforehand),
   NO_CALENDAR("two variables, no calendar", NoCalendar::new, Draws::beforehand),
   SLIPSTREAM_DRAWING("Slipstream, drawing", SlipstreamKernel::new, Draws::ours),
+  SLIPSTREAM_ZIGGURAT(
+      "Slipstream, drawing by commons-rng's ziggurat", SlipstreamKernel::new, Draws::byZiggurat),
   SSJ_DRAWING("SSJ as shipped, drawing", () -> new SsjKernel(new SplayTree()), Draws::ofSsj);
 
   private final String title;
@@ -42,7 +45,7 @@ public enum Peer {
 
   /** Whether it draws for itself. */
   boolean drawing() {
-    return this == SLIPSTREAM_DRAWING || this == SSJ_DRAWING;
+    return compareTo(SLIPSTREAM_DRAWING) >= 0;
   }
 
   /** Which of ours it is compared with. */

@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import slipstream.simulator.random.RandomStream;
 
 /**
@@ -19,6 +20,7 @@ import slipstream.simulator.random.RandomStream;
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
+@Warmup(iterations = 2, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class StreamsBenchmark {
   static final int STREAMS = 512;
