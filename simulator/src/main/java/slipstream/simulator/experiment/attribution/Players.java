@@ -2,6 +2,8 @@ package slipstream.simulator.experiment.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import slipstream.simulator.scenario.DisciplineName;
@@ -17,12 +19,17 @@ import slipstream.simulator.team.ledger.Cause;
  */
 public final class Players {
   private final LongFunction<Scenario> further;
+
+  /** Scenarios by the further players that are off: each is made once, for many coalitions. */
+  private final Map<Long, Scenario> known = new TreeMap<>();
+
   private final List<String> keys = new ArrayList<>();
   private final List<UnaryOperator<Scenario>> switches = new ArrayList<>();
   private final int own;
 
   private Players(Scenario scenario, List<String> furtherKeys, LongFunction<Scenario> further) {
-    this.further = further;
+    this.further = off -> known.computeIfAbsent(off, further::apply);
+    known.put(0L, scenario);
     for (Role role : Role.values()) {
       if (!scenario.structure().of(role).staffed()) {
         add(Cause.missing(role), team -> filled(team, role));
