@@ -8,6 +8,9 @@ import picocli.CommandLine.Option;
 
 /** The options that every experiment takes. */
 final class CommonOptions {
+  /** Where files go that nobody gave a folder for. */
+  private static final Path USUAL = Path.of("slipstream-out");
+
   @Option(names = "--runs", paramLabel = "N", description = "Replications to simulate.")
   private Integer runs;
 
@@ -115,8 +118,15 @@ final class CommonOptions {
       return out;
     }
     String file = scenario.getFileName().toString();
-    Path folder = Path.of("slipstream-out", file.replaceFirst("\\.ya?ml$", ""));
+    Path folder = USUAL.resolve(file.replaceFirst("\\.ya?ml$", ""));
     return json ? null : kind.equals("run") ? folder : folder.resolve(kind);
+  }
+
+  /** Refuses a folder for files that cannot be written to. */
+  void checkFolder() {
+    if (out != null || !json) {
+      ResultFolder.check(out != null ? out : USUAL);
+    }
   }
 
   boolean json() {

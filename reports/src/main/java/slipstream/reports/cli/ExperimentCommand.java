@@ -62,6 +62,7 @@ abstract class ExperimentCommand implements Callable<Integer> {
   public final Integer call() {
     Goal demanded = goal == null ? null : Goal.parse(goal);
     OnRequest onRequest = options.onRequest();
+    options.checkFolder();
     Found found = find();
     String json = ResultJson.write(found.document());
     Path folder = options.folderFor(file(), found.document().kind());

@@ -14,11 +14,28 @@ final class Failures {
   static int usage(ParameterException wrong, String[] arguments) {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(wrong.getMessage().replaceAll(" is not an? (int|long)$", " is not a whole number"));
+    err.println(plainly(wrong));
     UnmatchedArgumentException.printSuggestions(wrong, err);
     String name = command.getCommandSpec().qualifiedName();
     err.println("Try '" + name + " --help'.");
     return ExitCode.USAGE;
+  }
+
+  /** In words that are not a programmer's. */
+  private static String plainly(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched
+        && wrong.getCommandLine().getParent() == null
+        && !unmatched.getUnmatched().get(0).startsWith("-")) {
+      return "There is no command '" + unmatched.getUnmatched().get(0) + "'";
+    }
+    return wrong
+        .getMessage()
+        .replaceAll("('-?\\d+') is not an? (int|long)$", "$1 is too large")
+        .replaceAll(" is not an? (int|long)$", " is not a whole number")
+        .replaceAll(
+            "^positional parameter at index \\S+ \\((\\w+)\\) requires at least (\\d+) values, but only"
+                + " (\\d+) were specified: .*",
+            "$1: at least $2 are needed, found $3");
   }
 
   /** A refusal says its own words; anything else is a bug of ours, and one line says so. */

@@ -1,10 +1,10 @@
 package slipstream.reports.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import slipstream.reports.words.Figures;
 import slipstream.simulator.experiment.Measure;
 import slipstream.simulator.experiment.Result;
@@ -63,9 +63,13 @@ record Goal(String text, String measure, boolean atLeast, double limit) {
   private static String measure(String typed) {
     String name = camel(typed);
     if (Measure.ALL.stream().noneMatch(measure -> measure.name().equals(name))) {
-      String all =
-          Measure.ALL.stream().map(m -> dashed(m.name())).collect(Collectors.joining(", "));
-      throw Refusal.usage("--goal: no measure '" + typed + "'; there are " + all);
+      List<String> all = Measure.ALL.stream().map(m -> dashed(m.name())).toList();
+      throw Refusal.usage(
+          "--goal: no measure '"
+              + typed
+              + "'; there are "
+              + String.join(", ", all)
+              + Meant.by(typed, all));
     }
     return name;
   }

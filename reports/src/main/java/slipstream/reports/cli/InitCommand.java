@@ -33,7 +33,7 @@ final class InitCommand implements Callable<Integer> {
     try {
       WholeFile.write(file, parts.scenarios().starter());
     } catch (IOException e) {
-      throw Refusal.files("cannot write " + file + ": " + e);
+      throw Refusal.cannotWrite(file, e);
     }
     spec.commandLine().getOut().println("Wrote " + file + ". Next: ./slipstream run " + file);
     return ExitCode.OK;

@@ -58,7 +58,7 @@ final class ReportCommand implements Callable<Integer> {
       spec.commandLine().getOut().print(text);
       spec.commandLine().getOut().flush();
     } catch (IOException e) {
-      throw Refusal.files("cannot write to " + folder + ": " + e);
+      throw Refusal.cannotWrite(folder, e);
     } catch (NullPointerException | IllegalArgumentException | IndexOutOfBoundsException e) {
       // Every field is there and has its type, so somebody has changed what is in them.
       throw notAResult("its content does not fit together (" + e.getMessage() + ")");

@@ -1,6 +1,7 @@
 package slipstream.reports.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,20 @@ final class ResultFolder {
     this.warnings = warnings;
   }
 
+  /** Refuses a folder that cannot be written to, before anything is computed for it. */
+  static void check(Path folder) {
+    Path there = folder.toAbsolutePath().normalize();
+    while (!Files.exists(there)) {
+      there = there.getParent();
+    }
+    if (!Files.isDirectory(there)) {
+      throw Refusal.files("cannot write to " + folder + ": " + there + " is a file, not a folder");
+    }
+    if (!Files.isWritable(there)) {
+      throw Refusal.files("cannot write to " + folder + ": no permission to write in " + there);
+    }
+  }
+
   /** Writes the result and its runs first, then what is drawn from them. */
   void write(String json, ExperimentCommand.Found found, boolean withCharts, OnRequest onRequest) {
     try {
@@ -53,7 +68,7 @@ final class ResultFolder {
         draw(found.name(), found.document(), onRequest);
       }
     } catch (IOException e) {
-      throw Refusal.files("cannot write to " + folder + ": " + e);
+      throw Refusal.cannotWrite(folder, e);
     }
   }
 

@@ -46,7 +46,7 @@ final class SweepFolder implements AutoCloseable {
       opened.claim(plan);
       return opened;
     } catch (IOException e) {
-      throw Refusal.files("cannot write to " + folder + ": " + e);
+      throw Refusal.cannotWrite(folder, e);
     }
   }
 
@@ -98,7 +98,7 @@ final class SweepFolder implements AutoCloseable {
     try {
       WholeFile.write(file(folder, cell.cell()), SweepJson.write(cell));
     } catch (IOException e) {
-      throw Refusal.files("cannot write to " + folder + ": " + e);
+      throw Refusal.cannotWrite(folder, e);
     }
   }
 
@@ -108,7 +108,7 @@ final class SweepFolder implements AutoCloseable {
       WholeFile.write(folder.resolve("sweep.csv"), SweepCsv.of(sweep));
       WholeFile.write(folder.resolve("sweep.json"), SweepJson.write(sweep));
     } catch (IOException e) {
-      throw Refusal.files("cannot write to " + folder + ": " + e);
+      throw Refusal.cannotWrite(folder, e);
     }
   }
 

@@ -23,8 +23,14 @@ final class YamlScenarios implements ReadsScenarios {
 
   @Override
   public LoadedScenario load(Path file, List<String> settings) {
-    if (!Files.isReadable(file) || Files.isDirectory(file)) {
-      throw Refusal.files(file + ": no such file, or not readable" + beside(file));
+    if (Files.isDirectory(file)) {
+      throw Refusal.files(file + ": is a folder; name a scenario file");
+    }
+    if (!Files.exists(file)) {
+      throw Refusal.files(file + ": no such file" + beside(file));
+    }
+    if (!Files.isReadable(file)) {
+      throw Refusal.files(file + ": no permission to read it");
     }
     try {
       var loaded = ScenarioLoader.load(file, settings);

@@ -1,7 +1,9 @@
 package slipstream.reports.data;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -87,6 +89,10 @@ public final class ResultJson {
       }
       return new ResultDocument(
           schema, kind.key(), toolVersion, commandLine, scenario, hash, result, closeUp, study);
+    } catch (StreamReadException e) {
+      JsonLocation place = e.getLocation();
+      throw new NotAResultException(
+          "not JSON from line " + place.getLineNr() + ", column " + place.getColumnNr() + " on");
     } catch (JsonProcessingException e) {
       throw new NotAResultException(e.getOriginalMessage());
     }

@@ -96,12 +96,15 @@ class EndToEndTest {
       delimiter = '|',
       value = {
         "none.yaml                    | --quiet                         | 5 | no such file",
+        "src                          | --quiet                         | 5 | is a folder; name a scenario",
         "ESSAY                        | --set=structure.analyst=present | 2 | unknown key",
         "ESSAY                        | --set=structure.qa=perhaps      | 2 | structure.qa",
         "ESSAY                        | --set=structure.qa              | 2 | KEY=VALUE",
         "ESSAY                        | --set=runs=-1                   | 2 | runs",
         "ESSAY                        | --goal=soon                     | 2 | --goal takes MEASURE",
         "ESSAY                        | --goal=in-time>=0.8             | 2 | no measure 'in-time'",
+        "ESSAY                        | --goal=ontime>=0.8              | 2 | did you mean on-time?",
+        "ESSAY                        | --runs=99999999999              | 2 | '99999999999' is too large",
         "ESSAY                        | --precision=fast                | 2 | precision",
         "ESSAY                        | --threads=0                     | 2 | --threads takes",
         "ESSAY                        | --runs=0.5                      | 2 | not a whole number",
@@ -151,7 +154,17 @@ class EndToEndTest {
     Typed typed =
         RealProgram.command("run", ESSAY, "--runs=60", "--no-charts", "--out", file.toString());
     assertThat(typed.exitCode()).isEqualTo(5);
-    assertThat(typed.err()).startsWith("cannot write to " + file);
+    assertThat(typed.err())
+        .isEqualTo("cannot write to %s: %s is a file, not a folder%n".formatted(file, file));
+    assertThat(typed.out()).isEmpty();
+  }
+
+  @Test
+  void saysWhatIsNoCommandAndWhatIsTooFew() {
+    assertThat(RealProgram.command("rum", ESSAY).err())
+        .startsWith("There is no command 'rum'\nDid you mean: slipstream run?");
+    assertThat(RealProgram.command("compare", ESSAY).err())
+        .startsWith("SCENARIO: at least 2 are needed, found 1");
   }
 
   @ParameterizedTest

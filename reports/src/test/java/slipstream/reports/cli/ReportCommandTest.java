@@ -2,6 +2,7 @@ package slipstream.reports.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +100,16 @@ class ReportCommandTest {
       assertThat(typed.err()).contains("b.json: not a result", "its content does not fit together");
     }
     assertThat(folder.resolve("report.html")).doesNotExist();
+  }
+
+  @Test
+  void saysWhereAFileStopsToBeJson() throws IOException {
+    Path file = Files.writeString(folder.resolve("cut.json"), "{\n  \"schema\": ");
+    assertThat(RealProgram.command("report", file.toString()).err())
+        .isEqualTo(
+            file
+                + ": not a result of this version of Slipstream: not JSON from line 2, column 13 on;"
+                + " run its command again\n");
   }
 
   @Test
