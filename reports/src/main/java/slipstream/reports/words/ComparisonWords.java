@@ -174,12 +174,12 @@ public final class ComparisonWords {
       return;
     }
     if (payOff.firstSprint() == 0) {
-      sentences.add("The hire does not pay off within the sprints looked at.");
+      sentences.add("Hiring does not pay off within the sprints looked at.");
       return;
     }
     Alternative.Cumulated first = payOff.sprints().get(payOff.firstSprint() - 1);
     sentences.add(
-        "The hire pays off by the end of sprint "
+        "Hiring pays off by the end of sprint "
             + payOff.firstSprint()
             + ": more has been delivered by then than without it, on average"
             + (first.points().resolved() ? "" : " (not for sure: the interval holds 0)")
