@@ -14,6 +14,7 @@ import slipstream.simulator.experiment.advice.Robustness.InWorlds;
 import slipstream.simulator.experiment.attribution.Attribution;
 import slipstream.simulator.experiment.attribution.Attribution.Contribution;
 import slipstream.simulator.experiment.attribution.Attribution.Interaction;
+import slipstream.simulator.experiment.attribution.Attribution.OnTimeContribution;
 import slipstream.simulator.experiment.comparison.Alternative;
 import slipstream.simulator.experiment.comparison.Comparisons;
 import slipstream.simulator.experiment.comparison.Difference;
@@ -145,6 +146,8 @@ public final class EssayStudies {
                 new Contribution(
                     value, about(value, 0.06).ci95(), about(-1.2 * value, 0.08), value * 0.9)));
     double slip = base + days.values().stream().mapToDouble(Double::doubleValue).sum();
+    Map<String, OnTimeContribution> chances = new LinkedHashMap<>();
+    days.forEach((player, value) -> chances.put(player, chance(-0.31 * value / (slip - base))));
     return new Attribution(
         false,
         1000,
@@ -157,8 +160,12 @@ public final class EssayStudies {
         0.04,
         0.35,
         new Interval(0.33, 0.37),
-        Map.of(),
+        chances,
         interactions(List.copyOf(days.keySet()), days));
+  }
+
+  private static OnTimeContribution chance(double share) {
+    return new OnTimeContribution(share, new Interval(share - 0.012, share + 0.012));
   }
 
   private static List<Interaction> interactions(List<String> players, Map<String, Double> days) {

@@ -17,6 +17,7 @@ import slipstream.reports.chart.study.AdviceRanking;
 import slipstream.reports.chart.study.BeforeAndAfter;
 import slipstream.reports.chart.study.BlameAgainstButFor;
 import slipstream.reports.chart.study.CauseToBlame;
+import slipstream.reports.chart.study.ChanceWaterfall;
 import slipstream.reports.chart.study.HiresTogether;
 import slipstream.reports.chart.study.PlausibleWorlds;
 import slipstream.reports.chart.study.SlipWaterfall;
@@ -100,6 +101,9 @@ public final class Charts {
 
   private static void explained(
       Result result, Attribution attribution, String footer, List<Picture> pictures) {
+    if (attribution.onTimeIsAsked() && !attribution.onTimeShapley().isEmpty()) {
+      pictures.add(ChanceWaterfall.of(attribution, footer));
+    }
     if (!attribution.shapley().isEmpty()) {
       pictures.add(SlipWaterfall.of(result, attribution, footer));
     }

@@ -45,6 +45,10 @@ final class Exhibits {
               "Rows are what truly happened, columns are who was named for it. Blame that is deserved"
                   + " lies in the outlined cells."),
           Map.entry(
+              "what-costs-the-chance",
+              "From the chance to be on time with every cause switched off to the chance as it is."
+                  + " Each step is what this cause takes from it."),
+          Map.entry(
               "what-caused-the-slip",
               "From the planned end to the real one. Each step is the part of the delay that would"
                   + " not have happened but for this cause."),
@@ -178,7 +182,8 @@ final class Exhibits {
       case "time-use" -> titled("TIME");
       case "seen-progress" -> List.of(PictureTables.progress(result));
       case "blame-matrix", "from-cause-to-blame" -> List.of(PictureTables.matrix(result));
-      case "what-caused-the-slip" -> titled("CAUSE, but-for", "ON TIME, but-for");
+      case "what-costs-the-chance" -> titled("ON TIME, but-for");
+      case "what-caused-the-slip" -> titled("CAUSE, but-for");
       case "what-hires-do-together" -> titled("TOGETHER");
       case "advice" -> titled("ONE BY ONE", "TOGETHER, within");
       case "robustness" -> titled("IN PLAUSIBLE WORLDS", "WHAT WOULD FLIP");

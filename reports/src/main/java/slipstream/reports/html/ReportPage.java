@@ -25,6 +25,7 @@ public final class ReportPage {
           "advice",
           "robustness",
           "before-and-after",
+          "what-costs-the-chance",
           "what-caused-the-slip",
           "what-hires-do-together",
           "tornado",

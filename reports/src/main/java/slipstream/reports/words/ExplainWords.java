@@ -62,6 +62,14 @@ public final class ExplainWords {
         + "; model, not measurement.";
   }
 
+  /** How many runs of how many combinations it is from. */
+  public static String simulated(Attribution study) {
+    return Figures.counted(study.attributionRuns(), "run")
+        + " of each of "
+        + Figures.counted(study.subsets(), "combination")
+        + (study.permutations() > 0 ? ", sampled" : "");
+  }
+
   /** A player in words. */
   public static String player(String key) {
     return key.contains("=") ? "not " + key : Words.cause(key);

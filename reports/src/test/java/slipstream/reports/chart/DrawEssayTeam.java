@@ -58,6 +58,9 @@ public final class DrawEssayTeam {
                           picture.body()))
           .forEach(pictures::add);
     }
+    Charts.of(NAME, result, EssayStudies.attribution().onTimeFirst()).stream()
+        .filter(picture -> picture.name().equals("what-costs-the-chance"))
+        .forEach(pictures::add);
     return pictures;
   }
 }

@@ -111,28 +111,42 @@ final class Extremes {
 
   private static void attributions(Map<String, List<Picture>> all) {
     Result told = EssayTeam.told().result();
-    draw(all, "one-player", LONG, told, EssayStudies.attribution(0, Map.of("backend", 6.1)));
-    draw(all, "no-slip", "No slip", told, EssayStudies.attribution(0, players(3, i -> 0.0)));
+    draw(
+        all,
+        "one-player",
+        LONG,
+        told,
+        EssayStudies.attribution(0, Map.of("backend", 6.1)).onTimeFirst());
+    draw(
+        all,
+        "no-slip",
+        "No slip",
+        told,
+        EssayStudies.attribution(0, players(3, i -> 0.0)).onTimeFirst());
     draw(
         all,
         "early-in-spite-of-it",
         "Early",
         EssayTeam.told().early().result(),
-        EssayStudies.attribution(-14, players(4, i -> 0.2 * i - 0.3)));
+        EssayStudies.attribution(-14, players(4, i -> 0.2 * i - 0.3)).onTimeFirst());
     draw(
         all,
         "sixteen-players",
         LONG,
         told,
-        EssayStudies.attribution(3, players(16, i -> 3.0 / i - 0.4)));
+        EssayStudies.attribution(3, players(16, i -> 3.0 / i - 0.4)).onTimeFirst());
     draw(
-        all, "negative-shares", LONG, told, EssayStudies.attribution(9, players(5, i -> -0.5 * i)));
+        all,
+        "negative-shares",
+        LONG,
+        told,
+        EssayStudies.attribution(9, players(5, i -> -0.5 * i)).onTimeFirst());
     draw(
         all,
         "undefined",
         LONG,
         told,
-        EssayStudies.attribution(Double.NaN, players(3, i -> Double.NaN)));
+        EssayStudies.attribution(Double.NaN, players(3, i -> Double.NaN)).onTimeFirst());
   }
 
   private interface Days {

@@ -57,6 +57,9 @@ class StudyChartsTest {
             "78% of the blame names a party that did not cause it; 23% is due to no system analyst"
                 + " and lands on backend",
             "QA saves 0.3 days alone, costs 0.1 days after a system analyst");
+    assertThat(titles(EssayStudies.attribution().onTimeFirst()))
+        .startsWith(
+            "On time: 4%, and 35% with every cause off; 8.7 points are lost to no system analyst");
     assertThat(titles(EssayStudies.advice()))
         .containsSubsequence(
             "First hire: system analyst saves 2.3 days (2.2 to 2.4); with platform engineer 3.9",
