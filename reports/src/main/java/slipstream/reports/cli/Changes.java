@@ -117,7 +117,8 @@ final class Changes {
     }
     typed.settings.add(
         "structure." + role.key() + ".fte=" + sum(scenario.structure().of(role).fte(), fte));
-    typed.words.add("with " + fte + " more of " + OptionWords.role(role.key()));
+    String more = fte.equals("1") ? "with another " : "with " + fte + " FTE more as ";
+    typed.words.add(more + OptionWords.role(role.key()));
   }
 
   private static String sum(double now, String fte) {

@@ -3,6 +3,7 @@ package slipstream.reports.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,6 +16,7 @@ import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.attribution.Attribution;
 import slipstream.simulator.experiment.attribution.AttributionExperiment;
 import slipstream.simulator.experiment.attribution.Players;
+import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Scenario;
 
 /** Who is blamed, and what is the cause. */
@@ -141,7 +143,20 @@ final class ExplainCommand extends ExperimentCommand {
         throw Refusal.usage("--player takes KEY=VALUE, found '" + player + "'");
       }
     }
+    refuseMissingRoles(load(file, List.of()).scenario());
     return Players.of(further, off -> without(off, runs));
+  }
+
+  /** A missing role is a player of its own; named a second time, it would share with itself. */
+  private void refuseMissingRoles(Scenario scenario) {
+    for (Role role : Role.values()) {
+      String key = "structure." + role.key();
+      boolean named = further.stream().anyMatch(p -> p.matches(Pattern.quote(key) + "[.=].*"));
+      if (named && !scenario.structure().of(role).staffed()) {
+        throw Refusal.usage(
+            "--player " + key + ": this missing role is one of the causes already; leave it out");
+      }
+    }
   }
 
   /** The scenario in which these of the further players are off. */

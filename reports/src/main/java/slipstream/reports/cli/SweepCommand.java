@@ -128,6 +128,12 @@ final class SweepCommand implements Callable<Integer> {
         throw Refusal.usage("--set " + setting + ": " + e.getMessage());
       }
     }
+    for (String setting : fixed) {
+      String key = setting.substring(0, setting.indexOf('=')).strip();
+      if (axes.stream().anyMatch(axis -> axis.key().equals(key))) {
+        throw Refusal.usage("--set " + setting + ": is swept already by another --set; drop one");
+      }
+    }
     if (axes.isEmpty()) {
       throw Refusal.usage(
           "sweep needs a key with several values, e.g. --set structure.qa=missing,present");

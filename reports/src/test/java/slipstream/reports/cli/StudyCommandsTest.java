@@ -125,6 +125,7 @@ class StudyCommandsTest {
         "explain ESSAY --of guilt                 | 2 | --of takes slip or on-time",
         "explain ESSAY --player nonsense          | 2 | --player takes KEY=VALUE",
         "explain ESSAY --player structure.q=1     | 2 | unknown key",
+        "explain ESSAY --player structure.qa=present | 2 | one of the causes already",
         "explain ESSAY --permutations 0           | 2 | --permutations takes 4",
         "explain ESSAY --runs 10000000            | 2 | at most",
         "advise ESSAY --budget 0                  | 2 | 1 to 5 changes",
@@ -139,6 +140,14 @@ class StudyCommandsTest {
     assertThat(typed.out()).isEmpty();
     assertThat(typed.err()).contains(said).doesNotContain("\tat ", "bug", "null");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void saysHowMuchMoreOfARoleThereIs() {
+    assertThat(type("what-if ESSAY --hire designer --runs=20").out())
+        .contains("With another designer:");
+    assertThat(type("what-if ESSAY --hire designer@0.5 --runs=20").out())
+        .contains("With 0.5 FTE more as designer:");
   }
 
   /** Words of the command; an underscore stands for a blank inside a word. */

@@ -99,6 +99,7 @@ class SweepCommandTest {
         "--runs=40                                     | 2 | several values",
         "--set=structure.qa=missing,maybe              | 2 | structure.qa",
         "--set=structure.qa=missing,missing            | 2 | given twice",
+        "--set=structure.qa=missing,present --set=structure.qa=missing | 2 | is swept already",
         "--set=structure.q=missing,present             | 2 | unknown key",
         "--set=structure.qa=missing,present --shard=3/2| 2 | --shard takes I/N",
         "--set=structure.qa=missing,present --precision=1| 2 | a number of runs",
