@@ -1,5 +1,0 @@
-/**
- * Pictures of single runs: the fan of paths, and one run as lanes, burn-up and burn-down. One class
- * each; {@code of(…, footer)} makes the picture.
- */
-package slipstream.reports.chart.closeup;

@@ -1,0 +1,160 @@
+package slipstream.reports.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import slipstream.reports.console.Refusal;
+import slipstream.reports.files.ResultFolder;
+
+/** The options that every experiment takes. */
+public final class CommonOptions {
+  /** Where files go that nobody gave a folder for. */
+  private static final Path USUAL = Path.of("slipstream-out");
+
+  @Option(names = "--runs", paramLabel = "N", description = "Replications to simulate.")
+  private Integer runs;
+
+  @Option(
+      names = "--precision",
+      paramLabel = "DAYS",
+      description = "Run until the mean slip is known to plus or minus this, e.g. \"0.1 days\".")
+  private String precision;
+
+  @Option(names = "--seed", paramLabel = "N", description = "Seed of every random stream.")
+  private Long seed;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads to work with (default: one a core). Never changes a result.")
+  private Integer threads;
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "Sets any key of the scenario, e.g. structure.qa=present. Repeatable.")
+  private List<String> settings = new ArrayList<>();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "Folder for files (default: slipstream-out/<scenario>, and below it by question).")
+  private Path out;
+
+  @Option(names = "--json", description = "Print the result as JSON, and nothing else.")
+  private boolean json;
+
+  @Option(names = "--quiet", description = "No messages and no progress bar.")
+  private boolean quiet;
+
+  @Option(names = "--no-charts", description = "Draw no charts and no report page.")
+  private boolean noCharts;
+
+  @Mixin private OnRequest onRequest;
+
+  /** What was typed with {@code --set}. */
+  public List<String> typed() {
+    for (String setting : settings) {
+      if (setting.indexOf('=') < 1) {
+        throw Refusal.usage(
+            "--set takes KEY=VALUE, found '" + setting + "'; e.g. --set structure.qa=present");
+      }
+    }
+    return settings;
+  }
+
+  /**
+   * All settings over a file: what was typed with {@code --set}, what the command adds, and the
+   * short forms ({@code --runs}) last because they are the more explicit.
+   */
+  List<String> settings(List<String> further) {
+    List<String> all = new ArrayList<>(typed());
+    all.addAll(further);
+    return settingsBut(all);
+  }
+
+  /** The same without what was typed with {@code --set}. */
+  public List<String> settingsBut(List<String> further) {
+    List<String> all = new ArrayList<>(further);
+    positive("--runs", runs);
+    positive("--threads", threads);
+    if (runs != null) {
+      all.add("runs=" + runs);
+    }
+    if (seed != null) {
+      all.add("seed=" + seed);
+    }
+    if (precision != null) {
+      boolean bare = precision.matches("[0-9.]+");
+      all.add("precision.slip-mean=" + precision + (bare ? " days" : ""));
+    }
+    return all;
+  }
+
+  private static void positive(String option, Integer value) {
+    if (value != null && value < 1) {
+      throw Refusal.usage(option + " takes a number from 1, found " + value);
+    }
+  }
+
+  /** Runs as typed, or this many. */
+  public int runs(int otherwise) {
+    return runs == null ? otherwise : runs;
+  }
+
+  public int threads() {
+    return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+  }
+
+  /**
+   * The folder to write to, or null: JSON on stdout replaces files that nobody asked for.
+   *
+   * @param kind of the result; all but runs have a folder of their own beneath the scenario's, so
+   *     that no question takes away another's answer
+   */
+  public Path folderFor(Path scenario, String kind) {
+    if (out != null) {
+      return out;
+    }
+    String file = scenario.getFileName().toString();
+    Path folder = USUAL.resolve(file.replaceFirst("\\.ya?ml$", ""));
+    return json ? null : kind.equals("run") ? folder : folder.resolve(kind);
+  }
+
+  /** Refuses a folder for files that cannot be written to. */
+  void checkFolder() {
+    if (out != null || !json) {
+      ResultFolder.check(out != null ? out : USUAL);
+    }
+  }
+
+  public boolean json() {
+    return json;
+  }
+
+  public boolean quiet() {
+    return quiet;
+  }
+
+  boolean charts() {
+    return !noCharts;
+  }
+
+  /**
+   * Files beyond the usual ones.
+   *
+   * @throws Refusal where they are asked for and cannot be written
+   */
+  OnRequest onRequest() {
+    if (onRequest.asked() != null && noCharts) {
+      throw Refusal.usage(onRequest.asked() + " shows charts; leave --no-charts out");
+    }
+    if (onRequest.asked() != null && json && out == null) {
+      throw Refusal.usage(onRequest.asked() + " writes a file; with --json say where: --out DIR");
+    }
+    return onRequest;
+  }
+}

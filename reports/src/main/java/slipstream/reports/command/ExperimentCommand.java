@@ -1,0 +1,185 @@
+package slipstream.reports.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import slipstream.reports.console.ExitCode;
+import slipstream.reports.console.ProgressBarOnStderr;
+import slipstream.reports.files.ReadsScenarios.LoadedScenario;
+import slipstream.reports.files.ResultFolder;
+import slipstream.reports.kit.data.ResultDocument;
+import slipstream.reports.kit.data.ResultJson;
+import slipstream.reports.kit.data.RunTable;
+import slipstream.reports.report.ConsoleReport;
+import slipstream.simulator.experiment.Experiment;
+import slipstream.simulator.experiment.Result;
+import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.closeup.CloseUp;
+import slipstream.simulator.experiment.closeup.CloseUps;
+import slipstream.simulator.scenario.Scenario;
+
+/**
+ * What all experiments do: check what was typed before the first replication, simulate under a
+ * progress bar, write the files, print the report, and judge the goal.
+ */
+public abstract class ExperimentCommand implements Callable<Integer> {
+  @Option(
+      names = "--goal",
+      paramLabel = "GOAL",
+      description = "Exit with 4 if missed, e.g. 'on-time >= 0.8'.")
+  private String goal;
+
+  @Mixin private CommonOptions options;
+  @Spec private CommandSpec spec;
+  private final Parts parts;
+
+  protected ExperimentCommand(Parts parts) {
+    this.parts = parts;
+  }
+
+  /**
+   * What an experiment found.
+   *
+   * @param document all that is stored of it
+   * @param runs the table of runs, or null where there is none
+   * @param judged results that must meet the goal, all of them
+   */
+  public record Found(ResultDocument document, RunTable runs, List<Result> judged) {}
+
+  /** The scenario that was asked about; names the folder of the files. */
+  protected abstract Path file();
+
+  /** Checks, loads and simulates. */
+  protected abstract Found find();
+
+  @Override
+  public final Integer call() {
+    Goal demanded = goal == null ? null : Goal.parse(goal);
+    OnRequest onRequest = options.onRequest();
+    options.checkFolder();
+    Found found = find();
+    String json = ResultJson.write(found.document());
+    Path folder = options.folderFor(file(), found.document().kind());
+    if (folder != null) {
+      new ResultFolder(folder, parts.scenarios(), parts.studies(), this::warn)
+          .write(json, found.document(), found.runs(), onRequest.beside(options.charts()));
+    }
+    print(found, json, folder);
+    if (!found.document().result().complete()) {
+      return ExitCode.INTERRUPTED;
+    }
+    for (Result result : found.judged()) {
+      if (demanded != null && !demanded.met(result)) {
+        spec.commandLine().getErr().println(demanded.missed(result));
+        return ExitCode.GOAL_MISSED;
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  /** What is printed of it, for people. */
+  protected String report(Found found, boolean colour) {
+    ResultDocument document = found.document();
+    return ConsoleReport.of(document.name(), parts.studies().answer(document), colour);
+  }
+
+  private void print(Found found, String json, Path folder) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (options.json()) {
+      out.print(json);
+      parts.studies().answer(found.document()).warnings().forEach(this::warn);
+    } else {
+      out.print(report(found, parts.terminal().colour()));
+    }
+    out.flush();
+    if (folder != null && !options.quiet()) {
+      spec.commandLine().getErr().println("Files are in " + folder);
+    }
+  }
+
+  /** Says a warning on stderr, unless nobody wants to hear one. */
+  protected final void warn(String warning) {
+    if (!options.quiet()) {
+      spec.commandLine().getErr().println("Warning: " + warning);
+    }
+  }
+
+  /** Says something on stderr that is no warning. */
+  protected final void message(String message) {
+    if (!options.quiet()) {
+      spec.commandLine().getErr().println(message);
+    }
+  }
+
+  /** Whether there is a goal to meet. */
+  protected final boolean demanding() {
+    return goal != null;
+  }
+
+  protected final CommonOptions options() {
+    return options;
+  }
+
+  protected final Parts parts() {
+    return parts;
+  }
+
+  /** Loads a scenario with what was typed over it. */
+  protected final LoadedScenario load(Path file, List<String> further) {
+    return parts.scenarios().load(file, options.settings(further));
+  }
+
+  /** Loads a scenario as it is in its file, with what the command puts over it. */
+  protected final LoadedScenario loadAsWritten(Path file, List<String> changes) {
+    return parts.scenarios().load(file, options.settingsBut(changes));
+  }
+
+  /** A bar on stderr, where one is wanted. */
+  protected final ProgressBarOnStderr bar() {
+    return ProgressBarOnStderr.shown(parts.terminal().bar() && !options.quiet());
+  }
+
+  /** Lends threads for a computation; a stop that the user asks for reaches them. */
+  protected final <R> R withWorkers(Function<Workers, R> computation) {
+    ExecutorService threads = Executors.newFixedThreadPool(options.threads());
+    try {
+      return computation.apply(
+          new Workers(threads, options.threads(), parts.interruption()::asked));
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** A scenario's own result beside a study of it. */
+  public record Own(Result result, CloseUp closeUp) {}
+
+  /** Runs the experiment of a scenario without a bar: the study has shown one. */
+  protected static Own own(Experiment experiment, Scenario scenario, Workers workers) {
+    Result result = experiment.run(workers, (done, planned) -> {});
+    return new Own(result, new CloseUps(scenario, result, experiment.runs()).typical());
+  }
+
+  /** The document of a scenario's own result. */
+  protected final ResultDocument document(LoadedScenario loaded, Result result, CloseUp closeUp) {
+    return ResultDocument.of(
+        Build.version(), commandLine(), loaded.tree(), loaded.hash(), result, closeUp);
+  }
+
+  /** The command as it can be typed again. */
+  private String commandLine() {
+    StringBuilder line = new StringBuilder("slipstream");
+    for (String word : spec.root().commandLine().getParseResult().originalArgs()) {
+      boolean plain = word.matches("[\\w@%+=:,./-]+");
+      line.append(' ').append(plain ? word : "'" + word.replace("'", "'\\''") + "'");
+    }
+    return line.toString();
+  }
+}

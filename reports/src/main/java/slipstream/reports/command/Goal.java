@@ -1,0 +1,90 @@
+package slipstream.reports.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import slipstream.reports.console.Meant;
+import slipstream.reports.console.Refusal;
+import slipstream.reports.kit.words.Figures;
+import slipstream.simulator.experiment.Measure;
+import slipstream.simulator.experiment.Result;
+import slipstream.simulator.statistics.Summary;
+
+/**
+ * What a pipeline demands of a result: {@code on-time >= 0.8}.
+ *
+ * @param measure measure as the result names it
+ */
+public record Goal(String text, String measure, boolean atLeast, double limit) {
+  private static final Pattern FORM =
+      Pattern.compile("\\s*([A-Za-z][A-Za-z-]*)\\s*(>=|<=)\\s*(-?[0-9.]+)(%?)\\s*");
+
+  public static Goal parse(String text) {
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
+      throw Refusal.usage(
+          "--goal takes MEASURE >= NUMBER or MEASURE <= NUMBER, found '"
+              + text
+              + "'; e.g. --goal 'on-time >= 0.8'");
+    }
+    double limit;
+    try {
+      limit = Double.parseDouble(form.group(3));
+    } catch (NumberFormatException e) {
+      throw Refusal.usage("--goal: '" + form.group(3) + "' is no number");
+    }
+    return new Goal(
+        text.strip(),
+        measure(form.group(1)),
+        form.group(2).equals(">="),
+        form.group(4).isEmpty() ? limit : limit / 100);
+  }
+
+  /** Whether the mean is on the right side. */
+  public boolean met(Result result) {
+    return met(result.metrics());
+  }
+
+  /** Whether the mean among these measures is on the right side. */
+  public boolean met(Map<String, Summary> metrics) {
+    Summary found = metrics.get(measure);
+    return atLeast ? found.mean() >= limit : found.mean() <= limit;
+  }
+
+  String missed(Result result) {
+    return "goal missed: " + text + ", found " + Figures.decimals(found(result).mean(), 3);
+  }
+
+  private Summary found(Result result) {
+    return result.metrics().get(measure);
+  }
+
+  /** Checked before the run, not after it. */
+  private static String measure(String typed) {
+    String name = camel(typed);
+    if (Measure.ALL.stream().noneMatch(measure -> measure.name().equals(name))) {
+      List<String> all = Measure.ALL.stream().map(m -> dashed(m.name())).toList();
+      throw Refusal.usage(
+          "--goal: no measure '"
+              + typed
+              + "'; there are "
+              + String.join(", ", all)
+              + Meant.by(typed, all));
+    }
+    return name;
+  }
+
+  private static String dashed(String name) {
+    return Pattern.compile("[A-Z]")
+        .matcher(name)
+        .replaceAll(capital -> "-" + capital.group().toLowerCase(Locale.ROOT));
+  }
+
+  private static String camel(String key) {
+    return Pattern.compile("-([a-z])")
+        .matcher(key)
+        .replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,66 @@
+package slipstream.reports.console;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What a user reads when a command does not work out. */
+public final class Failures {
+  private Failures() {}
+
+  /** A typing error: what is wrong, what was meant, where help is. */
+  public static int usage(ParameterException wrong, String[] arguments) {
+    CommandLine command = wrong.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(plainly(wrong));
+    UnmatchedArgumentException.printSuggestions(wrong, err);
+    String name = command.getCommandSpec().qualifiedName();
+    err.println("Try '" + name + " --help'.");
+    return ExitCode.USAGE;
+  }
+
+  /** In words that are not a programmer's. */
+  private static String plainly(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched
+        && wrong.getCommandLine().getParent() == null
+        && !unmatched.getUnmatched().get(0).startsWith("-")) {
+      return "There is no command '" + unmatched.getUnmatched().get(0) + "'";
+    }
+    return wrong
+        .getMessage()
+        .replaceAll("('-?\\d+') is not an? (int|long)$", "$1 is too large")
+        .replaceAll(" is not an? (int|long)$", " is not a whole number")
+        .replaceAll(
+            "^positional parameter at index \\S+ \\((\\w+)\\) requires at least (\\d+) values, but only"
+                + " (\\d+) were specified: .*",
+            "$1: at least $2 are needed, found $3");
+  }
+
+  /** A refusal says its own words; anything else is a bug of ours, and one line says so. */
+  public static int failed(Exception failure, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    if (failure instanceof Refusal refusal) {
+      err.println(refusal.getMessage());
+      return refusal.exitCode();
+    }
+    return bug(failure, err);
+  }
+
+  public static int bug(Throwable failure, PrintWriter err) {
+    err.println(
+        failure instanceof OutOfMemoryError
+            ? "Not enough memory: try fewer --runs or --threads, or set JAVA_TOOL_OPTIONS=-Xmx4g."
+            : "This is a bug in Slipstream, please report it with your command and scenario: "
+                + failure);
+    if (debug()) {
+      failure.printStackTrace(err);
+    }
+    return ExitCode.OUR_BUG;
+  }
+
+  private static boolean debug() {
+    return !System.getenv().getOrDefault("SLIPSTREAM_DEBUG", "").isEmpty();
+  }
+}

@@ -1,0 +1,51 @@
+package slipstream.reports.files;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import slipstream.reports.console.Refusal;
+import slipstream.reports.kit.page.Assumed;
+import slipstream.simulator.scenario.Assumptions;
+import slipstream.simulator.scenario.Scenario;
+
+/** What the program asks of scenario files. */
+public interface ReadsScenarios {
+  /**
+   * Reads and resolves a file.
+   *
+   * @param settings {@code key=value} pairs that go over the file
+   * @throws Refusal with all problems at once
+   */
+  LoadedScenario load(Path file, List<String> settings);
+
+  /** The JSON Schema of scenario files. */
+  String schema();
+
+  /** Every parameter with value, range and source, as text for the console. */
+  String parameters();
+
+  /**
+   * Every parameter of the model.
+   *
+   * @param tree a resolved scenario as a result file keeps it, whose values are shown
+   */
+  List<Assumed> assumed(Object tree);
+
+  /** A commented file to start from. */
+  String starter();
+
+  /**
+   * A scenario with its origins.
+   *
+   * @param tree all keys with their values, as a result file keeps them
+   * @param hash hash of the resolved scenario
+   * @param shown the resolved file with each value's origin, as text for the console
+   * @param assumptions makes the list of what is assumed, for those who ask
+   */
+  record LoadedScenario(
+      Scenario scenario,
+      Object tree,
+      String hash,
+      String shown,
+      Supplier<Assumptions> assumptions) {}
+}

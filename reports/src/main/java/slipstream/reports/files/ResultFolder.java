@@ -1,0 +1,166 @@
+package slipstream.reports.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import slipstream.reports.console.Refusal;
+import slipstream.reports.kit.chart.Picture;
+import slipstream.reports.kit.data.ResultDocument;
+import slipstream.reports.kit.data.RunTable;
+import slipstream.reports.kit.data.RunsCsv;
+import slipstream.reports.kit.deck.Deck;
+import slipstream.reports.kit.deck.Pdf;
+import slipstream.reports.kit.drawing.ChartsUnavailableException;
+import slipstream.reports.kit.drawing.Drawings;
+import slipstream.reports.kit.story.Plate;
+import slipstream.reports.kit.story.Sheet;
+import slipstream.reports.kit.words.Figures;
+import slipstream.reports.report.Plates;
+import slipstream.reports.report.ReportPage;
+import slipstream.reports.report.RetroStory;
+import slipstream.reports.study.Studies;
+import slipstream.simulator.experiment.Result;
+
+/** The files of a result. */
+public final class ResultFolder {
+  /** Bitmaps that are painted at once: each takes 14 MB meanwhile. */
+  private static final int PAINTERS = 2;
+
+  private final Path folder;
+  private final ReadsScenarios scenarios;
+  private final Studies studies;
+  private final Consumer<String> warnings;
+
+  /**
+   * @param warnings told what cannot be written, and why
+   */
+  public ResultFolder(
+      Path folder, ReadsScenarios scenarios, Studies studies, Consumer<String> warnings) {
+    this.folder = folder;
+    this.scenarios = scenarios;
+    this.studies = studies;
+    this.warnings = warnings;
+  }
+
+  /** Refuses a folder that cannot be written to, before anything is computed for it. */
+  public static void check(Path folder) {
+    Path there = folder.toAbsolutePath().normalize();
+    while (!Files.exists(there)) {
+      there = there.getParent();
+    }
+    if (!Files.isDirectory(there)) {
+      throw Refusal.files("cannot write to " + folder + ": " + there + " is a file, not a folder");
+    }
+    if (!Files.isWritable(there)) {
+      throw Refusal.files("cannot write to " + folder + ": no permission to write in " + there);
+    }
+  }
+
+  /**
+   * Writes the result and its runs first, then what is drawn from them.
+   *
+   * @param json the document as text
+   * @param runs the table of runs, or null where there is none
+   */
+  public void write(String json, ResultDocument document, RunTable runs, Wanted wanted) {
+    try {
+      WholeFile.write(folder.resolve("result.json"), json);
+      if (runs != null) {
+        WholeFile.write(
+            folder.resolve("runs.csv"),
+            out -> RunsCsv.write(out, runs.columns(), runs.runs(), runs.row()));
+      }
+      if (wanted.charts()) {
+        draw(document, wanted);
+      }
+    } catch (IOException e) {
+      throw Refusal.cannotWrite(folder, e);
+    }
+  }
+
+  /**
+   * Writes what is drawn from a result: the page, and every chart as a drawing and as a bitmap.
+   * Bitmaps take as long as all the rest, so they are painted at the same time.
+   */
+  public void draw(ResultDocument document, Wanted wanted) throws IOException {
+    ExecutorService painter = Executors.newFixedThreadPool(PAINTERS);
+    try {
+      Map<String, Future<byte[]>> bitmaps = new LinkedHashMap<>();
+      List<Plate> plates = plates(document);
+      List<Picture> pictures = plates.stream().map(Plate::picture).toList();
+      for (Picture picture : pictures) {
+        bitmaps.put(picture.name(), painter.submit(() -> Drawings.png(picture)));
+      }
+      String page = ReportPage.of(document, studies, scenarios.assumed(document.scenario()));
+      WholeFile.write(folder.resolve("report.html"), page);
+      Path charts = folder.resolve("charts");
+      for (Picture picture : pictures) {
+        WholeFile.write(charts.resolve(picture.name() + ".svg"), Drawings.svg(picture));
+      }
+      for (Map.Entry<String, Future<byte[]>> bitmap : bitmaps.entrySet()) {
+        WholeFile.write(charts.resolve(bitmap.getKey() + ".png"), painted(bitmap.getValue()));
+      }
+      story(document, plates, wanted);
+    } catch (ChartsUnavailableException e) {
+      cannotDraw(e);
+    } finally {
+      painter.shutdownNow();
+    }
+  }
+
+  /** The story for a beamer and for paper, where somebody asked for it. */
+  private void story(ResultDocument document, List<Plate> plates, Wanted wanted)
+      throws IOException, ChartsUnavailableException {
+    if (!(wanted.deck() || wanted.pdf()) || plates.isEmpty()) {
+      return;
+    }
+    Result result = document.result();
+    String name = document.name();
+    List<Sheet> sheets = RetroStory.of(result, plates);
+    String footer =
+        name + " · " + Figures.counted(result.runs(), "run") + " · seed " + result.seed();
+    if (wanted.deck()) {
+      WholeFile.write(folder.resolve("deck.pptx"), Deck.pptx(sheets, name, footer));
+    }
+    if (wanted.pdf()) {
+      WholeFile.write(folder.resolve("report.pdf"), Pdf.of(sheets, name, footer));
+    }
+  }
+
+  /** The pictures; none, and a warning, on a machine without graphics. */
+  private List<Plate> plates(ResultDocument document) {
+    try {
+      return Plates.ifDrawable(document, studies);
+    } catch (ChartsUnavailableException e) {
+      cannotDraw(e);
+      return List.of();
+    }
+  }
+
+  private void cannotDraw(ChartsUnavailableException e) {
+    warnings.accept(
+        e.getMessage() + "; all other files are written; --no-charts leaves this message out");
+  }
+
+  private static byte[] painted(Future<byte[]> bitmap) throws ChartsUnavailableException {
+    try {
+      return bitmap.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof ChartsUnavailableException unavailable) {
+        throw unavailable;
+      }
+      throw new IllegalStateException("a picture could not be painted", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while painting", e);
+    }
+  }
+}

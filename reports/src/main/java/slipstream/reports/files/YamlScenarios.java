@@ -1,0 +1,97 @@
+package slipstream.reports.files;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import slipstream.reports.console.Refusal;
+import slipstream.reports.kit.page.Assumed;
+import slipstream.reports.kit.table.Listing;
+import slipstream.simulator.scenario.yaml.AssumptionsReading;
+import slipstream.simulator.scenario.yaml.JsonSchema;
+import slipstream.simulator.scenario.yaml.Parameter;
+import slipstream.simulator.scenario.yaml.ResolvedYaml;
+import slipstream.simulator.scenario.yaml.ScenarioLoader;
+import slipstream.simulator.scenario.yaml.ScenarioProblems;
+import slipstream.simulator.scenario.yaml.StarterFile;
+
+/** Scenario files as YAML. */
+public final class YamlScenarios implements ReadsScenarios {
+  private static final String SHIPPED = "defaults.yaml";
+
+  /** What is wrong with a setting is a matter of typing, not of a file. */
+  private static final String SETTING = "--set";
+
+  @Override
+  public LoadedScenario load(Path file, List<String> settings) {
+    if (Files.isDirectory(file)) {
+      throw Refusal.files(file + ": is a folder; name a scenario file");
+    }
+    if (!Files.exists(file)) {
+      throw Refusal.files(file + ": no such file" + beside(file));
+    }
+    if (!Files.isReadable(file)) {
+      throw Refusal.files(file + ": no permission to read it");
+    }
+    try {
+      var loaded = ScenarioLoader.load(file, settings);
+      return new LoadedScenario(
+          loaded.scenario(),
+          loaded.tree(),
+          loaded.hash(),
+          ResolvedYaml.render(loaded),
+          () -> AssumptionsReading.of(loaded));
+    } catch (ScenarioProblems e) {
+      boolean typed = e.problems().stream().allMatch(p -> p.file().equals(SETTING));
+      throw typed ? Refusal.usage(e.getMessage()) : Refusal.badScenario(e.getMessage());
+    }
+  }
+
+  /** Where the file is not, perhaps the folder of scenarios was meant. */
+  private static String beside(Path file) {
+    Path shipped = Path.of("scenarios").resolve(file.getFileName() + "");
+    boolean meant = Files.isRegularFile(shipped);
+    return meant ? "; did you mean " + shipped + "?" : "";
+  }
+
+  @Override
+  public String schema() {
+    return JsonSchema.text();
+  }
+
+  @Override
+  public String parameters() {
+    Stream<Parameter> all = ScenarioLoader.shipped(SHIPPED).parameters().stream();
+    return Listing.of(
+        List.of("KEY", "VALUE", "PLAUSIBLE", "EVIDENCE", "SOURCE"),
+        all.map(
+                p ->
+                    List.of(
+                        p.key(),
+                        p.value(),
+                        p.hasRange() ? p.low() + " to " + p.high() : "",
+                        p.evidence(),
+                        p.source()))
+            .toList());
+  }
+
+  @Override
+  public List<Assumed> assumed(Object tree) {
+    return ScenarioLoader.shipped(SHIPPED).parameters().stream()
+        .map(
+            p ->
+                new Assumed(
+                    p.key(),
+                    p.meaning(),
+                    TreeValues.text(tree, p.key(), p.value()),
+                    p.hasRange() ? p.low() + " to " + p.high() : "",
+                    p.evidence(),
+                    p.source()))
+        .toList();
+  }
+
+  @Override
+  public String starter() {
+    return StarterFile.text("slipstream.schema.json");
+  }
+}

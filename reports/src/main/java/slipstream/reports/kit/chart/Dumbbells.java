@@ -1,0 +1,170 @@
+package slipstream.reports.kit.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import slipstream.reports.kit.words.Figures;
+
+/** Two shares of each party on one line, blame and cause, and the distance between them. */
+public final class Dumbbells {
+  private static final double NAMES = 330;
+  private static final double GAPS = 190;
+  private static final double SIZE = 30;
+
+  /**
+   * A party.
+   *
+   * @param name for people
+   * @param remark what the name stands for; empty where it speaks for itself
+   * @param blamed share of the blame
+   * @param caused share of what was caused
+   */
+  public record Row(String name, String remark, double blamed, double caused) {
+    /** Blame beyond cause. */
+    public double gap() {
+      return blamed - caused;
+    }
+  }
+
+  private final List<Row> rows;
+  private final String causeWords;
+
+  /**
+   * Rows from top to bottom.
+   *
+   * @param causeWords what the share of the cause is a share of: {@code of the time lost}
+   */
+  public Dumbbells(List<Row> rows, String causeWords) {
+    this.rows = rows;
+    this.causeWords = causeWords;
+  }
+
+  /** Draws the rows into an area. */
+  public void draw(Graphics2D g, Rectangle2D area) {
+    Rectangle2D field =
+        new Rectangle2D.Double(
+            area.getX() + NAMES,
+            area.getY() + 30,
+            area.getWidth() - NAMES - GAPS,
+            area.getHeight() - 20);
+    double least = Math.min(0, least());
+    double air = 0.06 * Math.max(1, widest() - least);
+    NumberAxis x = Plots.scale(least - air, 1.06 * widest() + air, 0.25);
+    NumberAxis y = Plots.scale(-0.5, rows.size() - 0.5, 1);
+    y.setInverted(true);
+    XYPlot plot = Plots.plot(points(), x, y, marks(), false);
+    plot.setRangeGridlinesVisible(false);
+    Rectangle2D drawn = Plots.draw(g, plot, field);
+    for (int i = 0; i < rows.size(); i++) {
+      double at = y.valueToJava2D(i, drawn, RectangleEdge.LEFT) + Style.LABEL * 0.36;
+      label(g, rows.get(i), i == 0, x, drawn, at);
+    }
+    double right = area.getMaxX();
+    Lettering.REGULAR.right(g, "gap, points", Style.TICK, Style.QUIET, right, drawn.getY() - 14);
+  }
+
+  private double widest() {
+    return rows.stream().mapToDouble(row -> Math.max(row.blamed(), row.caused())).max().orElse(1);
+  }
+
+  private double least() {
+    return rows.stream().mapToDouble(row -> Math.min(row.blamed(), row.caused())).min().orElse(0);
+  }
+
+  /** Series 0 is blame, 1 is cause, the others join the two of a row. */
+  private XYSeriesCollection points() {
+    XYSeriesCollection points = new XYSeriesCollection();
+    XYSeries blamed = new XYSeries("blamed", false);
+    XYSeries caused = new XYSeries("caused", false);
+    points.addSeries(blamed);
+    points.addSeries(caused);
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      blamed.add(row.blamed(), i);
+      caused.add(row.caused(), i);
+      XYSeries join = new XYSeries("gap " + i, false);
+      join.add(row.blamed(), i);
+      join.add(row.caused(), i);
+      points.addSeries(join);
+    }
+    return points;
+  }
+
+  /** Blame is a filled disc, cause a square: told apart without colour. */
+  private XYLineAndShapeRenderer marks() {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, false);
+    renderer.setSeriesShape(0, new Ellipse2D.Double(-SIZE / 2, -SIZE / 2, SIZE, SIZE));
+    renderer.setSeriesPaint(0, Style.VERMILION);
+    double side = SIZE * 0.84;
+    renderer.setSeriesShape(1, new Rectangle2D.Double(-side / 2, -side / 2, side, side));
+    renderer.setSeriesPaint(1, Style.BLUE);
+    renderer.setSeriesShapesVisible(0, true);
+    renderer.setSeriesShapesVisible(1, true);
+    for (int i = 0; i < rows.size(); i++) {
+      renderer.setSeriesLinesVisible(2 + i, true);
+      renderer.setSeriesPaint(2 + i, Style.HAIR);
+      renderer.setSeriesStroke(2 + i, new BasicStroke(10f));
+    }
+    return renderer;
+  }
+
+  private void label(
+      Graphics2D g, Row row, boolean first, NumberAxis x, Rectangle2D drawn, double y) {
+    Lettering.BOLD.left(
+        g,
+        Lettering.BOLD.fit(row.name(), Style.LABEL, NAMES + SIZE),
+        Style.LABEL,
+        Style.INK,
+        drawn.getX() - NAMES,
+        y);
+    double atBlamed = x.valueToJava2D(row.blamed(), drawn, RectangleEdge.BOTTOM);
+    double atCaused = x.valueToJava2D(row.caused(), drawn, RectangleEdge.BOTTOM);
+    boolean blamedMore = row.gap() >= 0;
+    beside(g, percent(row.blamed()), Style.VERMILION, atBlamed, y, blamedMore);
+    beside(g, percent(row.caused()), Style.BLUE, atCaused, y, !blamedMore);
+    if (first) {
+      // The first row says what the marks mean; both words keep clear of each other.
+      above(g, "of the blame", Style.VERMILION, atBlamed, y, blamedMore);
+      above(g, causeWords, Style.BLUE, atCaused, y, !blamedMore);
+    }
+    Lettering.REGULAR.left(g, row.remark(), Style.TICK, Style.QUIET, drawn.getX() - NAMES, y + 34);
+    Lettering.BOLD.right(
+        g,
+        Signed.minus(Figures.gap(row.blamed(), row.caused())),
+        Style.LABEL,
+        Style.INK,
+        drawn.getMaxX() + GAPS,
+        y);
+  }
+
+  private static String percent(double share) {
+    return Signed.minus(Figures.percent(share));
+  }
+
+  private static void beside(
+      Graphics2D g, String text, Color colour, double at, double y, boolean right) {
+    if (right) {
+      Lettering.BOLD.left(g, text, Style.LABEL, colour, at + SIZE * 0.8, y);
+    } else {
+      Lettering.BOLD.right(g, text, Style.LABEL, colour, at - SIZE * 0.8, y);
+    }
+  }
+
+  private static void above(
+      Graphics2D g, String text, Color colour, double at, double y, boolean right) {
+    if (right) {
+      Lettering.BOLD.left(g, text, Style.TICK, colour, at - SIZE / 2, y - 38);
+    } else {
+      Lettering.BOLD.right(g, text, Style.TICK, colour, at + SIZE / 2, y - 38);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package slipstream.reports.kit.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYDataset;
+
+/**
+ * JFreeChart with everything taken off that is not data: no frame, no shadow, no text of its own.
+ */
+public final class Plots {
+  private Plots() {}
+
+  /** A scale from one value to another with ticks this far apart; it shows hairlines at most. */
+  public static NumberAxis scale(double from, double to, double tick) {
+    NumberAxis axis = new NumberAxis();
+    axis.setRange(from, to);
+    // A fixed unit: choosing one would measure text with the machine's fonts.
+    axis.setTickUnit(new NumberTickUnit(tick));
+    axis.setTickLabelsVisible(false);
+    axis.setTickMarksVisible(false);
+    axis.setAxisLineVisible(false);
+    return axis;
+  }
+
+  /** A plot with hairlines for its horizontal scale, its vertical one, or neither. */
+  public static XYPlot plot(
+      XYDataset data, NumberAxis x, NumberAxis y, XYItemRenderer renderer, boolean vertical) {
+    XYPlot plot = new XYPlot(data, x, y, renderer);
+    plain(plot);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setDomainGridlinesVisible(vertical);
+    plot.setRangeGridlinesVisible(!vertical);
+    plot.setDomainGridlinePaint(Style.HAIR);
+    plot.setRangeGridlinePaint(Style.HAIR);
+    plot.setDomainGridlineStroke(Style.HAIRLINE);
+    plot.setRangeGridlineStroke(Style.HAIRLINE);
+    return plot;
+  }
+
+  public static void plain(Plot plot) {
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+  }
+
+  /** Draws the plot and returns the area that its scales span. */
+  public static Rectangle2D draw(Graphics2D g, Plot plot, Rectangle2D area) {
+    JFreeChart chart = new JFreeChart(null, null, plot, false);
+    chart.setBackgroundPaint(null);
+    chart.setPadding(RectangleInsets.ZERO_INSETS);
+    ChartRenderingInfo info = new ChartRenderingInfo(null);
+    chart.draw(g, area, info);
+    return info.getPlotInfo().getDataArea();
+  }
+
+  /** Writes beside an upright line, on its right, or on its left where the page would end. */
+  public static void beside(Graphics2D g, String text, double x, double baseline) {
+    double width = Lettering.REGULAR.width(text, Style.TICK);
+    boolean fits = x + 12 + width <= Style.WIDTH - Style.MARGIN;
+    double start = fits ? x + 12 : x - 12 - width;
+    Lettering.REGULAR.left(g, text, Style.TICK, Style.INK, start, baseline);
+  }
+
+  /** A thin straight line. */
+  public static void hairline(
+      Graphics2D g, Color colour, double x1, double y1, double x2, double y2) {
+    g.setStroke(Style.HAIRLINE);
+    line(g, colour, x1, y1, x2, y2);
+  }
+
+  /**
+   * A line through points, with the stroke that is set, whose ends should be round. Every piece is
+   * a line of its own: where pieces are joined, JDKs differ in the last bits.
+   *
+   * @param points x and y of each; at least one
+   */
+  public static void through(Graphics2D g, Color colour, List<double[]> points) {
+    if (g instanceof WritesText) {
+      // Of a page only the reader's machine makes pixels; one path is a tenth of the text.
+      Path2D path = new Path2D.Double();
+      path.moveTo(points.get(0)[0], points.get(0)[1]);
+      points.forEach(point -> path.lineTo(point[0], point[1]));
+      g.setPaint(colour);
+      g.draw(path);
+      return;
+    }
+    for (int i = 1; i < points.size(); i++) {
+      double[] from = points.get(i - 1);
+      double[] to = points.get(i);
+      if (from[0] != to[0] || from[1] != to[1]) {
+        line(g, colour, from[0], from[1], to[0], to[1]);
+      }
+    }
+  }
+
+  /** A straight line with the stroke that is set. */
+  public static void line(Graphics2D g, Color colour, double x1, double y1, double x2, double y2) {
+    g.setPaint(colour);
+    g.draw(new Line2D.Double(x1, y1, x2, y2));
+  }
+}

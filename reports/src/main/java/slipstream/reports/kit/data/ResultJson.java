@@ -1,0 +1,129 @@
+package slipstream.reports.kit.data;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import slipstream.simulator.experiment.Result;
+import slipstream.simulator.experiment.closeup.CloseUp;
+
+/**
+ * Writes and reads {@code result.json}. Provenance comes first, then the fields of the result, all
+ * at the top level; a value that is not defined (NaN) is null.
+ */
+public final class ResultJson {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new ResultModule())
+          .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private static final ObjectWriter WRITER =
+      MAPPER.writer(
+          new DefaultPrettyPrinter()
+              .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+              .withSeparators(
+                  DefaultPrettyPrinter.DEFAULT_SEPARATORS.withObjectFieldValueSpacing(
+                      Separators.Spacing.AFTER)));
+
+  private ResultJson() {}
+
+  /** The document as text that ends with a newline. */
+  public static String write(ResultDocument document) {
+    ObjectNode root = MAPPER.createObjectNode();
+    root.put("schema", document.schema());
+    root.put("kind", document.kind());
+    root.put("toolVersion", document.toolVersion());
+    root.put("commandLine", document.commandLine());
+    root.set("scenario", MAPPER.valueToTree(document.scenario()));
+    root.put("scenarioHash", document.scenarioHash());
+    root.setAll((ObjectNode) MAPPER.valueToTree(document.result()));
+    root.set("closeUp", MAPPER.valueToTree(document.closeUp()));
+    if (document.study() != null) {
+      root.setAll((ObjectNode) MAPPER.valueToTree(document.study()));
+    }
+    try {
+      return WRITER.writeValueAsString(root) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A result could not be written as JSON", e);
+    }
+  }
+
+  /**
+   * Reads what {@link #write} wrote; fails with a sentence for anything else.
+   *
+   * @param kinds those that are known
+   */
+  public static ResultDocument read(String json, List<Kind> kinds) throws NotAResultException {
+    try {
+      if (!(MAPPER.readTree(json) instanceof ObjectNode root)) {
+        throw new NotAResultException("not a JSON object");
+      }
+      String schema = root.path("schema").asText();
+      if (!schema.equals(ResultDocument.SCHEMA)) {
+        throw new NotAResultException(
+            "schema is '" + schema + "'; this version reads '" + ResultDocument.SCHEMA + "'");
+      }
+      root.remove("schema");
+      String named = take(root, "kind").asText();
+      Kind kind =
+          kinds.stream()
+              .filter(known -> known.key().equals(named))
+              .findFirst()
+              .orElseThrow(() -> new NotAResultException("kind is '" + named + "', unknown here"));
+      String toolVersion = take(root, "toolVersion").asText();
+      String commandLine = take(root, "commandLine").asText();
+      Object scenario = MAPPER.treeToValue(take(root, "scenario"), Object.class);
+      String hash = take(root, "scenarioHash").asText();
+      CloseUp closeUp = MAPPER.treeToValue(take(root, "closeUp"), CloseUp.class);
+      Record study = kind.fields() == null ? null : fields(root, kind.fields());
+      Result result = fields(root, Result.class);
+      if (!root.isEmpty()) {
+        throw new NotAResultException("unknown field '" + root.fieldNames().next() + "'");
+      }
+      return new ResultDocument(
+          schema, kind.key(), toolVersion, commandLine, scenario, hash, result, closeUp, study);
+    } catch (StreamReadException e) {
+      JsonLocation place = e.getLocation();
+      throw new NotAResultException(
+          "not JSON from line " + place.getLineNr() + ", column " + place.getColumnNr() + " on");
+    } catch (JsonProcessingException e) {
+      throw new NotAResultException(e.getOriginalMessage());
+    }
+  }
+
+  /** Takes the fields of a record out of the document. */
+  private static <R extends Record> R fields(ObjectNode root, Class<R> type)
+      throws NotAResultException, JsonProcessingException {
+    ObjectNode own = MAPPER.createObjectNode();
+    for (RecordComponent component : type.getRecordComponents()) {
+      own.set(component.getName(), take(root, component.getName()));
+    }
+    return MAPPER.treeToValue(own, type);
+  }
+
+  private static JsonNode take(ObjectNode root, String field) throws NotAResultException {
+    JsonNode value = root.remove(field);
+    if (value == null) {
+      throw missing(field);
+    }
+    return value;
+  }
+
+  private static NotAResultException missing(String field) {
+    return new NotAResultException("field '" + field + "' is missing");
+  }
+}

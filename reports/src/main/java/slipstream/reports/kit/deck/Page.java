@@ -1,0 +1,145 @@
+package slipstream.reports.kit.deck;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import slipstream.reports.kit.chart.Style;
+import slipstream.reports.kit.deck.Block.Role;
+import slipstream.reports.kit.story.Sheet;
+
+/**
+ * A sheet laid out: what stands where on a page of 16:9. Nothing overlaps, and all texts fit.
+ *
+ * @param blocks the texts before the picture, in the order to read them
+ * @param picture where the picture stands; null without one
+ * @param after the texts after the picture, in the order to read them
+ */
+record Page(List<Block> blocks, Rectangle2D picture, List<Block> after) {
+  static final double WIDTH = 960;
+  static final double HEIGHT = 540;
+
+  private static final double MARGIN = 36;
+  private static final double FOOTER_TOP = 514;
+
+  /** Above a picture: the step, and the title beside it. */
+  private static final double HEAD = 22;
+
+  private static final double STEP = 150;
+
+  /** Beside a picture of this height there is a column for sentences. */
+  private static final double PICTURE = 402;
+
+  /** A page without a picture is read from the back of the room, and has more air. */
+  private static final double WIDE_MARGIN = 84;
+
+  /** Places a sheet. */
+  static Page of(Sheet sheet, int number, int count, String footer) {
+    Page page = sheet.picture() == null ? ofWords(sheet) : ofPicture(sheet);
+    double margin = sheet.picture() == null ? WIDE_MARGIN : MARGIN;
+    String caution = Sheet.CAUTION + "   ·   " + PlainText.line(footer);
+    List<Block> after = new ArrayList<>(page.after);
+    after.add(block(Role.FOOTER, margin, FOOTER_TOP, right(margin) - 80, 14, 10, 10, caution));
+    after.add(
+        block(Role.NUMBER, WIDTH - margin - 60, FOOTER_TOP, 60, 14, 10, 8, number + " / " + count));
+    return new Page(said(page.blocks), page.picture, said(after));
+  }
+
+  private static List<Block> said(List<Block> blocks) {
+    return blocks.stream().filter(block -> !String.join("", block.paragraphs()).isEmpty()).toList();
+  }
+
+  /** All texts in the order to read them. */
+  List<Block> texts() {
+    List<Block> texts = new ArrayList<>(blocks);
+    texts.addAll(after);
+    return texts;
+  }
+
+  /** The picture says its own title, so the page's is small, and the picture as large as can be. */
+  private static Page ofPicture(Sheet sheet) {
+    List<Block> before = new ArrayList<>();
+    double beside = MARGIN + STEP;
+    before.add(block(Role.TITLE, beside, HEAD, WIDTH - MARGIN - beside, 27, 13, 10, sheet.title()));
+    before.add(block(Role.STEP, MARGIN, HEAD, STEP - 8, 18, 13, 8, sheet.step()));
+    List<Block> after = new ArrayList<>();
+    List<String> sentences = sentences(sheet);
+    double top = HEAD + 30;
+    boolean asks = !PlainText.line(sheet.question()).isEmpty();
+    double height = asks || !sentences.isEmpty() ? PICTURE : FOOTER_TOP - 8 - top;
+    double width = height * Style.WIDTH / Style.HEIGHT;
+    // The picture's own white margin lies outside the page's, so that what it shows is aligned.
+    double own = width * Style.MARGIN / Style.WIDTH;
+    double left = sentences.isEmpty() ? (WIDTH - width) / 2 : MARGIN - own;
+    Rectangle2D picture = new Rectangle2D.Double(left, top, width, height);
+    if (!sentences.isEmpty()) {
+      double x = left + width + 6;
+      double y = top + own * 0.85;
+      Rectangle2D column = new Rectangle2D.Double(x, y, WIDTH - MARGIN - x, top + height - y);
+      after.add(Block.of(Role.POINTS, column, 15, 10, sentences));
+    }
+    if (asks) {
+      double y = top + height + 4;
+      after.add(
+          block(
+              Role.QUESTION,
+              MARGIN,
+              y,
+              right(MARGIN),
+              FOOTER_TOP - 12 - y,
+              17,
+              10,
+              sheet.question()));
+    }
+    return new Page(before, picture, after);
+  }
+
+  private static Page ofWords(Sheet sheet) {
+    List<Block> texts = new ArrayList<>();
+    double width = right(WIDE_MARGIN);
+    double top = 96;
+    Block title = block(Role.TITLE, WIDE_MARGIN, top, width, 150, 38, 16, sheet.title()).shrunk();
+    texts.add(title);
+    texts.add(block(Role.STEP, WIDE_MARGIN, 68, width, 20, 15, 10, sheet.step()));
+    double y = top + title.textHeight() + 30;
+    double bottom = FOOTER_TOP - 30;
+    List<String> sentences = sentences(sheet);
+    boolean asks = !PlainText.line(sheet.question()).isEmpty();
+    if (!sentences.isEmpty()) {
+      double height = (asks ? bottom - 100 : bottom) - y;
+      Rectangle2D box = new Rectangle2D.Double(WIDE_MARGIN, y, width, height);
+      Block points = Block.of(Role.POINTS, box, 22, 10, sentences).shrunk();
+      texts.add(points);
+      y += points.textHeight() + 30;
+    }
+    if (asks) {
+      Block question =
+          block(Role.QUESTION, WIDE_MARGIN, y, width, bottom - y, 26, 12, sheet.question());
+      texts.add(question.shrunk());
+    }
+    double used = texts.stream().mapToDouble(block -> block.box().getMaxY()).max().orElse(bottom);
+    // A little above the middle, where few words look at home.
+    double lower = 0.4 * (bottom - used);
+    return new Page(texts.stream().map(text -> text.lowered(lower)).toList(), null, List.of());
+  }
+
+  private static List<String> sentences(Sheet sheet) {
+    return sheet.sentences().stream().map(PlainText::line).filter(line -> !line.isEmpty()).toList();
+  }
+
+  private static double right(double margin) {
+    return WIDTH - 2 * margin;
+  }
+
+  private static Block block(
+      Role role,
+      double x,
+      double y,
+      double width,
+      double height,
+      double largest,
+      double least,
+      String text) {
+    Rectangle2D box = new Rectangle2D.Double(x, y, width, height);
+    return Block.of(role, box, largest, least, List.of(PlainText.line(text)));
+  }
+}

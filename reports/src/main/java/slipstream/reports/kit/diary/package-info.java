@@ -1,0 +1,7 @@
+/**
+ * One run day by day, in sentences.
+ *
+ * <p>Start at {@link slipstream.reports.kit.diary.DiaryWords}. To tell of another kind of event:
+ * its sentence in {@link slipstream.reports.kit.diary.EventWords}.
+ */
+package slipstream.reports.kit.diary;

@@ -1,0 +1,93 @@
+package slipstream.reports.kit.page;
+
+import java.util.List;
+import slipstream.reports.kit.table.Grid;
+
+/**
+ * All that a page shows, in the order in which it shows it.
+ *
+ * @param name of the scenario
+ * @param description of the scenario; may be empty
+ * @param verdict sentences, the most important first
+ * @param warnings what a reader must know before trusting the figures; may be empty
+ * @param decide for the manager
+ * @param retro for the coach, sheet after sheet
+ * @param votes what the room may guess
+ * @param understand for the student
+ * @param replay one run; null where nobody looked at one
+ * @param provenance where all this is from
+ * @param parts style, script and fonts
+ */
+public record Page(
+    String name,
+    String description,
+    List<String> verdict,
+    List<String> warnings,
+    Decide decide,
+    List<Step> retro,
+    List<String> votes,
+    Understand understand,
+    Replay replay,
+    List<Fact> provenance,
+    PageParts parts) {
+
+  /**
+   * What a manager decides on.
+   *
+   * @param answers questions with their answers
+   * @param exhibits pictures
+   */
+  public record Decide(List<Answer> answers, List<Exhibit> exhibits) {}
+
+  /** A question and its answer. */
+  public record Answer(String question, String answer) {}
+
+  /**
+   * A sheet of the retro.
+   *
+   * @param number from 1
+   * @param exhibit picture, or null
+   */
+  public record Step(
+      int number,
+      String key,
+      String name,
+      String title,
+      List<String> sentences,
+      String question,
+      Exhibit exhibit) {}
+
+  /**
+   * How the model came to it.
+   *
+   * @param mechanisms how missing roles disturb delivery
+   * @param parameters groups of what is assumed
+   * @param terms definitions
+   * @param exhibits pictures
+   * @param tables all other tables
+   */
+  public record Understand(
+      List<MechanismLine> mechanisms,
+      List<ParameterGroup> parameters,
+      List<Fact> terms,
+      List<Exhibit> exhibits,
+      List<Grid> tables) {}
+
+  /** A mechanism, whose role it belongs to, and what happens without it. */
+  public record MechanismLine(String name, String owner, String staffed, String without) {}
+
+  /** Parameters of one block. */
+  public record ParameterGroup(String name, List<Assumed> parameters) {}
+
+  /** A name and what it stands for. */
+  public record Fact(String name, String text) {}
+
+  /**
+   * One run.
+   *
+   * @param headline how it went
+   * @param exhibits pictures of the whole run
+   * @param days day by day
+   */
+  public record Replay(String headline, List<Exhibit> exhibits, List<DayView> days) {}
+}

@@ -1,0 +1,53 @@
+package slipstream.reports.kit.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * What makes a page work without anything beside it.
+ *
+ * @param style the style sheet, fonts included
+ * @param script the script
+ * @param policy what the browser may load and run: this style and this script, and nothing else
+ */
+public record PageParts(String style, String script, String policy) {
+  /** The parts, with the letters that a page needs. */
+  public static PageParts with(String letters) {
+    String style =
+        resource("/page/report.css")
+            .replace("/*regular*/", PageFont.regular(letters))
+            .replace("/*bold*/", PageFont.bold(letters));
+    String script = resource("/page/report.js");
+    return new PageParts(
+        style,
+        script,
+        "default-src 'none'; style-src '"
+            + hash(style)
+            + "'; script-src '"
+            + hash(script)
+            + "'; font-src data:; base-uri 'none'; form-action 'none'");
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = PageParts.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The program's own file cannot be read: " + name, e);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package slipstream.reports.kit.story;
+
+import java.util.List;
+import java.util.Optional;
+import slipstream.reports.kit.table.Grid;
+
+/** What a study answers on one result. */
+public interface Answer {
+  /** The verdict in sentences, the most important first; at least one. */
+  List<String> sentences();
+
+  /** What a reader must know before trusting the figures. */
+  List<String> warnings();
+
+  /** The tables, of which empty ones are left out. */
+  List<Grid> grids();
+
+  /** A manager's question that the first sentence answers; empty where none does. */
+  default Optional<String> question() {
+    return Optional.empty();
+  }
+}

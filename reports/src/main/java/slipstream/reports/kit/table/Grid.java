@@ -1,0 +1,109 @@
+package slipstream.reports.kit.table;
+
+import com.github.freva.asciitable.AsciiTable;
+import com.github.freva.asciitable.Column;
+import com.github.freva.asciitable.HorizontalAlign;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Rows under a title, aligned, without borders. Columns are as wide as what is in them; a column is
+ * text (left) or figures (right).
+ */
+public final class Grid {
+  private final String title;
+  private final List<Heading> headings = new ArrayList<>();
+  private final List<Object[]> rows = new ArrayList<>();
+
+  /**
+   * A column.
+   *
+   * @param text what stands above it; empty for the first, above which the title stands
+   * @param figures whether it holds figures rather than text
+   */
+  public record Heading(String text, boolean figures) {}
+
+  /** A grid whose first column holds names; the title stands above them. */
+  public Grid(String title) {
+    this.title = title;
+    text("");
+  }
+
+  /** Adds a column of text. */
+  public Grid text(String header) {
+    headings.add(new Heading(header, false));
+    return this;
+  }
+
+  /** Adds a column of figures. */
+  public Grid figures(String header) {
+    headings.add(new Heading(header, true));
+    return this;
+  }
+
+  /** Adds a row, a cell a column. */
+  public Grid row(Object... cells) {
+    if (cells.length != headings.size()) {
+      throw new IllegalArgumentException(
+          cells.length + " cells in " + headings.size() + " columns");
+    }
+    rows.add(cells.clone());
+    return this;
+  }
+
+  /** Whether there is nothing to show. */
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /** What the rows are about. */
+  public String title() {
+    return title;
+  }
+
+  /** The columns. */
+  public List<Heading> headings() {
+    return List.copyOf(headings);
+  }
+
+  /** The rows, a text a cell. */
+  public List<List<String>> rows() {
+    return rows.stream().map(row -> Arrays.stream(row).map(String::valueOf).toList()).toList();
+  }
+
+  private Column[] columns() {
+    Column[] columns = new Column[headings.size()];
+    for (int i = 0; i < columns.length; i++) {
+      HorizontalAlign align =
+          headings.get(i).figures() ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT;
+      columns[i] =
+          new Column()
+              .header(i == 0 ? title : headings.get(i).text())
+              .headerAlign(align)
+              .dataAlign(align)
+              .maxWidth(100);
+    }
+    return columns;
+  }
+
+  /** The grid as lines, titles in bold if asked. */
+  public String text(boolean colour) {
+    String drawn =
+        AsciiTable.builder()
+            .border(AsciiTable.NO_BORDERS)
+            .lineSeparator("\n")
+            .data(columns(), rows.toArray(new Object[0][]))
+            .asString();
+    StringBuilder text = new StringBuilder();
+    for (String line : drawn.split("\n")) {
+      // Without a frame, the library's padding before the first column is only an indent.
+      String bare = line.startsWith(" ") ? line.substring(1) : line;
+      String shown = bare.stripTrailing();
+      if (!shown.isEmpty()) {
+        text.append(text.isEmpty() ? Ansi.bold(shown, colour) : shown).append('\n');
+      }
+    }
+    return text.toString();
+  }
+}

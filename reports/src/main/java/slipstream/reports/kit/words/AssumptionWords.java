@@ -1,0 +1,34 @@
+package slipstream.reports.kit.words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Keys of scenario files as words: {@code edge cases: rate, role missing}. */
+public final class AssumptionWords {
+  /** Blocks that say nothing that the key below them does not. */
+  private static final Set<String> SAID_BELOW =
+      Set.of("mechanisms", "backlog", "delivery", "starting-conditions", "perception");
+
+  private AssumptionWords() {}
+
+  /** The key in words. */
+  public static String of(String key) {
+    List<String> parts = new ArrayList<>(Arrays.asList(key.split("\\.")));
+    if (parts.size() > 1 && SAID_BELOW.contains(parts.get(0))) {
+      parts.remove(0);
+    }
+    String last = parts.get(parts.size() - 1);
+    String governed = last.equals("missing") || last.equals("present") ? ", role " + last : "";
+    if (!governed.isEmpty() && parts.size() > 1) {
+      parts.remove(parts.size() - 1);
+    } else {
+      governed = "";
+    }
+    List<String> words = parts.stream().map(Words::role).toList();
+    return words.size() == 1
+        ? words.get(0) + governed
+        : words.get(0) + ": " + String.join(" ", words.subList(1, words.size())) + governed;
+  }
+}

@@ -1,0 +1,80 @@
+package slipstream.reports.kit.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import slipstream.simulator.experiment.Result;
+import slipstream.simulator.statistics.Interval;
+
+/** What a reader must know before trusting the figures: each names its cause and a flag to try. */
+public final class Warnings {
+  /** An interval wider than this share of the planned time, to either side, is called wide. */
+  private static final double TOLERATED = 0.025;
+
+  private static final int[] STEPS = {1, 2, 5, 10};
+
+  private Warnings() {}
+
+  /** The warnings, as sentences. */
+  public static List<String> of(Result result) {
+    List<String> warnings = new ArrayList<>();
+    interrupted(result).ifPresent(warnings::add);
+    cutOff(result).ifPresent(warnings::add);
+    Interval ci = result.metrics().get("slipDays").ci95();
+    if (result.runs() < 2 || ci == null || Double.isNaN(ci.halfWidth())) {
+      warnings.add("One run says nothing about luck; try --runs 1000.");
+    } else if (ci.halfWidth() > TOLERATED * result.plannedEndDays()) {
+      double excess = ci.halfWidth() / (TOLERATED * result.plannedEndDays());
+      warnings.add(
+          "±"
+              + Figures.one(ci.halfWidth())
+              + " days at "
+              + Figures.counted(result.runs(), "run")
+              + "; try --runs "
+              + enough(result.runs(), excess)
+              + ".");
+    }
+    return warnings;
+  }
+
+  /** Says that a result is not whole. */
+  public static Optional<String> interrupted(Result result) {
+    return result.complete()
+        ? Optional.empty()
+        : Optional.of(
+            "Interrupted: the figures hold the first "
+                + Figures.counted(result.runs(), "run")
+                + " only.");
+  }
+
+  /** Says that runs were cut off. */
+  public static Optional<String> cutOff(Result result) {
+    return result.cutOff() == 0
+        ? Optional.empty()
+        : Optional.of(
+            "Unfinished when the simulation stopped: "
+                + Figures.count(result.cutOff())
+                + " of "
+                + Figures.counted(result.runs(), "run")
+                + "; the true mean is later; try --set sprint.horizon=20.");
+  }
+
+  /** A number of runs rounded up to 1, 2 or 5 times a power of ten. */
+  public static long rounded(double needed) {
+    long power = 1;
+    while (power * 10 < needed) {
+      power *= 10;
+    }
+    for (int step : STEPS) {
+      if (step * power >= needed) {
+        return step * power;
+      }
+    }
+    throw new IllegalStateException("no step reaches " + needed);
+  }
+
+  /** The interval narrows with the root of the runs. */
+  private static long enough(int runs, double excess) {
+    return rounded(Math.max(2.0 * runs, 0.95 * runs * excess * excess));
+  }
+}

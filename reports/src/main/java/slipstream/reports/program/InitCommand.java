@@ -1,0 +1,45 @@
+package slipstream.reports.program;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import slipstream.reports.command.Parts;
+import slipstream.reports.console.ExitCode;
+import slipstream.reports.console.Refusal;
+import slipstream.reports.files.WholeFile;
+
+/** Writes a file to start from; never over one that is there. */
+@Command(name = "init", description = "Write a commented scenario file to start from.")
+final class InitCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "FILE",
+      defaultValue = "team.yaml",
+      description = "File to write (default: ${DEFAULT-VALUE}).")
+  private Path file;
+
+  @Spec private CommandSpec spec;
+  private final Parts parts;
+
+  InitCommand(Parts parts) {
+    this.parts = parts;
+  }
+
+  @Override
+  public Integer call() {
+    if (Files.exists(file)) {
+      throw Refusal.files(file + " is there already; choose another name or move it away");
+    }
+    try {
+      WholeFile.write(file, parts.scenarios().starter());
+    } catch (IOException e) {
+      throw Refusal.cannotWrite(file, e);
+    }
+    spec.commandLine().getOut().println("Wrote " + file + ". Next: ./slipstream run " + file);
+    return ExitCode.OK;
+  }
+}

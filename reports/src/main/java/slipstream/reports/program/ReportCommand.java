@@ -1,0 +1,106 @@
+package slipstream.reports.program;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import slipstream.reports.command.OnRequest;
+import slipstream.reports.command.Parts;
+import slipstream.reports.console.ExitCode;
+import slipstream.reports.console.Refusal;
+import slipstream.reports.files.ResultFolder;
+import slipstream.reports.kit.data.NotAResultException;
+import slipstream.reports.kit.data.ResultDocument;
+import slipstream.reports.kit.data.ResultJson;
+import slipstream.reports.report.ConsoleReport;
+
+/** The report again, from a stored result alone. */
+@Command(
+    name = "report",
+    description = "The report again, from a stored result alone: page, charts and tables.",
+    footer = {"%n  slipstream report slipstream-out/the-essay-team/result.json"})
+final class ReportCommand implements Callable<Integer> {
+  /** Stored results have a tenth of a megabyte; a file of this size is something else. */
+  private static final long MOST_BYTES = 64L << 20;
+
+  @Parameters(paramLabel = "RESULT", description = "A result.json that a command has written.")
+  private Path file;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder for files (default: the folder of the result).")
+  private Path out;
+
+  @Mixin private OnRequest onRequest;
+
+  @Option(names = "--quiet", description = "No messages.")
+  private boolean quiet;
+
+  @Spec private CommandSpec spec;
+  private final Parts parts;
+
+  ReportCommand(Parts parts) {
+    this.parts = parts;
+  }
+
+  @Override
+  public Integer call() {
+    ResultDocument document = read();
+    Path folder = out != null ? out : file.toAbsolutePath().normalize().getParent();
+    try {
+      String text =
+          ConsoleReport.of(
+              document.name(), parts.studies().answer(document), parts.terminal().colour());
+      new ResultFolder(folder, parts.scenarios(), parts.studies(), this::warn)
+          .draw(document, onRequest.beside(true));
+      spec.commandLine().getOut().print(text);
+      spec.commandLine().getOut().flush();
+    } catch (IOException e) {
+      throw Refusal.cannotWrite(folder, e);
+    } catch (NullPointerException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      // Every field is there and has its type, so somebody has changed what is in them.
+      throw notAResult("its content does not fit together (" + e.getMessage() + ")");
+    }
+    if (!quiet) {
+      spec.commandLine().getErr().println("Files are in " + (out != null ? out : folder));
+    }
+    return ExitCode.OK;
+  }
+
+  private void warn(String warning) {
+    if (!quiet) {
+      spec.commandLine().getErr().println("Warning: " + warning);
+    }
+  }
+
+  private ResultDocument read() {
+    try {
+      if (Files.isDirectory(file)) {
+        throw Refusal.files(file + ": is a folder; name the result.json in it");
+      }
+      if (!Files.isRegularFile(file)) {
+        throw Refusal.files(file + ": no such file; a command writes result.json to its --out");
+      }
+      if (Files.size(file) > MOST_BYTES) {
+        throw notAResult("it is larger than any result");
+      }
+      return ResultJson.read(Files.readString(file), parts.studies().kinds());
+    } catch (NotAResultException e) {
+      throw notAResult(e.getMessage());
+    } catch (IOException e) {
+      throw Refusal.files(file + ": cannot be read: " + e);
+    }
+  }
+
+  private Refusal notAResult(String why) {
+    return Refusal.badScenario(
+        file + ": not a result of this version of Slipstream: " + why + "; run its command again");
+  }
+}

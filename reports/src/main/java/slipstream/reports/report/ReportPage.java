@@ -1,0 +1,133 @@
+package slipstream.reports.report;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import slipstream.reports.kit.data.ResultDocument;
+import slipstream.reports.kit.diary.DiaryWords;
+import slipstream.reports.kit.drawing.ChartsUnavailableException;
+import slipstream.reports.kit.page.Assumed;
+import slipstream.reports.kit.page.DayView;
+import slipstream.reports.kit.page.Page;
+import slipstream.reports.kit.page.PageParts;
+import slipstream.reports.kit.page.Terms;
+import slipstream.reports.kit.story.Answer;
+import slipstream.reports.kit.story.Place;
+import slipstream.reports.kit.story.Plate;
+import slipstream.reports.kit.story.Sheet;
+import slipstream.reports.kit.table.Grid;
+import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.Verdict;
+import slipstream.reports.report.template.JtereportGenerated;
+import slipstream.reports.study.Studies;
+import slipstream.simulator.experiment.Result;
+
+/** A result as one page. */
+public final class ReportPage {
+  /** Letters that no text of a page need contain, but that a script or a browser adds. */
+  private static final String LETTERS =
+      " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz"
+          + "{|}~«»‹›±·×–—‘’“”…−→";
+
+  private ReportPage() {}
+
+  /**
+   * The page.
+   *
+   * @param assumed the parameters of the model, with their values in this scenario
+   */
+  public static String of(ResultDocument document, Studies studies, List<Assumed> assumed) {
+    Result result = document.result();
+    Answer answer = studies.answer(document);
+    List<Plate> plates = List.of();
+    String complaint = "";
+    try {
+      plates = Plates.ifDrawable(document, studies);
+    } catch (ChartsUnavailableException e) {
+      complaint = e.getMessage();
+    }
+    Exhibits exhibits = new Exhibits(plates, console(document, studies), complaint);
+    Page.Decide decide =
+        new Page.Decide(
+            Decisions.of(result, answer), exhibits.of("decide", Place.CHANGE, Place.DELAY));
+    List<String> warnings = new ArrayList<>(answer.warnings());
+    if (!exhibits.complaint().isEmpty()) {
+      warnings.add("Without pictures: " + exhibits.complaint() + ". The tables hold the numbers.");
+    }
+    Page page =
+        new Page(
+            document.name(),
+            text(document, "description"),
+            answer.sentences(),
+            warnings,
+            decide,
+            steps(RetroStory.of(result, plates), exhibits),
+            Votes.of(result),
+            new Page.Understand(
+                Mechanics.lines(document),
+                Mechanics.groups(assumed),
+                Terms.ALL,
+                exhibits.of("understand", Place.TIME, Place.BLAME, Place.FLOW, Place.PROGRESS),
+                ConsoleReport.grids(answer)),
+            replay(document, exhibits),
+            provenance(document),
+            PageParts.with(LETTERS + document.name() + text(document, "description")));
+    StringOutput out = new StringOutput();
+    JtereportGenerated.render(new OwaspHtmlTemplateOutput(out), null, page);
+    return out.toString();
+  }
+
+  /** Beside a study stand the pictures of a run, and the numbers behind them are a run's. */
+  private static List<Grid> console(ResultDocument document, Studies studies) {
+    List<Grid> console = new ArrayList<>(ConsoleReport.grids(studies.answer(document)));
+    if (document.study() != null) {
+      console.addAll(ConsoleReport.grids(studies.ofRun().answer(document)));
+    }
+    return console;
+  }
+
+  private static String text(ResultDocument document, String key) {
+    Object text = document.scenario() instanceof Map<?, ?> keys ? keys.get(key) : null;
+    return text == null ? "" : text.toString();
+  }
+
+  private static List<Page.Step> steps(List<Sheet> sheets, Exhibits exhibits) {
+    List<Page.Step> steps = new ArrayList<>();
+    for (Sheet sheet : sheets) {
+      steps.add(
+          new Page.Step(
+              steps.size() + 1,
+              sheet.key(),
+              sheet.step(),
+              sheet.title(),
+              sheet.sentences(),
+              sheet.question(),
+              sheet.picture() == null ? null : exhibits.of("retro", sheet.picture())));
+    }
+    return steps;
+  }
+
+  private static Page.Replay replay(ResultDocument document, Exhibits exhibits) {
+    if (document.closeUp() == null) {
+      return null;
+    }
+    return new Page.Replay(
+        DiaryWords.headline(document.closeUp().diary()),
+        exhibits.of("replay", Place.SPRINT),
+        DayView.of(document.closeUp().diary()));
+  }
+
+  private static List<Page.Fact> provenance(ResultDocument document) {
+    Result result = document.result();
+    return List.of(
+        new Page.Fact("Scenario", document.name()),
+        new Page.Fact("Hash of the scenario", document.scenarioHash()),
+        new Page.Fact("Seed", Long.toString(result.seed())),
+        new Page.Fact("Runs", Figures.count(result.runs())),
+        new Page.Fact("Version", "slipstream " + document.toolVersion()),
+        new Page.Fact("Command", document.commandLine()),
+        new Page.Fact("Rests on", Verdict.basis(result)));
+  }
+}

@@ -1,0 +1,119 @@
+package slipstream.reports.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import slipstream.reports.kit.story.Plate;
+import slipstream.reports.kit.story.Sheet;
+import slipstream.reports.kit.story.Step;
+import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.Verdict;
+import slipstream.reports.kit.words.Words;
+import slipstream.simulator.experiment.Result;
+
+/**
+ * The sheets in their order: the room guesses first, then sees what a demo shows, whom that gets
+ * blamed, what it hides, what the time was lost to, and what would not have happened but for it.
+ */
+public final class RetroStory {
+  private final Result result;
+  private final List<Plate> plates;
+
+  private RetroStory(Result result, List<Plate> plates) {
+    this.result = result;
+    this.plates = plates;
+  }
+
+  /**
+   * The story of a result.
+   *
+   * @param plates those that the result has; a sheet without its picture is left out
+   */
+  public static List<Sheet> of(Result result, List<Plate> plates) {
+    RetroStory story = new RetroStory(result, plates);
+    return Stream.of(Step.values()).map(story::sheet).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Sheet> sheet(Step step) {
+    return switch (step) {
+      case GUESS -> Optional.of(guess());
+      case BUT_FOR -> shown(step).or(() -> Optional.of(suspects()));
+      case CLOSE -> Optional.of(close());
+      default -> shown(step);
+    };
+  }
+
+  /** What the study tells at this step comes before what every result can tell. */
+  private Optional<Sheet> shown(Step step) {
+    return plates.stream()
+        .filter(plate -> plate.step() == step)
+        .findFirst()
+        .map(
+            plate ->
+                step.sheet(plate.picture().title(), List.of(plate.sentence()), plate.picture()));
+  }
+
+  private Sheet guess() {
+    return Step.GUESS.sheet(
+        "Who or what delayed this sprint?",
+        List.of(team(), missing(), "It was promised for day " + plannedEnd() + "."),
+        null);
+  }
+
+  private String team() {
+    return "The team: "
+        + result.people().entrySet().stream()
+            .filter(party -> party.getValue() > 0)
+            .map(party -> party.getValue() + " × " + Words.party(party.getKey()))
+            .collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  /** Roles that time was lost for; a role that costs nothing need not be missed. */
+  private String missing() {
+    List<String> roles =
+        result.chain().entrySet().stream()
+            .filter(cause -> cause.getKey().startsWith("missing-") && cause.getValue() > 0)
+            .map(cause -> Words.role(cause.getKey().substring("missing-".length())))
+            .toList();
+    return roles.isEmpty()
+        ? "No role is missing."
+        : "Nobody holds these roles: " + String.join(", ", roles) + ".";
+  }
+
+  private String plannedEnd() {
+    return Figures.decimals(result.plannedEndDays(), 0);
+  }
+
+  /** The but-for verdict is what only explain can give; others say what it would answer. */
+  private Sheet suspects() {
+    List<String> causes =
+        result.chain().entrySet().stream()
+            .filter(cause -> cause.getKey().startsWith("missing-") && cause.getValue() >= 0.1)
+            .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+            .limit(3)
+            .map(cause -> Words.cause(cause.getKey()))
+            .toList();
+    return Step.BUT_FOR.sheet(
+        causes.isEmpty()
+            ? "No missing role cost notable time"
+            : "The first suspects by the ledger: " + String.join(", ", causes),
+        List.of(
+            "The ledger charges hours. What would not have happened but for each of them is what"
+                + " the command explain answers, with exact Shapley values.",
+            Verdict.blame(result)),
+        null);
+  }
+
+  private Sheet close() {
+    return Step.CLOSE.sheet(
+        "What do we change before the next sprint?",
+        List.of(
+            Verdict.lateness(result),
+            "This is a model of a team like ours, not a measurement of ours: use it to ask, not"
+                + " to prove."),
+        null);
+  }
+}

@@ -1,0 +1,67 @@
+package slipstream.reports.study.advise;
+
+import java.util.List;
+import java.util.stream.Stream;
+import slipstream.reports.kit.chart.Short;
+import slipstream.reports.kit.words.Figures;
+import slipstream.simulator.experiment.Estimate;
+import slipstream.simulator.experiment.advice.Advice;
+import slipstream.simulator.experiment.advice.Advice.Option;
+
+/** What to do first, as a title. */
+record AdviceTitle(Advice advice) {
+  /** Days that read 0.0. */
+  private static final double NOTHING = 0.05;
+
+  String text() {
+    Option best = advice.options().get(0);
+    Estimate saved = best.daysSaved();
+    if (saved.ci95() == null || !(saved.ci95().lo() > 0)) {
+      return "No single hire or practice saves days that can be told from luck" + together(best);
+    }
+    if (saved.mean() < NOTHING) {
+      return "No single hire or practice saves a tenth of a day" + together(best);
+    }
+    List<String> tied =
+        Stream.concat(
+                Stream.of(best), advice.options().stream().skip(1).filter(Option::tiedWithBest))
+            .map(Option::name)
+            .toList();
+    if (tied.size() > 1) {
+      return "A tie for the first step: %s save about %s each"
+          .formatted(several(tied), Figures.days(saved.mean()));
+    }
+    return "%s: %s saves %s (%s)%s"
+        .formatted(
+            Kind.of(best.changes()).first,
+            named(best.name()),
+            Figures.days(saved.mean()),
+            Figures.interval(saved.ci95(), 1),
+            together(best));
+  }
+
+  private static String several(List<String> tied) {
+    return tied.size() == 2
+        ? named(tied.get(0)) + " and " + named(tied.get(1))
+        : named(tied.get(0)) + " and " + (tied.size() - 1) + " others";
+  }
+
+  private String together(Option best) {
+    if (advice.combinations().isEmpty()) {
+      return "";
+    }
+    Option top = advice.combinations().get(0);
+    if (top.name().equals(best.name()) || !(top.daysSaved().mean() > best.daysSaved().mean())) {
+      return "";
+    }
+    String more = Figures.one(top.daysSaved().mean());
+    String opening = best.name() + " + ";
+    return top.name().startsWith(opening)
+        ? "; with %s %s".formatted(named(top.name().substring(opening.length())), more)
+        : "; %s together %s".formatted(named(top.name()), more);
+  }
+
+  private static String named(String name) {
+    return Short.of(AdviceWords.option(name));
+  }
+}

@@ -1,0 +1,178 @@
+package slipstream.reports.study.advise;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.OptionWords;
+import slipstream.reports.kit.words.Words;
+import slipstream.simulator.experiment.Result;
+import slipstream.simulator.experiment.advice.Advice;
+import slipstream.simulator.experiment.advice.Robustness;
+import slipstream.simulator.scenario.Role;
+
+/** Advice in sentences. */
+public final class AdviceWords {
+  private AdviceWords() {}
+
+  /** The sentences, the most important first. */
+  public static List<String> sentences(Result result, Advice advice) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(first(advice));
+    together(advice, sentences);
+    promise(advice, sentences);
+    if (advice.robustness() != null) {
+      robust(advice.robustness(), sentences);
+    }
+    sentences.add(
+        "Each option measured by "
+            + Figures.counted(advice.adviceRuns(), "run")
+            + " on common luck, on the promise that is made without it, seed "
+            + result.seed()
+            + "; model, not measurement.");
+    return sentences;
+  }
+
+  /** An option or a set in words: {@code system analyst + contract first}. */
+  public static String option(String name) {
+    return Arrays.stream(name.split(" \\+ "))
+        .map(AdviceWords::single)
+        .collect(Collectors.joining(" + "));
+  }
+
+  private static String single(String name) {
+    boolean role = Arrays.stream(Role.values()).anyMatch(r -> r.key().equals(name));
+    if (role) {
+      return Words.role(name);
+    }
+    int equals = name.indexOf('=');
+    String words =
+        equals < 0
+            ? OptionWords.practice(name, "true")
+            : OptionWords.practice(name.substring(0, equals), name.substring(equals + 1));
+    return words.replaceFirst("^with (an? )?", "");
+  }
+
+  private static String first(Advice advice) {
+    Advice.Option best = advice.options().get(0);
+    if (best.daysSaved().ci95().lo() <= 0) {
+      return "Nothing on offer can be told to help: no single hire or practice saves time for"
+          + " sure at "
+          + Figures.counted(advice.adviceRuns(), "run")
+          + ".";
+    }
+    List<String> tied =
+        advice.options().stream()
+            .skip(1)
+            .filter(Advice.Option::tiedWithBest)
+            .map(option -> option(option.name()))
+            .toList();
+    return "First: "
+        + option(best.name())
+        + ", which saves "
+        + Figures.one(best.daysSaved().mean())
+        + " days (95%: "
+        + Figures.interval(best.daysSaved().ci95(), 1)
+        + ")"
+        + (tied.isEmpty()
+            ? "; next " + next(advice) + "."
+            : "; cannot be told apart from " + String.join(", ", tied) + ".");
+  }
+
+  private static String next(Advice advice) {
+    return advice.options().stream()
+        .skip(1)
+        .limit(2)
+        .map(o -> option(o.name()) + " (" + Figures.one(o.daysSaved().mean()) + ")")
+        .collect(Collectors.joining(", then "));
+  }
+
+  private static void together(Advice advice, List<String> sentences) {
+    if (advice.combinations().isEmpty()) {
+      sentences.add("Nothing fits the budget of " + advice.budget() + ".");
+      return;
+    }
+    Advice.Option best = advice.combinations().get(0);
+    long tied = advice.combinations().stream().filter(Advice.Option::tiedWithBest).count() - 1;
+    sentences.add(
+        "Best within "
+            + advice.budget()
+            + ": "
+            + option(best.name())
+            + ", "
+            + Figures.one(best.daysSaved().mean())
+            + " days saved (95%: "
+            + Figures.interval(best.daysSaved().ci95(), 1)
+            + ")"
+            + (tied > 0
+                ? "; " + Figures.counted(tied, "other set") + " cannot be told apart from it."
+                : "."));
+  }
+
+  private static void promise(Advice advice, List<String> sentences) {
+    advice.options().stream()
+        .filter(option -> option.daysByPromise() >= 0.5)
+        .forEach(
+            option ->
+                sentences.add(
+                    Words.capital(option(option.name()))
+                        + " would take a further "
+                        + Figures.one(option.daysByPromise())
+                        + " days off the delay only by promising less."));
+  }
+
+  private static void robust(Robustness robustness, List<String> sentences) {
+    Robustness.InWorlds top = robustness.options().get(0);
+    sentences.add(
+        Words.capital(option(top.name()))
+            + " is best in "
+            + Figures.percent(top.best().share())
+            + " of "
+            + Figures.counted(robustness.worlds(), "plausible world")
+            + " (95%: "
+            + Figures.percentInterval(top.best().ci95())
+            + "); against the best of each world it costs "
+            + Figures.one(top.regret())
+            + " days on average, and more than "
+            + Figures.one(top.regretP90())
+            + " in one world of ten.");
+    robustness.options().stream()
+        .max(Comparator.comparing(option -> option.best().share()))
+        .filter(option -> option.best().share() > top.best().share())
+        .ifPresent(
+            option ->
+                sentences.add(
+                    "Most often best is "
+                        + option(option.name())
+                        + ", in "
+                        + Figures.percent(option.best().share())
+                        + " of the worlds: the assumptions decide, not the figures above alone."));
+    sentences.add(
+        "Ignorance: between worlds what it saves scatters by "
+            + Figures.one(top.ignoranceSd())
+            + " days. Luck: between sprints of one world by "
+            + Figures.one(top.luckSd())
+            + " days (standard deviations). In "
+            + Figures.percent(robustness.unresolvedWorlds())
+            + " of the worlds the best and the second cannot be told apart at "
+            + Figures.counted(robustness.runsPerWorld(), "run")
+            + ".");
+    if (robustness.flips().isEmpty()) {
+      sentences.add("No single assumption that was tried changes which option is best.");
+    } else {
+      Robustness.Flip flip = robustness.flips().get(0);
+      sentences.add(
+          "The decision would flip to "
+              + option(flip.best())
+              + " if "
+              + flip.key()
+              + " were "
+              + flip.end()
+              + " instead of "
+              + flip.value()
+              + ".");
+    }
+  }
+}

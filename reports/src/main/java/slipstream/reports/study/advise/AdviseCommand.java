@@ -1,0 +1,143 @@
+package slipstream.reports.study.advise;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import slipstream.reports.command.ExperimentCommand;
+import slipstream.reports.command.Forecast;
+import slipstream.reports.command.Parts;
+import slipstream.reports.console.ProgressBarOnStderr;
+import slipstream.reports.console.Refusal;
+import slipstream.reports.files.ReadsScenarios.LoadedScenario;
+import slipstream.reports.kit.words.Figures;
+import slipstream.simulator.experiment.Experiment;
+import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.advice.Advice;
+import slipstream.simulator.experiment.advice.Advisor;
+import slipstream.simulator.experiment.advice.Budget;
+import slipstream.simulator.experiment.advice.RobustAdvisor;
+import slipstream.simulator.experiment.advice.Robustness;
+import slipstream.simulator.scenario.Assumptions;
+import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.Scenario;
+
+/** Which hire or practice first, and which together. */
+@Command(
+    name = "advise",
+    description = "Which hire or practice first, which together, and how sure that is.",
+    footer = {
+      "%nA goal is judged on the team with the best options within the budget.",
+      "%n  slipstream advise scenarios/the-essay-team.yaml --budget 2",
+      "  slipstream advise scenarios/the-essay-team.yaml --robust"
+    })
+public final class AdviseCommand extends ExperimentCommand {
+  /** Replications of an option, unless asked for otherwise. */
+  private static final int RUNS = 2_000;
+
+  private static final int MOST_WORLDS = 10_000;
+  private static final int RUNS_PER_WORLD = 100;
+
+  @Parameters(paramLabel = "SCENARIO", description = "Scenario file (YAML).")
+  private Path file;
+
+  @Option(
+      names = "--budget",
+      paramLabel = "BUDGET",
+      description = "How many changes at once (default: 2), or money, e.g. '20000 EUR'.",
+      defaultValue = "2")
+  private String budget;
+
+  @Option(
+      names = "--robust",
+      description = "Look at plausible worlds as well, in which the assumptions are otherwise.")
+  private boolean robust;
+
+  @Option(
+      names = "--worlds",
+      paramLabel = "N",
+      description = "Plausible worlds to draw with --robust (default: 200).",
+      defaultValue = "200")
+  private int worlds;
+
+  public AdviseCommand(Parts parts) {
+    super(parts);
+  }
+
+  @Override
+  protected Path file() {
+    return file;
+  }
+
+  @Override
+  protected Found find() {
+    if (worlds < 2 || worlds > MOST_WORLDS) {
+      throw Refusal.usage(
+          "--worlds takes 2 to " + Figures.count(MOST_WORLDS) + ", found " + worlds);
+    }
+    LoadedScenario asked = load(file, List.of());
+    int runs = options().runs(Math.min(RUNS, asked.scenario().runs()));
+    LoadedScenario loaded = load(file, List.of("runs=" + runs, "precision="));
+    Scenario scenario = loaded.scenario();
+    Budget limit = BudgetText.parse(budget, scenario);
+    Advisor advisor = new Advisor(scenario, limit, runs);
+    if (advisor.choices() == 0) {
+      throw Refusal.usage(file + ": every role is filled and every practice taken up; no advice");
+    }
+    say(advisor.replications() + (robust ? robustReplications(advisor, runs) : 0), scenario);
+    Advice advice = withWorkers(workers -> advise(workers, advisor, loaded, runs));
+    if (advice == null) {
+      throw Refusal.interrupted("Interrupted before there was any advice.");
+    }
+    List<String> best = new ArrayList<>(best(advice).changes());
+    best.addAll(List.of("runs=" + runs, "precision="));
+    Own own = own(scenario);
+    return new Found(
+        document(loaded, own.result(), own.closeUp()).with("advise", advice),
+        null,
+        List.of(demanding() ? own(load(file, best).scenario()).result() : own.result()));
+  }
+
+  private Advice advise(Workers workers, Advisor advisor, LoadedScenario loaded, int runs) {
+    Advice advice;
+    try (ProgressBarOnStderr bar = bar()) {
+      advice = advisor.advise(workers, bar);
+    }
+    if (advice == null || !robust) {
+      return advice;
+    }
+    List<String> ranked = advice.options().stream().map(Advice.Option::name).toList();
+    Assumptions assumptions =
+        loaded.assumptions().get().thatMayMatter(EnumSet.allOf(Role.class), true);
+    double[][] places = RobustAdvisor.draw(worlds, assumptions);
+    RobustAdvisor further =
+        new RobustAdvisor(assumptions, ranked, places, Math.min(runs, RUNS_PER_WORLD));
+    try (ProgressBarOnStderr bar = bar()) {
+      Robustness robustness = further.robustness(workers, bar);
+      return robustness == null ? null : advice.with(robustness);
+    }
+  }
+
+  private long robustReplications(Advisor advisor, int runs) {
+    return RobustAdvisor.replications(worlds, advisor.choices(), Math.min(runs, RUNS_PER_WORLD));
+  }
+
+  private static Advice.Option best(Advice advice) {
+    return (advice.combinations().isEmpty() ? advice.options() : advice.combinations()).get(0);
+  }
+
+  private Own own(Scenario scenario) {
+    return withWorkers(workers -> own(new Experiment(scenario), scenario, workers));
+  }
+
+  /** Says beforehand how long it will take. */
+  private void say(long replications, Scenario scenario) {
+    message(
+        Figures.count(replications)
+            + " replications, "
+            + Forecast.of(scenario, options().threads()).words(replications));
+  }
+}

@@ -1,0 +1,213 @@
+package slipstream.reports.study.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.Words;
+import slipstream.simulator.experiment.Result;
+import slipstream.simulator.experiment.attribution.Attribution;
+import slipstream.simulator.experiment.attribution.Attribution.Contribution;
+import slipstream.simulator.experiment.attribution.Attribution.Interaction;
+import slipstream.simulator.statistics.Interval;
+
+/** What caused the slip, and who is blamed, in sentences that name where each figure is from. */
+public final class ExplainWords {
+  /** Two hires whose savings differ less by the other's presence need no sentence. */
+  private static final double NOTABLE_DAYS = 0.1;
+
+  private ExplainWords() {}
+
+  /** The sentences, the most important first. */
+  public static List<String> sentences(Result result, Attribution study) {
+    List<String> sentences = new ArrayList<>();
+    if (study.shapley().isEmpty()) {
+      sentences.add(
+          "Nothing can be switched off here: every role is filled. The slip of "
+              + Figures.days(study.slip())
+              + " is the plan itself and common luck.");
+      return sentences;
+    }
+    if (study.onTimeIsAsked()) {
+      sentences.add(onTime(study));
+    }
+    sentences.add(causes(study));
+    sentences.add(base(study));
+    sentences.add(blame(result, study));
+    interaction(study).ifPresent(sentences::add);
+    disagreement(study).ifPresent(sentences::add);
+    sentences.add(
+        "From cause to blame it takes "
+            + Figures.decimals(result.lagSprints().mean(), 2)
+            + " sprints on average (95%: "
+            + Figures.interval(result.lagSprints().ci95(), 2)
+            + ").");
+    sentences.add(basis(result, study));
+    return sentences;
+  }
+
+  private static String basis(Result result, Attribution study) {
+    String how =
+        study.permutations() == 0
+            ? "all " + Figures.counted(study.subsets(), "subset") + " of the causes"
+            : Figures.counted(study.permutations(), "sampled order") + " of the causes";
+    return "But-for shares are Shapley values over "
+        + how
+        + ", "
+        + Figures.counted(study.attributionRuns(), "run")
+        + " of each on common luck, seed "
+        + result.seed()
+        + "; model, not measurement.";
+  }
+
+  /** How many runs of how many combinations it is from. */
+  public static String simulated(Attribution study) {
+    return Figures.counted(study.attributionRuns(), "run")
+        + " of each of "
+        + Figures.counted(study.subsets(), "combination")
+        + (study.permutations() > 0 ? ", sampled" : "");
+  }
+
+  /** A player in words. */
+  public static String player(String key) {
+    return key.contains("=") ? "not " + key : Words.cause(key);
+  }
+
+  private static String causes(Attribution study) {
+    List<String> largest =
+        bySize(study)
+            .filter(entry -> entry.getValue().days() > 0)
+            .limit(3)
+            .map(
+                entry ->
+                    player(entry.getKey())
+                        + " ("
+                        + Figures.one(entry.getValue().days())
+                        + " days, 95%: "
+                        + Figures.interval(entry.getValue().ci95(), 1)
+                        + ")")
+            .collect(Collectors.toList());
+    return "Of "
+        + Figures.one(study.slip())
+        + " days of delay, most would not have happened but for "
+        + (largest.isEmpty() ? "the plan itself" : String.join(", ", largest))
+        + ".";
+  }
+
+  private static Stream<Map.Entry<String, Contribution>> bySize(Attribution study) {
+    return study.shapley().entrySet().stream()
+        .sorted(Comparator.comparing(entry -> -entry.getValue().days()));
+  }
+
+  private static String base(Attribution study) {
+    return "With all of that switched off "
+        + Figures.one(study.baseDays())
+        + " days are left (95%: "
+        + Figures.interval(study.baseCi95(), 1)
+        + "): the plan itself, and luck that the whole team shares.";
+  }
+
+  private static String onTime(Attribution study) {
+    String worst =
+        study.onTimeShapley().entrySet().stream()
+            .sorted(Comparator.comparing(entry -> entry.getValue().share()))
+            .limit(3)
+            .map(
+                entry ->
+                    player(entry.getKey())
+                        + " ("
+                        + Figures.points(entry.getValue().share())
+                        + " points)")
+            .collect(Collectors.joining(", "));
+    return "On time: "
+        + Figures.percent(study.onTime())
+        + " as it is, "
+        + Figures.percent(study.onTimeBase())
+        + " with every cause switched off; what costs most of that chance: "
+        + worst
+        + ".";
+  }
+
+  /** A discipline's own share of the slip beside its share of the blame. */
+  private static String blame(Result result, Attribution study) {
+    if (!(result.blamePoints() > 0)) {
+      return "Nobody is blamed for anything.";
+    }
+    String blamed =
+        result.blame().entrySet().stream()
+            .filter(entry -> !entry.getKey().equals("nobody"))
+            .max(Comparator.comparing(entry -> entry.getValue().share()))
+            .orElseThrow()
+            .getKey();
+    Contribution own = study.shapley().get(blamed);
+    String caused =
+        own == null || !(study.slip() > 0)
+            ? "nothing that can be switched off is its own"
+            : "its own errors caused "
+                + Figures.percent(Math.max(0, own.days() / study.slip()))
+                + " of the delay (but-for)";
+    return Words.capital(Words.party(blamed))
+        + " gets "
+        + Figures.percent(result.blame().get(blamed).share())
+        + " of the blame, the largest share, while "
+        + caused
+        + "; missing roles can't be named, so "
+        + Figures.percent(result.misattributed().share())
+        + " of all blame misses its cause.";
+  }
+
+  private static Optional<String> interaction(Attribution study) {
+    return study.interactions().stream()
+        .filter(pair -> pair.first().startsWith("missing-") && pair.second().startsWith("missing-"))
+        .filter(pair -> resolved(pair.ci95()))
+        .filter(pair -> Math.abs(pair.secondAfterFirst() - pair.secondAlone()) >= NOTABLE_DAYS)
+        .findFirst()
+        .map(ExplainWords::sentence);
+  }
+
+  private static String sentence(Interaction pair) {
+    String first = Words.role(pair.first().substring("missing-".length()));
+    String second = Words.role(pair.second().substring("missing-".length()));
+    return "Hires are no sum: a "
+        + second
+        + " saves "
+        + Figures.one(pair.secondAlone())
+        + " days as the first hire, "
+        + Figures.one(pair.secondAfterFirst())
+        + " after a "
+        + first
+        + ".";
+  }
+
+  /** Where the two ways to count differ most, and why they may. */
+  private static Optional<String> disagreement(Attribution study) {
+    return study.shapley().entrySet().stream()
+        .filter(entry -> Double.isFinite(entry.getValue().ledgerDays()))
+        .max(Comparator.comparing(entry -> apart(entry.getValue())))
+        .filter(entry -> apart(entry.getValue()) >= NOTABLE_DAYS)
+        .map(
+            entry ->
+                "Ledger and but-for differ most on "
+                    + player(entry.getKey())
+                    + ": "
+                    + Figures.one(entry.getValue().ledgerDays())
+                    + " days by the critical-chain ledger, "
+                    + Figures.one(entry.getValue().days())
+                    + " by but-for. The ledger charges each hour of one run's chain to one cause;"
+                    + " but-for asks what would have gone otherwise without it, and shares what"
+                    + " causes do together.");
+  }
+
+  private static double apart(Contribution contribution) {
+    return Math.abs(contribution.ledgerDays() - contribution.days());
+  }
+
+  /** Whether an interval leaves no doubt about the sign. */
+  public static boolean resolved(Interval interval) {
+    return interval.lo() > 0 || interval.hi() < 0;
+  }
+}

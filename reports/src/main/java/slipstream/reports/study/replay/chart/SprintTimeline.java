@@ -1,0 +1,201 @@
+package slipstream.reports.study.replay.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import slipstream.reports.kit.chart.Lettering;
+import slipstream.reports.kit.chart.Picture;
+import slipstream.reports.kit.chart.Plots;
+import slipstream.reports.kit.chart.Rows;
+import slipstream.reports.kit.chart.Scale;
+import slipstream.reports.kit.chart.Style;
+import slipstream.reports.kit.diary.DiaryWords;
+import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.Words;
+import slipstream.simulator.team.diary.Diary;
+import slipstream.simulator.team.diary.Diary.Event;
+import slipstream.simulator.team.diary.Diary.Lane;
+import slipstream.simulator.team.diary.Diary.Stretch;
+import slipstream.simulator.team.diary.What;
+
+/** One run as lanes: who did what when, who was waited for, and when somebody was named. */
+public final class SprintTimeline {
+  private static final double NAMES = 290;
+  private static final double LEGEND = 62;
+  private static final double DAYS = 44;
+  private static final double FLAG = 16;
+
+  private final Diary diary;
+
+  private SprintTimeline(Diary diary) {
+    this.diary = diary;
+  }
+
+  /** The picture of a run. */
+  public static Picture of(Diary diary, String footer) {
+    SprintTimeline chart = new SprintTimeline(diary);
+    return new Picture(
+        "sprint-timeline",
+        chart.title(),
+        "Who did what, by working day; numbers are stories, triangles are moments at which somebody"
+            + " is named",
+        footer + "   ·   run " + Figures.count(diary.run()),
+        chart::draw);
+  }
+
+  private String title() {
+    String which =
+        switch (diary.chosen()) {
+          case "typical" -> "A typical run";
+          case "best" -> "The earliest of all runs";
+          case "worst" -> "The latest of all runs";
+          default -> "Run " + Figures.count(diary.run());
+        };
+    double slip = diary.finishDays() - diary.plannedEndDays();
+    String end = diary.cutOff() ? " is not done by day " : " ends on day ";
+    String late =
+        Math.abs(slip) < 0.05
+            ? ", as planned"
+            : ", " + Figures.days(Math.abs(slip)) + (slip > 0 ? " late" : " early");
+    return which + end + Figures.count((long) Math.ceil(diary.finishDays())) + late + named();
+  }
+
+  private String named() {
+    Map<String, Integer> named = new LinkedHashMap<>();
+    int all = 0;
+    for (Event event : diary.events()) {
+      if (What.of(event.what()).naming()) {
+        named.merge(event.party(), 1, Integer::sum);
+        all++;
+      }
+    }
+    int total = all;
+    return named.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(
+            most ->
+                "; %s %s named %s of %s times"
+                    .formatted(
+                        Words.party(most.getKey()),
+                        most.getKey().equals("outside") ? "are" : "is",
+                        most.getValue(),
+                        total))
+        .orElse("");
+  }
+
+  private void draw(Graphics2D g, Rectangle2D area) {
+    legend(g, area);
+    Rectangle2D field =
+        new Rectangle2D.Double(
+            area.getX(), area.getY() + LEGEND, area.getWidth(), area.getHeight() - LEGEND - DAYS);
+    Rows rows = Rows.in(field, diary.lanes().size() + 1);
+    double days = Math.max(Math.ceil(diary.finishDays()), diary.plannedEndDays());
+    Scale x = Scale.days(days, area.getX() + NAMES, area.getMaxX());
+    double bottom = rows.bottom(diary.lanes().size() + 1.0);
+    for (int day = 0; day <= days; day++) {
+      Plots.hairline(g, Style.HAIR, x.at(day), rows.top(), x.at(day), bottom);
+    }
+    x.label(g, bottom + 34);
+    flags(g, rows, x, area.getX());
+    for (int i = 0; i < diary.lanes().size(); i++) {
+      Lane lane = diary.lanes().get(i);
+      rows.name(g, DiaryWords.lane(diary, lane), i + 1.0, area.getX(), NAMES - 14);
+    }
+    for (Look look : Look.values()) {
+      stretches(g, rows, x, look);
+    }
+    double end = x.at(diary.plannedEndDays());
+    Plots.line(g, Style.INK, end, rows.top() - 8, end, bottom);
+    Plots.beside(g, "planned end", end, rows.top() + 4);
+  }
+
+  private static void legend(Graphics2D g, Rectangle2D area) {
+    double at = area.getX();
+    for (Look look : Look.values()) {
+      Rectangle2D box = new Rectangle2D.Double(at, area.getY() - 6, 44, 24);
+      look.pattern.fill(g, List.of(box), look.colour);
+      double text = at + 54;
+      Lettering.REGULAR.left(g, look.words, Style.TICK - 2, Style.INK, text, area.getY() + 14);
+      at = text + Lettering.REGULAR.width(look.words, Style.TICK - 2) + 30;
+    }
+  }
+
+  private void flags(Graphics2D g, Rows rows, Scale x, double names) {
+    rows.name(g, "Somebody is named", 0, names, NAMES - 14);
+    diary.events().stream()
+        .filter(event -> What.of(event.what()).naming())
+        .sorted(Comparator.comparing(Event::at))
+        .forEach(event -> flag(g, x.at(event.at()), rows.middle(0), colour(event.party())));
+  }
+
+  private static Color colour(String party) {
+    boolean discipline = party.equals("frontend") || party.equals("backend");
+    return discipline ? Style.discipline(party) : Style.GREY;
+  }
+
+  /** A triangle that stands on its tip. */
+  private static void flag(Graphics2D g, double x, double y, Color colour) {
+    Path2D flag = new Path2D.Double();
+    flag.moveTo(x, y + FLAG / 2);
+    flag.lineTo(x - FLAG / 2, y - FLAG / 2);
+    flag.lineTo(x + FLAG / 2, y - FLAG / 2);
+    flag.closePath();
+    g.setPaint(colour);
+    g.fill(flag);
+  }
+
+  /** All stretches of one look at once, then the numbers of their stories. */
+  private void stretches(Graphics2D g, Rows rows, Scale x, Look look) {
+    List<Rectangle2D> boxes = new ArrayList<>();
+    List<Integer> stories = new ArrayList<>();
+    double half = 0.36 * rows.pitch();
+    for (int i = 0; i < diary.lanes().size(); i++) {
+      Lane lane = diary.lanes().get(i);
+      for (Stretch stretch : lane.kind().equals("outside") ? together(lane) : lane.stretches()) {
+        if (Look.of(lane, stretch) == look) {
+          double from = x.at(stretch.from());
+          // A sliver of white parts neighbours on different stories.
+          double width = Math.max(1, x.at(stretch.to()) - from - (look == Look.OWN ? 1 : 0));
+          boxes.add(new Rectangle2D.Double(from, rows.middle(i + 1.0) - half, width, 2 * half));
+          stories.add(stretch.story());
+        }
+      }
+    }
+    look.pattern.fill(g, boxes, look.colour);
+    double size = Math.min(Style.TICK - 2, 0.5 * rows.pitch());
+    for (int i = 0; i < boxes.size() && look == Look.OWN; i++) {
+      String story = Integer.toString(stories.get(i));
+      if (Lettering.BOLD.width(story, size) + 8 < boxes.get(i).getWidth()) {
+        double baseline = boxes.get(i).getCenterY() + 0.36 * size;
+        double middle = boxes.get(i).getCenterX();
+        Lettering.BOLD.centred(g, story, size, Color.WHITE, middle, baseline);
+      }
+    }
+  }
+
+  /** Waits that overlap as one: somebody outside is waited for, however many stories wait. */
+  private static List<Stretch> together(Lane lane) {
+    List<Stretch> together = new ArrayList<>();
+    List<Stretch> waits =
+        lane.stretches().stream().sorted(Comparator.comparing(Stretch::from)).toList();
+    for (Stretch wait : waits) {
+      int last = together.size() - 1;
+      if (last >= 0 && wait.from() <= together.get(last).to()) {
+        Stretch before = together.get(last);
+        double to = Math.max(before.to(), wait.to());
+        together.set(
+            last,
+            new Stretch(before.from(), to, before.activity(), before.cause(), before.story()));
+      } else {
+        together.add(wait);
+      }
+    }
+    return together;
+  }
+}

@@ -1,0 +1,118 @@
+package slipstream.reports.study.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import slipstream.reports.kit.data.Kind;
+import slipstream.reports.kit.data.ResultDocument;
+import slipstream.reports.kit.story.Answer;
+import slipstream.reports.kit.story.Place;
+import slipstream.reports.kit.story.Plate;
+import slipstream.reports.kit.story.Step;
+import slipstream.reports.study.Study;
+import slipstream.reports.study.run.chart.BlameAgainstCause;
+import slipstream.reports.study.run.chart.BlameMatrix;
+import slipstream.reports.study.run.chart.BlameShares;
+import slipstream.reports.study.run.chart.CauseLedger;
+import slipstream.reports.study.run.chart.SeenProgress;
+import slipstream.reports.study.run.chart.SlipDistribution;
+import slipstream.reports.study.run.chart.TimeUse;
+import slipstream.simulator.experiment.Result;
+
+/** How late, who is blamed, what caused it: what every result says of its scenario. */
+public final class RunStudy implements Study {
+  @Override
+  public Kind kind() {
+    return new Kind("run", null);
+  }
+
+  @Override
+  public Answer answer(ResultDocument document) {
+    return new RunAnswer(document.result());
+  }
+
+  @Override
+  public List<Plate> always(ResultDocument document, String footer) {
+    Result result = document.result();
+    List<Plate> plates = new ArrayList<>();
+    if (!result.slipDots().isEmpty()) {
+      plates.add(slip(result, footer));
+    }
+    if (result.blamePoints() > 0) {
+      plates.add(BlameAgainstCause.plate(BlameAgainstCause.of(result, footer)));
+      plates.add(blame(result, footer));
+      plates.add(matrix(result, footer));
+    }
+    if (CauseLedger.known(result)) {
+      plates.add(ledger(result, footer));
+    }
+    if (TimeUse.known(result)) {
+      plates.add(timeUse(result, footer));
+    }
+    if (result.progress().values().stream().anyMatch(days -> days.size() > 1)) {
+      plates.add(progress(result, footer));
+    }
+    return plates;
+  }
+
+  private static Plate slip(Result result, String footer) {
+    return Plate.of(
+            SlipDistribution.of(result, footer),
+            Place.DELAY,
+            "Fifty equally likely ways for this to end. Count the dots on either side of the"
+                + " planned end: that is the chance to be on time.")
+        .behind("DELIVERY")
+        .behind(RunTables.slips(result))
+        .told(Step.LATE, "Each dot is one way this sprint could have gone.");
+  }
+
+  private static Plate blame(Result result, String footer) {
+    return Plate.of(
+            BlameShares.of(result, footer),
+            Place.SHEET,
+            "Whom simulated observers name, by what they can see. Thin lines are 95% intervals.")
+        .behind("BLAME AGAINST CAUSE")
+        .told(Step.BLAME, "Simulated observers name somebody by what they can see, as people do.");
+  }
+
+  private static Plate matrix(Result result, String footer) {
+    return Plate.of(
+            BlameMatrix.of(result, footer),
+            Place.BLAME,
+            "Rows are what truly happened, columns are who was named for it. Blame that is deserved"
+                + " lies in the outlined cells.")
+        .behind(RunTables.matrix(result))
+        .told(Step.PATHS, "Each row is a true cause, and where the blame for it went.");
+  }
+
+  private static Plate ledger(Result result, String footer) {
+    return Plate.of(
+            CauseLedger.of(result, footer),
+            Place.DELAY,
+            "The ledger walks back from the last finished story and charges each hour to one cause."
+                + " Filled bars are missing roles; hollow ones are everything else.")
+        .behind("CAUSE, by critical-chain ledger")
+        .told(
+            Step.CAUSES,
+            "The ledger walks back from the last story and charges every hour to one cause.");
+  }
+
+  private static Plate timeUse(Result result, String footer) {
+    return Plate.of(
+            TimeUse.of(result, footer),
+            Place.TIME,
+            "What all working hours of a discipline went to. Only the first part is work on its"
+                + " own stories.")
+        .behind("TIME")
+        .told(Step.HIDDEN_WORK, "Duties that nobody owns fall on whoever stands nearest.");
+  }
+
+  private static Plate progress(Result result, String footer) {
+    return Plate.of(
+            SeenProgress.of(result, footer),
+            Place.PROGRESS,
+            "Solid lines are work that is done, dashed lines what a demo shows of it. Blame follows"
+                + " the dashed lines.")
+        .behind(RunTables.progress(result))
+        .told(Step.SEEN, "Solid is what was done; dashed is what a demo shows of it.");
+  }
+}

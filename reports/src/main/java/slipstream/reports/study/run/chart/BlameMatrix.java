@@ -1,0 +1,150 @@
+package slipstream.reports.study.run.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import slipstream.reports.kit.chart.Lettering;
+import slipstream.reports.kit.chart.Picture;
+import slipstream.reports.kit.chart.Rows;
+import slipstream.reports.kit.chart.Style;
+import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.Words;
+import slipstream.simulator.experiment.Result;
+import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.Party;
+
+/** Heat map of all blame: what truly happened, by who was named for it. */
+public final class BlameMatrix {
+  private static final double SHOWN = 0.005;
+  private static final int MOST_ROWS = 12;
+  private static final double NAMES = 470;
+  private static final double HEAD = 70;
+  private static final double SUMS = 150;
+
+  /** Pale enough at its strongest that ink on it has a contrast above 4.5:1. */
+  private static final double STRONGEST = 0.45;
+
+  private final Result result;
+  private final List<String> causes;
+  private final List<String> parties;
+
+  private BlameMatrix(Result result) {
+    this.result = result;
+    parties =
+        result.blame().entrySet().stream()
+            .filter(party -> party.getValue().share() >= SHOWN)
+            .sorted(Comparator.comparing(party -> -party.getValue().share()))
+            .map(Map.Entry::getKey)
+            .toList();
+    causes =
+        result.matrix().keySet().stream()
+            .filter(cause -> row(cause) >= SHOWN)
+            .sorted(Comparator.comparing(cause -> -row(cause)))
+            .limit(MOST_ROWS)
+            .toList();
+  }
+
+  /** The picture of a result in which somebody is blamed. */
+  public static Picture of(Result result, String footer) {
+    BlameMatrix chart = new BlameMatrix(result);
+    return new Picture(
+        "blame-matrix",
+        "%s of all blame goes to a party that did not cause it"
+            .formatted(Figures.percent(result.misattributed().share())),
+        "Share of all blame, by its true cause (rows) and by who was named (columns); outlined:"
+            + " blame and cause agree",
+        footer,
+        chart::draw);
+  }
+
+  private double cell(String cause, String party) {
+    return result.matrix().get(cause).getOrDefault(party, 0.0) / result.blamePoints();
+  }
+
+  private double row(String cause) {
+    return parties.stream().mapToDouble(party -> cell(cause, party)).sum();
+  }
+
+  private void draw(Graphics2D g, Rectangle2D area) {
+    Rectangle2D body =
+        new Rectangle2D.Double(
+            area.getX(), area.getY() + HEAD - 20, area.getWidth(), area.getHeight() - HEAD + 20);
+    Rows rows = Rows.in(body, causes.size() + 1);
+    double width = (area.getWidth() - NAMES - SUMS) / parties.size();
+    double left = area.getX() + NAMES;
+    for (int j = 0; j < parties.size(); j++) {
+      String name = Words.capital(Words.party(parties.get(j)));
+      String shown = Lettering.BOLD.fit(name, Style.TICK, width - 12);
+      double middle = left + (j + 0.5) * width;
+      Lettering.BOLD.centred(g, shown, Style.TICK, Style.INK, middle, area.getY() + 26);
+    }
+    head(g, "all", area);
+    double most = 0;
+    for (String cause : causes) {
+      for (String party : parties) {
+        most = Math.max(most, cell(cause, party));
+      }
+    }
+    for (int i = 0; i < causes.size(); i++) {
+      String cause = causes.get(i);
+      rows.name(g, Words.capital(Words.cause(cause)), i, area.getX(), NAMES - 16);
+      for (int j = 0; j < parties.size(); j++) {
+        Rectangle2D box =
+            new Rectangle2D.Double(
+                left + j * width + 2,
+                rows.top() + i * rows.pitch() + 2,
+                width - 4,
+                rows.pitch() - 4);
+        cell(g, rows, i, box, cause, parties.get(j), most);
+      }
+      rows.figure(g, Figures.percent(row(cause)), i, Style.QUIET, area.getMaxX());
+    }
+    sums(g, rows, area, width);
+  }
+
+  private static void head(Graphics2D g, String text, Rectangle2D area) {
+    Lettering.REGULAR.right(g, text, Style.TICK, Style.QUIET, area.getMaxX(), area.getY() + 26);
+  }
+
+  private void cell(
+      Graphics2D g, Rows rows, int row, Rectangle2D box, String cause, String party, double most) {
+    double share = cell(cause, party);
+    Color fill = Style.tint(Style.PURPLE, most > 0 ? STRONGEST * share / most : 0);
+    g.setPaint(fill);
+    g.fill(box);
+    if (answers(cause, party)) {
+      g.setPaint(Style.INK);
+      g.setStroke(Style.THIN);
+      g.draw(
+          new Rectangle2D.Double(
+              box.getX() + 2, box.getY() + 2, box.getWidth() - 4, box.getHeight() - 4));
+    }
+    if (share > 0) {
+      Lettering.REGULAR.centred(
+          g, Figures.percent(share), rows.size(), Style.INK, box.getCenterX(), rows.baseline(row));
+    }
+  }
+
+  private static boolean answers(String cause, String party) {
+    for (Cause known : Cause.values()) {
+      if (known.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(cause)) {
+        return Party.answeringFor(known).key().equals(party);
+      }
+    }
+    return false;
+  }
+
+  private void sums(Graphics2D g, Rows rows, Rectangle2D area, double width) {
+    int last = causes.size();
+    Lettering.REGULAR.left(g, "all", rows.size(), Style.QUIET, area.getX(), rows.baseline(last));
+    for (int j = 0; j < parties.size(); j++) {
+      String sum = Figures.percent(result.blame().get(parties.get(j)).share());
+      double middle = area.getX() + NAMES + (j + 0.5) * width;
+      Lettering.BOLD.centred(g, sum, rows.size(), Style.QUIET, middle, rows.baseline(last));
+    }
+  }
+}

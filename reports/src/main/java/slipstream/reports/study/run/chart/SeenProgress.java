@@ -1,0 +1,195 @@
+package slipstream.reports.study.run.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import slipstream.reports.kit.chart.Lettering;
+import slipstream.reports.kit.chart.Picture;
+import slipstream.reports.kit.chart.Plots;
+import slipstream.reports.kit.chart.Style;
+import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.Words;
+import slipstream.simulator.experiment.Result;
+import slipstream.simulator.experiment.Result.ProgressDay;
+
+/** Done against seen, day by day: what a demo shows of each discipline's work. */
+public final class SeenProgress {
+  private static final double LABELS = 400;
+  private static final double SHARES = 90;
+  private static final double LINE_HEIGHT = 36;
+  private static final double MARK = 18;
+  private static final double NOTABLE = 0.08;
+
+  private record End(String text, Color colour, double value) {}
+
+  private final Map<String, List<ProgressDay>> progress;
+  private final double plannedEnd;
+  private final int days;
+
+  private SeenProgress(Result result) {
+    progress = result.progress();
+    plannedEnd = result.plannedEndDays();
+    days = progress.values().stream().mapToInt(List::size).max().orElse(1);
+  }
+
+  /** The picture of a result. */
+  public static Picture of(Result result, String footer) {
+    SeenProgress chart = new SeenProgress(result);
+    return new Picture(
+        "seen-progress",
+        chart.title(),
+        "Share of planned work by working day: done (solid) and seen at a demo (dashed), mean of"
+            + " all runs",
+        footer,
+        chart::draw);
+  }
+
+  private String title() {
+    ProgressDay day = atPlannedEnd(hidden());
+    if (!apart()) {
+      return "What is done can be seen: at the planned end, %s of %s’s work"
+          .formatted(Figures.percent(day.seen()), hidden());
+    }
+    return "At the planned end %s of %s’s work is done, and %s visible"
+        .formatted(Figures.percent(day.real()), hidden(), Figures.percent(day.seen()));
+  }
+
+  /** Whether done and seen differ enough to speak of, and to be labelled without overlap. */
+  private boolean apart() {
+    ProgressDay day = atPlannedEnd(hidden());
+    return day.real() - day.seen() >= NOTABLE;
+  }
+
+  /** The discipline of whose work the most is done and not seen. */
+  private String hidden() {
+    return progress.keySet().stream()
+        .filter(discipline -> !progress.get(discipline).isEmpty())
+        .max(Comparator.comparing(d -> atPlannedEnd(d).real() - atPlannedEnd(d).seen()))
+        .orElseThrow();
+  }
+
+  private ProgressDay atPlannedEnd(String discipline) {
+    List<ProgressDay> all = progress.get(discipline);
+    return all.get((int) Math.min(all.size(), Math.max(1, plannedEnd)) - 1);
+  }
+
+  private void draw(Graphics2D g, Rectangle2D area) {
+    Rectangle2D field =
+        new Rectangle2D.Double(
+            area.getX() + SHARES,
+            area.getY() + 30,
+            area.getWidth() - SHARES - LABELS,
+            area.getHeight() - 60);
+    NumberAxis x = Plots.scale(0, Math.max(days, plannedEnd), 1);
+    // A little air, so that lines at 0% and 100% are not cut.
+    NumberAxis y = Plots.scale(-0.01, 1.01, 0.25);
+    XYPlot plot = Plots.plot(lines(), x, y, renderer(), false);
+    Rectangle2D drawn = Plots.draw(g, plot, field);
+    scales(g, x, y, drawn);
+    double end = x.valueToJava2D(plannedEnd, drawn, RectangleEdge.BOTTOM);
+    Plots.hairline(g, Style.INK, end, area.getY() - 4, end, drawn.getMaxY());
+    Lettering.REGULAR.right(g, "planned end", Style.TICK, Style.INK, end - 12, area.getY() + 14);
+    if (apart() && end + LABELS / 2 < drawn.getMaxX()) {
+      mark(g, atPlannedEnd(hidden()).real(), " done", end, y, drawn);
+      mark(g, atPlannedEnd(hidden()).seen(), " seen", end, y, drawn);
+    }
+    ends(g, y, drawn);
+  }
+
+  /** A point on the planned end that the title speaks of. */
+  private void mark(
+      Graphics2D g, double value, String what, double x, NumberAxis y, Rectangle2D drawn) {
+    double at = y.valueToJava2D(value, drawn, RectangleEdge.LEFT);
+    Color colour = Style.discipline(hidden());
+    g.setPaint(colour);
+    g.fill(new Ellipse2D.Double(x - MARK / 2, at - MARK / 2, MARK, MARK));
+    String text = Figures.percent(value) + what;
+    // On white, so that no other line runs through it.
+    g.setPaint(Color.WHITE);
+    double width = Lettering.BOLD.width(text, Style.TICK);
+    g.fill(new Rectangle2D.Double(x + 12, at + 13, width + 8, 28));
+    Lettering.BOLD.left(g, text, Style.TICK, colour, x + 16, at + 34);
+  }
+
+  private XYSeriesCollection lines() {
+    XYSeriesCollection lines = new XYSeriesCollection();
+    progress.forEach(
+        (discipline, all) -> {
+          XYSeries done = new XYSeries(discipline + " done", false);
+          XYSeries seen = new XYSeries(discipline + " seen", false);
+          done.add(0, 0);
+          seen.add(0, 0);
+          for (int day = 1; day <= all.size(); day++) {
+            done.add(day, all.get(day - 1).real());
+            seen.add(day, all.get(day - 1).seen());
+          }
+          lines.addSeries(done);
+          lines.addSeries(seen);
+        });
+    return lines;
+  }
+
+  private XYLineAndShapeRenderer renderer() {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    renderer.setDrawSeriesLineAsPath(true);
+    int series = 0;
+    for (String discipline : progress.keySet()) {
+      renderer.setSeriesPaint(series, Style.discipline(discipline));
+      renderer.setSeriesStroke(series++, Style.LINE);
+      renderer.setSeriesPaint(series, Style.discipline(discipline));
+      renderer.setSeriesStroke(series++, Style.DASHED);
+    }
+    return renderer;
+  }
+
+  private void scales(Graphics2D g, NumberAxis x, NumberAxis y, Rectangle2D drawn) {
+    for (int quarter = 0; quarter <= 4; quarter++) {
+      double at = y.valueToJava2D(quarter / 4.0, drawn, RectangleEdge.LEFT);
+      String text = Figures.percent(quarter / 4.0);
+      Lettering.REGULAR.right(g, text, Style.TICK, Style.QUIET, drawn.getX() - 16, at + 8);
+    }
+    int step = 1;
+    while (days / step > 12) {
+      step = step == 1 ? 2 : step == 2 ? 5 : step * 2;
+    }
+    for (int day = step; day <= x.getUpperBound(); day += step) {
+      double at = x.valueToJava2D(day, drawn, RectangleEdge.BOTTOM);
+      String text = (day == step ? "day " : "") + day;
+      Lettering.REGULAR.centred(g, text, Style.TICK, Style.QUIET, at, drawn.getMaxY() + 36);
+    }
+  }
+
+  /** Names the lines where they end, moved apart as far as they would overlap. */
+  private void ends(Graphics2D g, NumberAxis y, Rectangle2D drawn) {
+    List<End> ends = new ArrayList<>();
+    progress.forEach(
+        (discipline, all) -> {
+          if (!all.isEmpty()) {
+            ProgressDay last = all.get(all.size() - 1);
+            Color colour = Style.discipline(discipline);
+            String name = Words.capital(discipline);
+            ends.add(new End(name + " done, " + Figures.percent(last.real()), colour, last.real()));
+            ends.add(new End(name + " seen, " + Figures.percent(last.seen()), colour, last.seen()));
+          }
+        });
+    ends.sort(Comparator.comparing(end -> -end.value()));
+    double free = Double.NEGATIVE_INFINITY;
+    for (End end : ends) {
+      double at = y.valueToJava2D(end.value(), drawn, RectangleEdge.LEFT) + Style.LABEL * 0.36;
+      at = Math.max(at, free);
+      Lettering.BOLD.left(g, end.text(), Style.LABEL, end.colour(), drawn.getMaxX() + 22, at);
+      free = at + LINE_HEIGHT;
+    }
+  }
+}

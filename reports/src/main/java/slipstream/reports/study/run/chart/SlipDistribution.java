@@ -1,0 +1,165 @@
+package slipstream.reports.study.run.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import slipstream.reports.kit.chart.Lettering;
+import slipstream.reports.kit.chart.Picture;
+import slipstream.reports.kit.chart.Plots;
+import slipstream.reports.kit.chart.Style;
+import slipstream.reports.kit.words.Figures;
+import slipstream.simulator.experiment.Result;
+
+/** The slip as equally likely dots: a reader counts chances instead of reading a density. */
+public final class SlipDistribution {
+  private static final double[] NICE = {0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
+  private static final int COLUMNS = 26;
+
+  /** Slips that differ by less, in days, are the same to anybody. */
+  private static final double NARROWEST = 1;
+
+  private static final int TICKS = 10;
+
+  private final List<Double> dots;
+  private final double bin;
+  private final double from;
+  private final double to;
+  private final int highest;
+  private final XYSeriesCollection stacks = new XYSeriesCollection();
+
+  private SlipDistribution(List<Double> dots) {
+    this.dots = dots;
+    double least = Math.min(0, dots.get(0));
+    double most = Math.max(0, dots.get(dots.size() - 1));
+    bin = nice(Math.max(most - least, NARROWEST) / COLUMNS);
+    from = Math.floor(least / bin) * bin - bin;
+    to = Math.floor(most / bin) * bin + 2 * bin;
+    highest = stack();
+  }
+
+  /** The picture of a result. */
+  public static Picture of(Result result, String footer) {
+    SlipDistribution chart = new SlipDistribution(result.slipDots());
+    String such = result.sprints() == 1 ? "sprints" : "releases";
+    return new Picture(
+        "slip",
+        chart.title(such),
+        "Slip against the planned end, in days; each dot is one of "
+            + result.slipDots().size()
+            + " equally likely "
+            + such,
+        footer,
+        chart::draw);
+  }
+
+  private String title(String such) {
+    double median = (dots.get((dots.size() - 1) / 2) + dots.get(dots.size() / 2)) / 2;
+    String size = Figures.days(Math.abs(median));
+    String half =
+        size.equals("0 days")
+            ? "on the planned day or later"
+            : median > 0 ? size + " late or more" : size + " early or more";
+    long onTime = onTime();
+    if (onTime == dots.size()) {
+      return "All such %s are on time%s"
+          .formatted(such, median < -0.05 ? "; half end " + half : "");
+    }
+    return "Half of such %s end %s; %s of %s %s on time"
+        .formatted(
+            such, half, onTime == 0 ? "none" : onTime, dots.size(), onTime < 2 ? "is" : "are");
+  }
+
+  private long onTime() {
+    return dots.stream().filter(slip -> slip <= 0).count();
+  }
+
+  /** Piles the dots up and returns the height of the highest pile. */
+  private int stack() {
+    XYSeries early = new XYSeries("on time", false);
+    XYSeries late = new XYSeries("late", false);
+    Map<Long, Integer> heights = new TreeMap<>();
+    for (double slip : dots) {
+      // Bins are open on the left, so that a slip of exactly 0 lies on the side of time kept.
+      long column = (long) Math.ceil(slip / bin) - 1;
+      int height = heights.merge(column, 1, Integer::sum);
+      (slip <= 0 ? early : late).add((column + 0.5) * bin, height - 0.5);
+    }
+    stacks.addSeries(early);
+    stacks.addSeries(late);
+    return heights.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+  }
+
+  private void draw(Graphics2D g, Rectangle2D area) {
+    Rectangle2D field =
+        new Rectangle2D.Double(
+            area.getX(), area.getY() + 110, area.getWidth(), area.getHeight() - 140);
+    double column = field.getWidth() / ((to - from) / bin);
+    double size = Math.min(column, field.getHeight() / highest);
+    NumberAxis x = Plots.scale(from, to, nice((to - from) / TICKS));
+    NumberAxis y = Plots.scale(0, field.getHeight() / size, 1);
+    XYPlot plot = Plots.plot(stacks, x, y, dots(size * 0.86), true);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinesVisible(false);
+    Rectangle2D drawn = Plots.draw(g, plot, field);
+    double floor = drawn.getMaxY();
+    Plots.hairline(g, Style.INK, drawn.getX(), floor, drawn.getMaxX(), floor);
+    ticks(g, x, drawn);
+    double top = Math.max(area.getY(), floor - (highest + 0.4) * size - 100);
+    plannedEnd(g, x.valueToJava2D(0, drawn, RectangleEdge.BOTTOM), top, floor);
+  }
+
+  private static XYLineAndShapeRenderer dots(double size) {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+    Ellipse2D dot = new Ellipse2D.Double(-size / 2, -size / 2, size, size);
+    renderer.setDefaultShape(dot);
+    renderer.setAutoPopulateSeriesShape(false);
+    renderer.setSeriesPaint(0, Style.BLUE);
+    renderer.setSeriesPaint(1, Style.VERMILION);
+    return renderer;
+  }
+
+  private void ticks(Graphics2D g, NumberAxis x, Rectangle2D drawn) {
+    double tick = x.getTickUnit().getSize();
+    int decimals = tick < 1 ? 1 : 0;
+    for (double value = Math.ceil(from / tick) * tick; value <= to; value += tick) {
+      double at = x.valueToJava2D(value, drawn, RectangleEdge.BOTTOM);
+      Plots.hairline(g, Style.INK, at, drawn.getMaxY(), at, drawn.getMaxY() + 8);
+      String text = Figures.decimals(value, decimals).replace('-', '−');
+      Lettering.REGULAR.centred(g, text, Style.TICK, Style.QUIET, at, drawn.getMaxY() + 40);
+    }
+  }
+
+  private void plannedEnd(Graphics2D g, double at, double top, double floor) {
+    Plots.hairline(g, Style.INK, at, top, at, floor);
+    Lettering.REGULAR.left(g, "planned end", Style.TICK, Style.QUIET, at + 16, top + 18);
+    double y = top + 58;
+    String late = "late: " + (dots.size() - onTime());
+    String early = "on time: " + onTime();
+    Lettering.BOLD.left(g, late, Style.LABEL, Style.VERMILION, at + 16, y);
+    // Where time kept has little room on its side, it stands in the margin.
+    double right = Math.max(at - 16, Style.MARGIN / 2.0 + Lettering.BOLD.width(early, Style.LABEL));
+    if (right <= at - 8) {
+      Lettering.BOLD.right(g, early, Style.LABEL, Style.BLUE, right, y);
+    } else {
+      Lettering.BOLD.left(g, early, Style.LABEL, Style.BLUE, at + 16, y + 38);
+    }
+  }
+
+  private static double nice(double least) {
+    for (double step : NICE) {
+      if (step >= least) {
+        return step;
+      }
+    }
+    return least;
+  }
+}

@@ -1,0 +1,47 @@
+package slipstream.reports.study.sweep;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import slipstream.reports.console.ExitCode;
+import slipstream.reports.console.Refusal;
+import slipstream.reports.study.sweep.SweepJson.Plan;
+import slipstream.simulator.experiment.sweep.CellGrid;
+
+/** Puts the shards of a sweep together: the same files as from one machine. */
+@Command(
+    name = "merge",
+    description = "Puts the shards of a sweep together: the same files as from one machine.")
+public final class MergeCommand implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "DIR", description = "Folders of the shards.")
+  private List<Path> folders;
+
+  @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for files.")
+  private Path out;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Plan plan = null;
+    for (Path folder : folders) {
+      Plan here =
+          SweepFolder.plan(folder)
+              .orElseThrow(() -> Refusal.files(folder + ": holds no sweep (no cells/plan.json)"));
+      if (plan != null && !here.equals(plan)) {
+        throw Refusal.badScenario(
+            folder + ": is of another sweep than " + folders.get(0) + "; merge shards of one only");
+      }
+      plan = here;
+    }
+    SweepFolder.finish(out, SweepCommand.collected(plan, new CellGrid(plan.axes()), folders));
+    spec.commandLine().getErr().println("Files are in " + out);
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,268 @@
+package slipstream.reports.study.sweep;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import slipstream.reports.command.Build;
+import slipstream.reports.command.CommonOptions;
+import slipstream.reports.command.Goal;
+import slipstream.reports.command.Parts;
+import slipstream.reports.console.ExitCode;
+import slipstream.reports.console.ProgressBarOnStderr;
+import slipstream.reports.console.Refusal;
+import slipstream.reports.files.ReadsScenarios.LoadedScenario;
+import slipstream.reports.kit.words.Figures;
+import slipstream.reports.study.sweep.SweepJson.Document;
+import slipstream.reports.study.sweep.SweepJson.Plan;
+import slipstream.simulator.experiment.ExperimentSeries;
+import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.sweep.Axis;
+import slipstream.simulator.experiment.sweep.Cell;
+import slipstream.simulator.experiment.sweep.CellGrid;
+import slipstream.simulator.experiment.sweep.Shard;
+import slipstream.simulator.experiment.sweep.Sweep;
+import slipstream.simulator.experiment.sweep.ValueList;
+
+/** A grid of settings, each cell an experiment; goes on where it was stopped. */
+@Command(
+    name = "sweep",
+    description = "A grid of settings, each cell on the same luck; goes on where it was stopped.",
+    footer = {
+      "%nEvery --set may list values, parted by commas. A goal must be met by every cell.",
+      "%n  slipstream sweep scenarios/the-essay-team.yaml --set structure.qa=missing,present"
+          + " --set backlog.stories=6,8,10"
+    })
+public final class SweepCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "SCENARIO", description = "Scenario file (YAML).")
+  private Path file;
+
+  @Option(
+      names = "--shard",
+      paramLabel = "I/N",
+      description = "Compute only this part of the cells; merge puts the parts together.",
+      defaultValue = "1/1")
+  private String shard;
+
+  @Option(names = "--goal", paramLabel = "GOAL", description = "Exit with 4 if a cell misses it.")
+  private String goal;
+
+  @Mixin private CommonOptions options;
+  @Spec private CommandSpec spec;
+  private final Parts parts;
+
+  public SweepCommand(Parts parts) {
+    this.parts = parts;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Goal demanded = goal == null ? null : Goal.parse(goal);
+    Shard part = shard();
+    List<String> fixed = new ArrayList<>();
+    CellGrid grid = grid(fixed);
+    LoadedScenario base = load(fixed);
+    if (base.scenario().precision() != null) {
+      throw Refusal.usage("sweep needs a number of runs for every cell, not a precision: --runs N");
+    }
+    List<LoadedScenario> cells = cells(grid, fixed);
+    int runs = base.scenario().runs();
+    if ((long) runs * grid.size() > Integer.MAX_VALUE) {
+      throw Refusal.usage("the sweep has more than 2 billion runs; try fewer --runs");
+    }
+    Plan plan =
+        new Plan(
+            SweepJson.SCHEMA,
+            Build.version(),
+            base.hash(),
+            base.scenario().seed(),
+            runs,
+            grid.axes());
+    Path out = options.folderFor(file, "sweep");
+    Path folder = out == null ? Path.of("slipstream-out", "sweep-" + base.hash()) : out;
+    try (SweepFolder opened = SweepFolder.open(folder, plan)) {
+      compute(opened, grid, cells, part, runs);
+      if (parts.interruption().asked()) {
+        say("Interrupted; the same command goes on from here.");
+        return ExitCode.INTERRUPTED;
+      }
+      if (part.of() > 1) {
+        say("Shard " + part + " is in " + folder + "; put all together with: slipstream merge");
+        return ExitCode.OK;
+      }
+      return report(
+          base.scenario().name(), collected(plan, grid, List.of(folder)), folder, demanded);
+    }
+  }
+
+  private Shard shard() {
+    try {
+      return Shard.parse(shard);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.usage("--shard " + e.getMessage());
+    }
+  }
+
+  /** The axes; a key with one value is no axis but a setting of all cells. */
+  private CellGrid grid(List<String> fixed) {
+    List<Axis> axes = new ArrayList<>();
+    for (String setting : options.typed()) {
+      int equals = setting.indexOf('=');
+      try {
+        Axis axis =
+            new Axis(
+                setting.substring(0, equals).strip(),
+                ValueList.split(setting.substring(equals + 1)));
+        if (axis.values().size() == 1) {
+          fixed.add(setting);
+        } else if (axes.stream().anyMatch(other -> other.key().equals(axis.key()))) {
+          throw new IllegalArgumentException("is swept twice");
+        } else {
+          axes.add(axis);
+        }
+      } catch (IllegalArgumentException e) {
+        throw Refusal.usage("--set " + setting + ": " + e.getMessage());
+      }
+    }
+    for (String setting : fixed) {
+      String key = setting.substring(0, setting.indexOf('=')).strip();
+      if (axes.stream().anyMatch(axis -> axis.key().equals(key))) {
+        throw Refusal.usage("--set " + setting + ": is swept already by another --set; drop one");
+      }
+    }
+    if (axes.isEmpty()) {
+      throw Refusal.usage(
+          "sweep needs a key with several values, e.g. --set structure.qa=missing,present");
+    }
+    try {
+      return new CellGrid(axes);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.usage(e.getMessage());
+    }
+  }
+
+  private LoadedScenario load(List<String> settings) {
+    return parts.scenarios().load(file, options.settingsBut(settings));
+  }
+
+  /** All cells' scenarios: what is wrong with any is said before the first replication. */
+  private List<LoadedScenario> cells(CellGrid grid, List<String> fixed) {
+    List<LoadedScenario> cells = new ArrayList<>();
+    for (int cell = 0; cell < grid.size(); cell++) {
+      List<String> settings = new ArrayList<>(fixed);
+      settings.addAll(grid.settings(cell));
+      cells.add(load(settings));
+    }
+    return cells;
+  }
+
+  private void compute(
+      SweepFolder folder, CellGrid grid, List<LoadedScenario> cells, Shard part, int runs)
+      throws IOException {
+    List<Integer> missing = new ArrayList<>();
+    for (int cell = 0; cell < grid.size(); cell++) {
+      if (part.holds(cell) && SweepFolder.cell(folder.path(), cell + 1).isEmpty()) {
+        missing.add(cell);
+      }
+    }
+    say(
+        Figures.counted(missing.size(), "cell")
+            + " of "
+            + Figures.count(grid.size())
+            + " to compute, "
+            + Figures.count((long) missing.size() * runs)
+            + " replications.");
+    if (missing.isEmpty()) {
+      return;
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(options.threads());
+    try (ProgressBarOnStderr bar =
+        ProgressBarOnStderr.shown(parts.terminal().bar() && !options.quiet())) {
+      ExperimentSeries.run(
+          missing.size(),
+          runs,
+          number -> cells.get(missing.get(number)).scenario(),
+          new Workers(threads, options.threads(), parts.interruption()::asked),
+          bar,
+          (number, result, table) -> {
+            int cell = missing.get(number);
+            String hash = cells.get(cell).hash();
+            folder.keep(Cell.of(cell + 1, grid.values(cell), hash, result, table));
+          });
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private int report(String name, Document sweep, Path folder, Goal demanded) {
+    SweepFolder.finish(folder, sweep);
+    Plan plan = sweep.plan();
+    Sweep all =
+        new Sweep(
+            new CellGrid(plan.axes()),
+            plan.seed(),
+            plan.runs(),
+            sweep.cells().stream().map(Cell::point).toList());
+    spec.commandLine()
+        .getOut()
+        .print(
+            options.json()
+                ? SweepJson.write(sweep)
+                : SweepReport.of(name, all, parts.terminal().colour()));
+    spec.commandLine().getOut().flush();
+    say("Files are in " + folder);
+    long missed =
+        demanded == null
+            ? 0
+            : sweep.cells().stream().filter(cell -> !demanded.met(cell.metrics())).count();
+    if (missed > 0) {
+      spec.commandLine()
+          .getErr()
+          .println("goal missed: " + goal + ", by " + Figures.counted(missed, "cell"));
+      return ExitCode.GOAL_MISSED;
+    }
+    return ExitCode.OK;
+  }
+
+  /** All cells from these folders; refused where one is in none of them. */
+  static Document collected(Plan plan, CellGrid grid, List<Path> folders) throws IOException {
+    List<Cell> cells = new ArrayList<>();
+    List<Integer> missing = new ArrayList<>();
+    for (int number = 1; number <= grid.size(); number++) {
+      Cell found = null;
+      for (Path folder : folders) {
+        found = found == null ? SweepFolder.cell(folder, number).orElse(null) : found;
+      }
+      if (found == null) {
+        missing.add(number);
+      } else {
+        cells.add(found);
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw Refusal.badScenario(
+          Figures.counted(missing.size(), "cell")
+              + " of "
+              + grid.size()
+              + " missing, the first is number "
+              + missing.get(0)
+              + "; add the folder of the shard that has it, or run that shard to its end");
+    }
+    return new Document(plan, cells);
+  }
+
+  private void say(String message) {
+    if (!options.quiet()) {
+      spec.commandLine().getErr().println(message);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package slipstream.reports.study.sweep;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import slipstream.reports.console.Refusal;
+import slipstream.reports.files.WholeFile;
+import slipstream.reports.study.sweep.SweepJson.Document;
+import slipstream.reports.study.sweep.SweepJson.Plan;
+import slipstream.simulator.experiment.sweep.Cell;
+
+/**
+ * The folder of a sweep. Each cell is a file of its own, whole or not there; so a sweep that was
+ * killed goes on with the cells that are missing.
+ */
+final class SweepFolder implements AutoCloseable {
+  private final Path folder;
+  private final FileChannel channel;
+  private final FileLock lock;
+
+  private SweepFolder(Path folder, FileChannel channel, FileLock lock) {
+    this.folder = folder;
+    this.channel = channel;
+    this.lock = lock;
+  }
+
+  /** Opens the folder for this sweep; refused where another sweep, or another process, is in it. */
+  static SweepFolder open(Path folder, Plan plan) {
+    try {
+      Files.createDirectories(folder.resolve("cells"));
+      FileChannel channel =
+          FileChannel.open(
+              folder.resolve("cells/.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileLock lock = lock(channel);
+      if (lock == null) {
+        channel.close();
+        throw Refusal.files(
+            folder + ": another process sweeps in this folder; wait for it, or give another --out");
+      }
+      SweepFolder opened = new SweepFolder(folder, channel, lock);
+      opened.claim(plan);
+      return opened;
+    } catch (IOException e) {
+      throw Refusal.cannotWrite(folder, e);
+    }
+  }
+
+  private static FileLock lock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  private void claim(Plan plan) throws IOException {
+    Optional<Plan> there = plan(folder);
+    if (there.isPresent() && !there.get().equals(plan)) {
+      close();
+      throw Refusal.files(
+          folder
+              + ": holds another sweep (other scenario, values, runs, seed or version); give another"
+              + " --out, or remove the folder");
+    }
+    WholeFile.write(folder.resolve("cells/plan.json"), SweepJson.write(plan));
+  }
+
+  /** What is swept in a folder, if anything is. */
+  static Optional<Plan> plan(Path folder) throws IOException {
+    return read(folder.resolve("cells/plan.json"), Plan.class);
+  }
+
+  /** A cell that is there and whole. */
+  static Optional<Cell> cell(Path folder, int number) throws IOException {
+    return read(file(folder, number), Cell.class).filter(cell -> cell.cell() == number);
+  }
+
+  private static <R extends Record> Optional<R> read(Path file, Class<R> type) throws IOException {
+    return Files.isRegularFile(file)
+        ? SweepJson.read(Files.readString(file), type)
+        : Optional.empty();
+  }
+
+  private static Path file(Path folder, int number) {
+    return folder.resolve("cells").resolve("cell-" + number + ".json");
+  }
+
+  Path path() {
+    return folder;
+  }
+
+  void keep(Cell cell) {
+    try {
+      WholeFile.write(file(folder, cell.cell()), SweepJson.write(cell));
+    } catch (IOException e) {
+      throw Refusal.cannotWrite(folder, e);
+    }
+  }
+
+  /** Writes the tables of a whole sweep. */
+  static void finish(Path folder, Document sweep) {
+    try {
+      WholeFile.write(folder.resolve("sweep.csv"), SweepCsv.of(sweep));
+      WholeFile.write(folder.resolve("sweep.json"), SweepJson.write(sweep));
+    } catch (IOException e) {
+      throw Refusal.cannotWrite(folder, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      lock.release();
+      channel.close();
+    } catch (IOException e) {
+      throw Refusal.files("cannot release " + folder + ": " + e);
+    }
+  }
+}

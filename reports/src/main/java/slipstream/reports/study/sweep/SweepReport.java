@@ -1,0 +1,102 @@
+package slipstream.reports.study.sweep;
+
+import java.util.List;
+import slipstream.reports.kit.table.Ansi;
+import slipstream.reports.kit.table.Grid;
+import slipstream.reports.kit.table.Paragraph;
+import slipstream.reports.kit.words.Figures;
+import slipstream.simulator.experiment.sweep.Effect;
+import slipstream.simulator.experiment.sweep.Point;
+import slipstream.simulator.experiment.sweep.Sweep;
+
+/** What the cells of a sweep say together, best cell first. */
+public final class SweepReport {
+  private static final int WIDTH = 96;
+  private static final int ROWS = 20;
+
+  private SweepReport() {}
+
+  /** The report as text that ends with a newline. */
+  public static String of(String scenarioName, Sweep sweep, boolean colour) {
+    List<Point> ranked = sweep.ranked();
+    StringBuilder text = new StringBuilder(Ansi.bold(scenarioName, colour)).append("\n\n");
+    text.append(Ansi.bold(Paragraph.wrap(best(sweep, ranked), WIDTH), colour)).append('\n');
+    for (Effect effect : sweep.effects()) {
+      text.append(Paragraph.wrap(effect(effect), WIDTH)).append('\n');
+    }
+    text.append(
+            Paragraph.wrap(
+                Figures.counted(ranked.size(), "cell")
+                    + ", "
+                    + Figures.counted(sweep.runs(), "run")
+                    + " of each on common luck, seed "
+                    + sweep.seed()
+                    + "; model, not measurement.",
+                WIDTH))
+        .append("\n\n");
+    return text.append(cells(sweep, ranked).text(colour)).toString();
+  }
+
+  private static String best(Sweep sweep, List<Point> ranked) {
+    Point best = ranked.get(0);
+    Point worst = ranked.get(ranked.size() - 1);
+    int tied = sweep.tiedWithBest().size();
+    return "Least late: "
+        + named(sweep, best)
+        + " with "
+        + days(best)
+        + (tied == 0
+            ? ""
+            : "; " + Figures.counted(tied, "other cell") + " cannot be told apart from it")
+        + ". Most late: "
+        + named(sweep, worst)
+        + " with "
+        + days(worst)
+        + ".";
+  }
+
+  private static String named(Sweep sweep, Point point) {
+    return String.join(", ", sweep.grid().settings(point.cell() - 1));
+  }
+
+  private static String days(Point point) {
+    return Figures.one(point.slip()) + " days (95%: " + Figures.interval(point.slipCi95(), 1) + ")";
+  }
+
+  private static String effect(Effect effect) {
+    Effect.Level low = effect.levels().get(effect.lowest());
+    Effect.Level high = effect.levels().get(effect.highest());
+    if (effect.levels().size() < 2 || !effect.difference().resolved()) {
+      return effect.key() + ": cannot tell its values apart, averaged over all other keys.";
+    }
+    return effect.key()
+        + " moves the slip by "
+        + Figures.one(effect.difference().mean())
+        + " days on average (95%: "
+        + Figures.interval(effect.difference().ci95(), 1)
+        + "), from "
+        + low.value()
+        + " to "
+        + high.value()
+        + ".";
+  }
+
+  private static Grid cells(Sweep sweep, List<Point> ranked) {
+    Grid grid =
+        new Grid("CELLS, least late first")
+            .figures("slip, days")
+            .figures("95% interval")
+            .figures("on time")
+            .figures("backend blamed");
+    for (Point point : ranked.subList(0, Math.min(ROWS, ranked.size()))) {
+      grid.row(
+          named(sweep, point),
+          Figures.one(point.slip()),
+          Figures.interval(point.slipCi95(), 1),
+          Figures.percent(point.onTime()),
+          Figures.percent(point.backendBlame()));
+    }
+    int more = ranked.size() - ROWS;
+    return more > 0 ? grid.row(Figures.count(more) + " more in sweep.csv", "", "", "", "") : grid;
+  }
+}

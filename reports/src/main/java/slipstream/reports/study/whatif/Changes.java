@@ -1,0 +1,209 @@
+package slipstream.reports.study.whatif;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Option;
+import slipstream.reports.console.Meant;
+import slipstream.reports.console.Refusal;
+import slipstream.reports.kit.words.OptionWords;
+import slipstream.simulator.scenario.Practices;
+import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.Staffing;
+
+/** What to change about a scenario, as it is typed: hires, roles taken away, practices. */
+final class Changes {
+  private static final Pattern HIRE =
+      Pattern.compile("([A-Za-z-]+)(?:@([0-9.]+))?(?::sprint-([0-9]+))?");
+  private static final List<String> DISCIPLINES = List.of("frontend", "backend");
+  private static final List<String> ROLES = Arrays.stream(Role.values()).map(Role::key).toList();
+
+  @Option(
+      names = "--hire",
+      paramLabel = "ROLE[@FTE][:sprint-N]",
+      description =
+          "Adds a role, e.g. system-analyst, qa@0.5 or manager:sprint-2; or a developer: backend."
+              + " Repeatable.")
+  private List<String> hires = new ArrayList<>();
+
+  @Option(
+      names = "--ramp-up",
+      paramLabel = "TIME",
+      description = "Time until those hired are at full effect, e.g. \"2 sprints\" (default: 0h).")
+  private String rampUp;
+
+  @Option(
+      names = "--without",
+      paramLabel = "ROLE",
+      description = "Takes a role away, e.g. on-call. Repeatable.")
+  private List<String> without = new ArrayList<>();
+
+  @Option(
+      names = "--practice",
+      paramLabel = "NAME[=VALUE]",
+      description =
+          "Takes up a practice, e.g. contract-first, wip-limit=2 or slack=20%%. Repeatable.")
+  private List<String> practices = new ArrayList<>();
+
+  /**
+   * What was typed, as settings over a scenario.
+   *
+   * @param settings {@code key=value}
+   * @param words the same for people, in the same order
+   */
+  record Typed(List<String> settings, List<String> words) {}
+
+  boolean none() {
+    return hires.isEmpty() && without.isEmpty() && practices.isEmpty();
+  }
+
+  /** The changes to this scenario; refused where a name is unknown or makes no sense for it. */
+  Typed to(Scenario scenario) {
+    Typed typed = new Typed(new ArrayList<>(), new ArrayList<>());
+    if (rampUp != null && hires.isEmpty()) {
+      throw Refusal.usage("--ramp-up says how long those hired need; add --hire ROLE");
+    }
+    hires.forEach(hire -> hire(hire, scenario, typed));
+    without.forEach(role -> without(role, scenario, typed));
+    practices.forEach(practice -> practice(practice, typed));
+    return typed;
+  }
+
+  private void hire(String text, Scenario scenario, Typed typed) {
+    Matcher form = HIRE.matcher(text);
+    if (!form.matches()) {
+      throw Refusal.usage(
+          "--hire takes ROLE, ROLE@FTE or ROLE:sprint-N, found '"
+              + text
+              + "'; e.g. --hire qa@0.5 or --hire manager:sprint-2");
+    }
+    String name = form.group(1);
+    if (DISCIPLINES.contains(name)) {
+      developer(text, form, scenario, typed);
+      return;
+    }
+    Role role = role("--hire", name);
+    Staffing now = scenario.structure().of(role);
+    String fte = form.group(2) == null ? "1" : form.group(2);
+    if (now.staffed()) {
+      more(text, role, fte, form.group(3), scenario, typed);
+      return;
+    }
+    StringBuilder staffing = new StringBuilder("{fte: ").append(fte);
+    if (form.group(3) != null) {
+      staffing.append(", from-sprint: ").append(form.group(3));
+    }
+    if (rampUp != null) {
+      staffing.append(", ramp-up: ").append(rampUp);
+    }
+    typed.settings.add("structure." + role.key() + "=" + staffing.append('}'));
+    typed.words.add("with " + OptionWords.hire(role.key(), fte, form.group(3)));
+  }
+
+  /** Somebody holds the role already: the hire joins. */
+  private void more(
+      String text, Role role, String fte, String sprint, Scenario scenario, Typed typed) {
+    if (sprint != null || rampUp != null) {
+      throw Refusal.usage(
+          "--hire "
+              + text
+              + ": the scenario has this role already, and those who join it start at once;"
+              + " write e.g. --hire "
+              + role.key()
+              + "@0.5, or set structure."
+              + role.key()
+              + " with --set");
+    }
+    typed.settings.add(
+        "structure." + role.key() + ".fte=" + sum(scenario.structure().of(role).fte(), fte));
+    String more = fte.equals("1") ? "with another " : "with " + fte + " FTE more as ";
+    typed.words.add(more + OptionWords.role(role.key()));
+  }
+
+  private static String sum(double now, String fte) {
+    try {
+      return new java.math.BigDecimal(fte)
+          .add(java.math.BigDecimal.valueOf(now))
+          .stripTrailingZeros()
+          .toPlainString();
+    } catch (NumberFormatException e) {
+      throw Refusal.usage("--hire: '" + fte + "' is no number of full-time equivalents");
+    }
+  }
+
+  private void developer(String text, Matcher form, Scenario scenario, Typed typed) {
+    if (form.group(2) != null || form.group(3) != null || rampUp != null) {
+      throw Refusal.usage(
+          "--hire "
+              + text
+              + ": a developer is hired whole and from the start; write --hire "
+              + form.group(1));
+    }
+    String name = form.group(1);
+    // Each further one counts from what was typed before.
+    String key = "team." + name + ".developers";
+    long before = typed.settings.stream().filter(s -> s.startsWith(key + "=")).count();
+    int now =
+        (name.equals("frontend") ? scenario.team().frontend() : scenario.team().backend())
+            .developers();
+    typed.settings.add(key + "=" + (now + before + 1));
+    typed.words.add("with another " + name + " developer");
+  }
+
+  private static void without(String text, Scenario scenario, Typed typed) {
+    Role role = role("--without", text);
+    if (!scenario.structure().of(role).staffed()) {
+      throw Refusal.usage(
+          "--without " + text + ": the scenario has no " + OptionWords.role(text) + " as it is");
+    }
+    typed.settings.add("structure." + role.key() + "=missing");
+    typed.words.add("without " + OptionWords.role(role.key()));
+  }
+
+  private static Role role(String option, String name) {
+    int index = ROLES.indexOf(name);
+    if (index < 0) {
+      throw Refusal.usage(
+          option
+              + ": no role '"
+              + name
+              + "'; there are "
+              + String.join(", ", ROLES)
+              + (option.equals("--hire") ? ", and frontend, backend for developers" : "")
+              + Meant.by(name, ROLES));
+    }
+    return Role.values()[index];
+  }
+
+  private static void practice(String text, Typed typed) {
+    int equals = text.indexOf('=');
+    String name = equals < 0 ? text : text.substring(0, equals);
+    List<String> all = practices();
+    if (!all.contains(name)) {
+      throw Refusal.usage(
+          "--practice: no practice '"
+              + name
+              + "'; there are "
+              + String.join(", ", all)
+              + Meant.by(name, all));
+    }
+    boolean amount = name.equals("wip-limit") || name.equals("slack");
+    if (amount && equals < 0) {
+      throw Refusal.usage(
+          "--practice " + name + " needs a value, e.g. --practice wip-limit=2 or slack=20%");
+    }
+    String value = equals < 0 ? "true" : text.substring(equals + 1);
+    typed.settings.add("practices." + name + "=" + value);
+    typed.words.add(OptionWords.practice(name, value));
+  }
+
+  /** Names of all practices, as scenario files write them. */
+  static List<String> practices() {
+    return Arrays.stream(Practices.class.getRecordComponents())
+        .map(c -> c.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT))
+        .toList();
+  }
+}

@@ -1,0 +1,240 @@
+package slipstream.reports.study.whatif;
+
+import java.util.ArrayList;
+import java.util.List;
+import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.Warnings;
+import slipstream.reports.kit.words.Words;
+import slipstream.simulator.experiment.Estimate;
+import slipstream.simulator.experiment.Result;
+import slipstream.simulator.experiment.comparison.Alternative;
+import slipstream.simulator.experiment.comparison.Alternative.Money;
+import slipstream.simulator.experiment.comparison.Alternative.PayOff;
+import slipstream.simulator.experiment.comparison.Alternative.Promise;
+import slipstream.simulator.experiment.comparison.Comparisons;
+import slipstream.simulator.experiment.comparison.Difference;
+import slipstream.simulator.statistics.Interval;
+
+/** What a comparison says, in sentences. */
+public final class ComparisonWords {
+  private ComparisonWords() {}
+
+  /** The sentences, the most important first. */
+  public static List<String> sentences(Result before, Comparisons study) {
+    List<String> sentences = new ArrayList<>();
+    boolean one = study.alternatives().size() == 1;
+    for (Alternative alternative : study.alternatives()) {
+      sentences.add(slip(before, alternative));
+      if (one) {
+        onTime(before, alternative, sentences);
+      }
+      promise(alternative, sentences);
+      if (one) {
+        blame(alternative, sentences);
+        payOff(alternative.payOff(), sentences);
+      }
+      money(alternative, sentences);
+    }
+    sentences.add(basis(before, study));
+    return sentences;
+  }
+
+  /** What becomes of the slip: the answer. */
+  static String slip(Result before, Alternative alternative) {
+    Difference slip = alternative.difference().get("slipDays");
+    String name = Words.capital(alternative.name());
+    return switch (slip.verdict()) {
+      case "same" -> name + ": no difference; not one of " + runs(before) + " is changed by it.";
+      case "cannot-tell" -> cannotTell(name, slip, before.runs());
+      default ->
+          name
+              + ": "
+              + Figures.one(Math.abs(slip.mean()))
+              + " days "
+              + (slip.mean() < 0 ? "less" : "more")
+              + " delay (95%: "
+              + Figures.interval(size(slip), 1)
+              + "), "
+              + late(slip.after())
+              + " instead of "
+              + late(slip.before())
+              + "; "
+              + betterOrWorse(slip)
+              + ".";
+    };
+  }
+
+  /** The interval of the difference without its sign. */
+  private static Interval size(Difference difference) {
+    Interval ci = difference.ci95();
+    return difference.mean() < 0 ? new Interval(-ci.hi(), -ci.lo()) : ci;
+  }
+
+  private static String late(double slip) {
+    return Figures.one(slip).startsWith("-")
+        ? Figures.one(-slip) + " days early"
+        : Figures.one(slip) + " days late";
+  }
+
+  private static String betterOrWorse(Difference slip) {
+    String hundred = Figures.decimals(100 * slip.probabilityBetter(), 0);
+    String same = Figures.decimals(100 * slip.probabilitySame(), 0);
+    return hundred
+        + " of 100 single sprints are better with it"
+        + (same.equals("0") ? "" : ", " + same + " the same");
+  }
+
+  /** Nothing can be said, and how many runs would do. */
+  static String cannotTell(String name, Difference slip, int runs) {
+    return name
+        + ": cannot tell these apart at "
+        + Figures.counted(runs, "run")
+        + " (difference of the delay "
+        + Figures.signed(slip.mean(), 2)
+        + " days, 95%: "
+        + Figures.signed(slip.ci95().lo(), 2)
+        + " to "
+        + Figures.signed(slip.ci95().hi(), 2)
+        + ")"
+        + (runs < 2
+            ? "; one run says nothing about luck."
+            : slip.runsToTell() == 0
+                ? "; no number of runs worth the wait would tell."
+                : "; about " + Figures.count(Warnings.rounded(slip.runsToTell())) + " would do.");
+  }
+
+  private static void onTime(Result before, Alternative alternative, List<String> sentences) {
+    Difference onTime = alternative.difference().get("onTime");
+    Difference points = alternative.difference().get("pointsDelivered");
+    sentences.add(
+        "On time: "
+            + Figures.percent(onTime.after())
+            + " instead of "
+            + Figures.percent(onTime.before())
+            + told(onTime)
+            + "; delivered by the planned end: "
+            + Figures.one(points.after())
+            + " days of work instead of "
+            + Figures.one(points.before())
+            + told(points)
+            + ".");
+  }
+
+  private static String told(Difference difference) {
+    return difference.verdict().equals("cannot-tell") ? " (cannot be told apart)" : "";
+  }
+
+  private static void promise(Alternative alternative, List<String> sentences) {
+    Promise promise = alternative.promise();
+    if (promise == null || !notable(promise)) {
+      return;
+    }
+    Estimate rest = promise.slipByPromise();
+    sentences.add(
+        "It changes the promise: "
+            + Figures.one(promise.storiesAfter())
+            + " stories instead of "
+            + Figures.one(promise.storiesBefore())
+            + ". Of the difference, "
+            + Figures.signed(rest.mean(), 1)
+            + " days are only because "
+            + (promise.storiesAfter() <= promise.storiesBefore() ? "less" : "more")
+            + " is promised; on the old promise the delay would change by "
+            + Figures.signed(promise.slipOnOldPromise().mean(), 1)
+            + " days (95%: "
+            + Figures.signed(promise.slipOnOldPromise().ci95().lo(), 1)
+            + " to "
+            + Figures.signed(promise.slipOnOldPromise().ci95().hi(), 1)
+            + ").");
+  }
+
+  /** A promise that only moves stories between sprints may move nothing else. */
+  private static boolean notable(Promise promise) {
+    boolean sameStories =
+        Figures.one(promise.storiesBefore()).equals(Figures.one(promise.storiesAfter()));
+    return !sameStories || !Figures.signed(promise.slipByPromise().mean(), 1).equals("0.0");
+  }
+
+  private static void blame(Alternative alternative, List<String> sentences) {
+    Difference backend = alternative.difference().get("backendBlameShare");
+    Difference wrong = alternative.difference().get("misattributedShare");
+    sentences.add(
+        "Backend gets "
+            + Figures.percent(backend.after())
+            + " of the blame instead of "
+            + Figures.percent(backend.before())
+            + told(backend)
+            + "; "
+            + Figures.percent(wrong.after())
+            + " of all blame misses its cause instead of "
+            + Figures.percent(wrong.before())
+            + told(wrong)
+            + ".");
+  }
+
+  private static void payOff(PayOff payOff, List<String> sentences) {
+    if (payOff == null || payOff.sprints().size() < 2) {
+      return;
+    }
+    if (payOff.firstSprint() == 0) {
+      sentences.add("Hiring does not pay off within the sprints looked at.");
+      return;
+    }
+    Alternative.Cumulated first = payOff.sprints().get(payOff.firstSprint() - 1);
+    sentences.add(
+        "Hiring pays off by the end of sprint "
+            + payOff.firstSprint()
+            + ": more has been delivered by then than without it, on average"
+            + (first.points().resolved() ? "" : " (not for sure: the interval holds 0)")
+            + "; in "
+            + Figures.percent(first.probabilityPositive().share())
+            + " of single runs.");
+  }
+
+  private static void money(Alternative alternative, List<String> sentences) {
+    Money money = alternative.money();
+    if (money == null) {
+      return;
+    }
+    Interval net = money.net().ci95();
+    String verdict =
+        net.lo() > 0
+            ? "it pays"
+            : net.hi() < 0 ? "it costs more than it saves" : "cannot tell whether it pays";
+    sentences.add(
+        "Money: costs "
+            + Figures.money(money.cost(), money.currency())
+            + ", saves "
+            + Figures.money(money.gain().mean(), money.currency())
+            + " of delay; net "
+            + Figures.money(money.net().mean(), money.currency())
+            + " (95%: "
+            + Figures.money(net.lo(), money.currency())
+            + " to "
+            + Figures.money(net.hi(), money.currency())
+            + "): "
+            + verdict
+            + ".");
+  }
+
+  private static String basis(Result before, Comparisons study) {
+    Difference slip = study.difference().get("slipDays");
+    String sharper =
+        Double.isFinite(slip.varianceReduction())
+            ? " Common luck makes the difference as sure as "
+                + Figures.one(slip.varianceReduction())
+                + " times as many independent runs would."
+            : "";
+    return "From "
+        + runs(before)
+        + " of each, seed "
+        + before.seed()
+        + ", with the same luck in all; model, not measurement."
+        + (study.alternatives().size() == 1 ? sharper : "");
+  }
+
+  private static String runs(Result result) {
+    return Figures.counted(
+        result.runs(), result.sprints() == 1 ? "simulated sprint" : "simulated release");
+  }
+}

@@ -1,0 +1,24 @@
+package slipstream.reports.kit.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AssumptionWordsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mechanisms.edge-cases.rate.missing|edge cases: rate, role missing",
+        "starting-conditions.backend.api-contract.present|backend: api contract, role present",
+        "backlog.backend-size|backend size",
+        "sprint.hours-per-day|sprint: hours per day",
+        "perception.visibility.hidden|visibility: hidden",
+        "seed|seed",
+        "missing|missing",
+      })
+  void saysAKeyInWords(String key, String words) {
+    assertThat(AssumptionWords.of(key)).isEqualTo(words);
+  }
+}

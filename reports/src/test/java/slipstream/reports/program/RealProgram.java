@@ -1,0 +1,49 @@
+package slipstream.reports.program;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import slipstream.reports.command.Parts;
+import slipstream.reports.command.Replications;
+import slipstream.reports.console.Interruption;
+import slipstream.reports.console.Terminal;
+import slipstream.reports.files.YamlScenarios;
+
+/** The real program in this JVM: real scenarios, real simulation, real files. */
+public final class RealProgram {
+  /** The folder of shipped scenarios, seen from where tests run. */
+  static final Path SCENARIOS = Path.of("../scenarios");
+
+  private RealProgram() {}
+
+  /** Types a command. */
+  public static Typed command(String... words) {
+    return command(CommandList.ALL, words);
+  }
+
+  /** Types a command of these. */
+  static Typed command(List<CommandList.Offered> commands, String... words) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Parts parts =
+        new Parts(
+            new YamlScenarios(),
+            new Replications(),
+            Terminal.PLAIN,
+            new Interruption(),
+            CommandList.studies(commands));
+    CommandLine line =
+        Slipstream.commandLine(commands, parts, words)
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true));
+    int exitCode = line.execute(words);
+    return new Typed(exitCode, out.toString(), err.toString());
+  }
+
+  /** A shipped scenario's file. */
+  public static String scenario(String name) {
+    return SCENARIOS.resolve(name + ".yaml").toString();
+  }
+}

@@ -1,0 +1,129 @@
+package slipstream.reports.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+  @TempDir Path folder;
+
+  @Test
+  void makesTheSamePageAndChartsFromTheStoredResultAlone() throws Exception {
+    Path first = folder.resolve("first");
+    Typed run =
+        RealProgram.command(
+            "run",
+            RealProgram.scenario("the-essay-team"),
+            "--runs",
+            "30",
+            "--out",
+            first.toString());
+    Path again = folder.resolve("again");
+    Typed report =
+        RealProgram.command(
+            "report", first.resolve("result.json").toString(), "--out", again.toString());
+
+    assertThat(report.exitCode()).as(report.err()).isZero();
+    assertThat(report.out()).isEqualTo(run.out());
+    assertThat(report.err()).isEqualTo("Files are in " + again + "\n");
+    for (String file : new String[] {"report.html", "charts/slip.png", "charts/slip.svg"}) {
+      assertThat(again.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
+    }
+  }
+
+  @Test
+  void writesSlidesAndPaperWhereAskedFor() throws Exception {
+    Typed run =
+        RealProgram.command(
+            "run",
+            RealProgram.scenario("the-essay-team"),
+            "--runs",
+            "30",
+            "--deck",
+            "--pdf",
+            "--out",
+            folder.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(folder.resolve("report.pdf"))
+        .content(StandardCharsets.ISO_8859_1)
+        .startsWith("%PDF");
+    try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(folder.resolve("deck.pptx")))) {
+      assertThat(show.getSlides()).hasSizeBetween(10, 12);
+      assertThat(show.getSlides().get(0).getTitle()).contains("Who or what delayed this sprint?");
+    }
+  }
+
+  @Test
+  void slidesShowChartsAndNeedAPlace() {
+    String essay = RealProgram.scenario("the-essay-team");
+    assertThat(RealProgram.command("run", essay, "--deck", "--no-charts").err())
+        .isEqualTo("--deck shows charts; leave --no-charts out\n");
+    assertThat(RealProgram.command("run", essay, "--pdf", "--json").err())
+        .isEqualTo("--pdf writes a file; with --json say where: --out DIR\n");
+  }
+
+  @Test
+  void saysWhatIsWrongWithAFileThatIsNoResult() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.json"), "{\"schema\": \"other/1\"}");
+    Typed typed = RealProgram.command("report", file.toString());
+    assertThat(typed.exitCode()).isEqualTo(3);
+    assertThat(typed.err())
+        .isEqualTo(
+            file
+                + ": not a result of this version of Slipstream: schema is 'other/1'; this version"
+                + " reads 'slipstream-result/3'; run its command again\n");
+    assertThat(folder.toFile().list()).containsExactly("a.json");
+  }
+
+  @Test
+  void saysWhenSomebodyHasChangedWhatIsInAResult() throws Exception {
+    Path made = folder.resolve("made");
+    RealProgram.command(
+        "run",
+        RealProgram.scenario("the-essay-team"),
+        "--runs",
+        "20",
+        "--no-charts",
+        "--out",
+        made.toString());
+    String whole = Files.readString(made.resolve("result.json"));
+    for (String field : new String[] {"\"slipDays\"", "\"edge-case\"", "\"taken-up\""}) {
+      Path file = Files.writeString(folder.resolve("b.json"), whole.replace(field, "\"other\""));
+      Typed typed = RealProgram.command("report", file.toString());
+      assertThat(typed.exitCode()).as(field).isEqualTo(3);
+      assertThat(typed.err()).contains("b.json: not a result", "its content does not fit together");
+    }
+    assertThat(folder.resolve("report.html")).doesNotExist();
+  }
+
+  @Test
+  void saysWhereAFileStopsToBeJson() throws IOException {
+    Path file = Files.writeString(folder.resolve("cut.json"), "{\n  \"schema\": ");
+    assertThat(RealProgram.command("report", file.toString()).err())
+        .isEqualTo(
+            file
+                + ": not a result of this version of Slipstream: not JSON from line 2, column 13 on;"
+                + " run its command again\n");
+  }
+
+  @Test
+  void saysWhenAFolderIsNamed() {
+    Typed typed = RealProgram.command("report", folder.toString());
+    assertThat(typed.exitCode()).isEqualTo(5);
+    assertThat(typed.err()).isEqualTo(folder + ": is a folder; name the result.json in it\n");
+  }
+
+  @Test
+  void saysWhenThereIsNoSuchFile() {
+    Typed typed = RealProgram.command("report", folder.resolve("none.json").toString());
+    assertThat(typed.exitCode()).isEqualTo(5);
+    assertThat(typed.err())
+        .endsWith("none.json: no such file; a command writes result.json to its --out\n");
+  }
+}

@@ -1,0 +1,38 @@
+package slipstream.reports.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScenarioCommandsTest {
+  @TempDir Path folder;
+
+  @Test
+  void validatesEveryFileAndFailsForTheWorst() {
+    Typed typed = Typed.command("validate", "essay.yaml", "bad.yaml", "other.yaml");
+    assertThat(typed.exitCode()).isEqualTo(3);
+    assertThat(typed.out()).isEqualTo("essay.yaml: ok\nother.yaml: ok\n");
+    assertThat(typed.err()).startsWith("bad.yaml:3:5");
+  }
+
+  @Test
+  void showsScenarioSchemaAndParameters() {
+    assertThat(Typed.command("config", "essay.yaml").out()).isEqualTo("name: Two backends\n");
+    assertThat(Typed.command("schema").out()).isEqualTo("{}\n");
+    assertThat(Typed.command("parameters").out()).isEqualTo("sprint.length  10 days\n");
+  }
+
+  @Test
+  void writesAStarterButNeverOverAFile() {
+    String file = folder.resolve("team.yaml").toString();
+    Typed first = Typed.command("init", file);
+    assertThat(first.exitCode()).isZero();
+    assertThat(first.out()).isEqualTo("Wrote " + file + ". Next: ./slipstream run " + file + "\n");
+    assertThat(Path.of(file)).hasContent("name: My team\n");
+    Typed second = Typed.command("init", file);
+    assertThat(second.exitCode()).isEqualTo(5);
+    assertThat(second.err()).contains("is there already");
+  }
+}

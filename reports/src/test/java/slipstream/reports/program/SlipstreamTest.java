@@ -1,0 +1,125 @@
+package slipstream.reports.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import slipstream.reports.Told;
+import slipstream.reports.command.Parts;
+import slipstream.reports.command.RunsExperiment;
+import slipstream.reports.console.Terminal;
+
+class SlipstreamTest {
+  @Test
+  void saysWhatItCanDoWhenNothingIsTyped() {
+    Typed typed = Typed.command();
+    assertThat(typed.exitCode()).isZero();
+    assertThat(typed.err()).isEmpty();
+    assertThat(typed.out())
+        .contains("run ", "validate", "config", "parameters", "schema", "init")
+        .contains("A manager:", "A coach:", "A student:", "Exit codes:");
+  }
+
+  @Test
+  void suggestsTheCommandThatWasMeant() {
+    Typed typed = Typed.command("runn", "essay.yaml");
+    assertThat(typed.exitCode()).isEqualTo(2);
+    assertThat(typed.out()).isEmpty();
+    assertThat(typed.err())
+        .contains("'runn'", "Did you mean: slipstream run", "Try 'slipstream --help'.");
+  }
+
+  @Test
+  void listsCommandsThatWereNotMadeAsThoughTheyWere() {
+    assertThat(Typed.command().out()).isEqualTo(Typed.command("help").out());
+    assertThat(Typed.command("--help").out()).isEqualTo(Typed.command("--help", "help").out());
+  }
+
+  @Test
+  void makesOnlyTheCommandThatWasTyped() {
+    Map<String, CommandLine> commands = program("run", "essay.yaml").getSubcommands();
+    assertThat(commands).hasSize(CommandList.ALL.size());
+    assertThat(commands.get("run").getCommandSpec().options()).isNotEmpty();
+    assertThat(commands.get("sweep").getCommandSpec().options()).isEmpty();
+    assertThat(commands.get("sweep").getCommandSpec().userObject()).isNull();
+  }
+
+  @Test
+  void makesEveryCommandUnderTheNameItSaysItselfToHave() {
+    program("help")
+        .getSubcommands()
+        .forEach((name, made) -> assertThat(made.getCommandSpec().name()).isEqualTo(name));
+  }
+
+  @Test
+  void makesACommandWhoseNameIsInAFileOfWords(@TempDir Path folder) throws IOException {
+    Path words = Files.writeString(folder.resolve("words"), "validate good.yaml");
+    Typed typed = Typed.command("@" + words);
+    assertThat(typed.exitCode()).as(typed.err()).isZero();
+    assertThat(typed.out()).isEqualTo("good.yaml: ok\n");
+  }
+
+  private static CommandLine program(String... words) {
+    return Slipstream.commandLine(new Parts(null, null, Terminal.PLAIN, null, Told.STUDIES), words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "validate", "config", "parameters", "schema", "init"})
+  void everyCommandHasTheHelpThatItsRefusalsPointTo(String command) {
+    Typed typed = Typed.command(command, "--help");
+    assertThat(typed.exitCode()).isZero();
+    assertThat(typed.err()).isEmpty();
+    assertThat(typed.out()).startsWith("Usage: slipstream " + command);
+  }
+
+  @Test
+  void suggestsTheOptionThatWasMeant() {
+    Typed typed = Typed.command("run", "essay.yaml", "--sed", "4");
+    assertThat(typed.exitCode()).isEqualTo(2);
+    assertThat(typed.err()).contains("'--sed'", "--seed", "Try 'slipstream run --help'.");
+  }
+
+  @Test
+  void refusesWhatIsNoNumber() {
+    Typed typed = Typed.command("run", "essay.yaml", "--runs", "many");
+    assertThat(typed.exitCode()).isEqualTo(2);
+    assertThat(typed.err())
+        .isEqualTo(
+            """
+            Invalid value for option '--runs': 'many' is not a whole number
+            Try 'slipstream run --help'.
+            """);
+  }
+
+  @Test
+  void completesInShells() {
+    assertThat(Typed.command("generate-completion").out())
+        .contains("complete -F _complete_slipstream");
+  }
+
+  @Test
+  void saysItsVersion() {
+    assertThat(Typed.command("--version").out()).isEqualTo("slipstream development\n");
+  }
+
+  @Test
+  void callsWhatItDidNotForeseeItsOwnBug() {
+    RunsExperiment broken =
+        (scenario, threads, progress, stop, look) -> {
+          throw new IllegalStateException("the clock ran backwards");
+        };
+    Typed typed = Typed.with(broken, "run", "essay.yaml", "--json");
+    assertThat(typed.exitCode()).isEqualTo(1);
+    assertThat(typed.err())
+        .isEqualTo(
+            "This is a bug in Slipstream, please report it with your command and scenario:"
+                + " java.lang.IllegalStateException: the clock ran backwards\n");
+  }
+}

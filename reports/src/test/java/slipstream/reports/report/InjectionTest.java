@@ -1,0 +1,189 @@
+package slipstream.reports.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import slipstream.reports.EssayTeam;
+import slipstream.reports.Told;
+import slipstream.reports.kit.chart.Picture;
+import slipstream.reports.kit.data.ResultDocument;
+import slipstream.reports.kit.deck.Deck;
+import slipstream.reports.kit.drawing.Drawings;
+import slipstream.reports.kit.page.Assumed;
+import slipstream.reports.kit.story.Sheet;
+import slipstream.simulator.experiment.Experiment;
+import slipstream.simulator.experiment.Result;
+import slipstream.simulator.experiment.closeup.CloseUp;
+import slipstream.simulator.experiment.closeup.CloseUps;
+import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.yaml.ScenarioLoader;
+
+/**
+ * Sixty payloads in every text that a user, or a hostile result file, can put into a page: names,
+ * descriptions, command lines, parties and causes. The page that comes of it has the nodes and
+ * attributes of one with a harmless text in its place, and no others. There are no sinks of script
+ * data: no text of a user reaches script or style.
+ */
+class InjectionTest {
+  private static final String HARMLESS = "harmless";
+  private static final Result RESULT = EssayTeam.told().result();
+  private static final CloseUp CLOSE_UP = closeUp();
+
+  private static CloseUp closeUp() {
+    Scenario scenario = ScenarioLoader.shipped("the-essay-team.yaml", "runs=20").scenario();
+    Experiment experiment = new Experiment(scenario);
+    Result result = experiment.run(Runnable::run, 1, (done, planned) -> {}, () -> false);
+    return new CloseUps(scenario, result, experiment.runs()).best();
+  }
+
+  static List<String> payloads() throws Exception {
+    try (var in = InjectionTest.class.getResourceAsStream("/injection/payloads.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("payloads")
+  void thePageHasNoNewNodeAndNoScript(String payload) {
+    String hostile = page(payload);
+    assertThat(structure(hostile)).isEqualTo(structure(page(HARMLESS)));
+    assertThat(Jsoup.parse(hostile).select("script")).hasSize(1);
+    assertThat(Jsoup.parse(hostile).select("h1").text().strip())
+        .isEqualTo(payload.strip().replaceAll("\\s+", " "));
+  }
+
+  private static String page(String text) {
+    Map<String, Object> scenario = new LinkedHashMap<>();
+    scenario.put("name", text);
+    scenario.put("description", text);
+    scenario.put("structure", Map.of("qa", text));
+    ResultDocument document =
+        ResultDocument.of(text, text, scenario, text, withKeys(text), CLOSE_UP);
+    Assumed assumed = new Assumed("a." + HARMLESS, text, text, text, text, text);
+    return ReportPage.of(document, Told.STUDIES, List.of(assumed));
+  }
+
+  /** A result file that was not written by us may have any key. */
+  private static Result withKeys(String text) {
+    Map<String, Integer> people = new LinkedHashMap<>(RESULT.people());
+    people.put(text, 2);
+    Map<String, Double> chain = new LinkedHashMap<>(RESULT.chain());
+    chain.put(text, 1.5);
+    return new Result(
+        RESULT.seed(),
+        RESULT.runs(),
+        RESULT.cutOff(),
+        RESULT.complete(),
+        RESULT.plannedEndDays(),
+        RESULT.sprintDays(),
+        RESULT.sprints(),
+        RESULT.metrics(),
+        RESULT.slipDots(),
+        RESULT.perSprint(),
+        RESULT.timeUse(),
+        RESULT.dutyShare(),
+        people,
+        RESULT.progress(),
+        chain,
+        RESULT.cause(),
+        RESULT.blame(),
+        RESULT.blamePoints(),
+        RESULT.matrix(),
+        RESULT.misattributed(),
+        RESULT.gap(),
+        RESULT.lagSprints(),
+        RESULT.waits());
+  }
+
+  /** Every element with the names of its attributes, and their values where they act. */
+  private static List<String> structure(String html) {
+    List<String> structure = new ArrayList<>();
+    for (Element element : Jsoup.parse(html).getAllElements()) {
+      StringBuilder line = new StringBuilder(element.tagName());
+      for (Attribute attribute : element.attributes()) {
+        line.append(' ').append(attribute.getKey());
+        if (List.of("href", "src", "http-equiv", "type").contains(attribute.getKey())) {
+          line.append('=').append(attribute.getValue());
+        }
+      }
+      structure.add(line.toString());
+    }
+    return structure;
+  }
+
+  @ParameterizedTest
+  @MethodSource("payloads")
+  void drawingsHaveNoNewNode(String payload) throws Exception {
+    List<Picture> hostile = Told.pictures(payload, withKeys(payload), null, CLOSE_UP);
+    List<Picture> harmless = Told.pictures(HARMLESS, withKeys(HARMLESS), null, CLOSE_UP);
+    for (int i = 0; i < hostile.size(); i++) {
+      Document drawn = parsed(Drawings.svg(hostile.get(i)));
+      assertThat(names(drawn)).isEqualTo(names(parsed(Drawings.svg(harmless.get(i)))));
+    }
+  }
+
+  private static Document parsed(byte[] svg) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(svg));
+  }
+
+  private static List<String> names(Document document) {
+    NodeList all = document.getElementsByTagName("*");
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < all.getLength(); i++) {
+      names.add(all.item(i).getNodeName());
+    }
+    return names.stream().distinct().sorted().toList();
+  }
+
+  /** All payloads in one deck: as titles, sentences, questions, notes. */
+  @Test
+  void slidesHaveNoNewNodeAndNoLinkToOutside() throws Exception {
+    Map<String, List<String>> hostile = parts(payloads());
+    Map<String, List<String>> harmless =
+        parts(payloads().stream().map(payload -> "a harmless text").toList());
+    assertThat(hostile.keySet()).isEqualTo(harmless.keySet());
+    for (String part : hostile.keySet()) {
+      assertThat(hostile.get(part)).as(part).isEqualTo(harmless.get(part));
+    }
+  }
+
+  /** The names of all nodes of each part of the package; texts may be of other lengths. */
+  private static Map<String, List<String>> parts(List<String> texts) throws Exception {
+    List<Sheet> sheets = new ArrayList<>();
+    for (String text : texts) {
+      sheets.add(new Sheet("k" + sheets.size(), text, text, List.of(text), text, null, text));
+    }
+    Map<String, List<String>> parts = new TreeMap<>();
+    byte[] deck = Deck.pptx(sheets, "Title", "Footer");
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(deck))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        byte[] bytes = zip.readAllBytes();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        assertThat(text).as(entry.getName()).doesNotContain("TargetMode=\"External\"");
+        if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
+          parts.put(entry.getName(), names(parsed(bytes)));
+        }
+      }
+    }
+    return parts;
+  }
+}
