@@ -13,9 +13,12 @@ import slipstream.simulator.scenario.yaml.ResolvedYaml;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
 import slipstream.simulator.scenario.yaml.ScenarioProblems;
 import slipstream.simulator.scenario.yaml.StarterFile;
+import slipstream.simulator.team.AllMechanisms;
 
 /** Scenario files as YAML. */
 final class YamlScenarios implements ReadsScenarios {
+  private static final ScenarioLoader LOADER = new ScenarioLoader(AllMechanisms.LIST);
+
   private static final String SHIPPED = "defaults.yaml";
 
   /** What is wrong with a setting is a matter of typing, not of a file. */
@@ -33,7 +36,7 @@ final class YamlScenarios implements ReadsScenarios {
       throw Refusal.files(file + ": no permission to read it");
     }
     try {
-      var loaded = ScenarioLoader.load(file, settings);
+      var loaded = LOADER.load(file, settings);
       return new LoadedScenario(
           loaded.scenario(),
           loaded.tree(),
@@ -55,12 +58,12 @@ final class YamlScenarios implements ReadsScenarios {
 
   @Override
   public String schema() {
-    return JsonSchema.text();
+    return JsonSchema.text(AllMechanisms.LIST);
   }
 
   @Override
   public String parameters() {
-    Stream<Parameter> all = ScenarioLoader.shipped(SHIPPED).parameters().stream();
+    Stream<Parameter> all = LOADER.shipped(SHIPPED).parameters().stream();
     return Listing.of(
         List.of("KEY", "VALUE", "PLAUSIBLE", "EVIDENCE", "SOURCE"),
         all.map(
@@ -76,7 +79,7 @@ final class YamlScenarios implements ReadsScenarios {
 
   @Override
   public List<Assumed> assumed(Object tree) {
-    return ScenarioLoader.shipped(SHIPPED).parameters().stream()
+    return LOADER.shipped(SHIPPED).parameters().stream()
         .map(
             p ->
                 new Assumed(

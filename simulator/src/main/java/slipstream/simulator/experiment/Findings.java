@@ -121,8 +121,8 @@ final class Findings {
     for (Party party : Totals.PARTIES) {
       if (people().containsKey(party.key())) {
         Map<String, Double> row = new LinkedHashMap<>();
-        for (Activity activity : Totals.ACTIVITIES) {
-          double hours = totals.hours[party.ordinal()][activity.ordinal()];
+        for (Activity activity : totals.activities) {
+          double hours = totals.hours[party.ordinal()][activity.number()];
           row.put(activity.key(), hours / totals.runs);
         }
         use.put(party.key(), row);

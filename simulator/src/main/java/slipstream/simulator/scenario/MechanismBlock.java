@@ -1,6 +1,8 @@
 package slipstream.simulator.scenario;
 
-/** What all blocks of {@link Mechanisms} have in common. */
+import java.util.Set;
+
+/** What the parameter records of all mechanisms have in common. */
 public interface MechanismBlock {
   /** Whether the mechanism is on. */
   boolean enabled();
@@ -8,5 +10,20 @@ public interface MechanismBlock {
   /** The role that owns it; null where no single role does. */
   default Role governedBy() {
     return null;
+  }
+
+  /** What it makes where it is not ready; empty for most. */
+  default Set<Input> inputs() {
+    return Set.of();
+  }
+
+  /**
+   * Why a parameter of it cannot matter to delivery, as a part of a sentence; null where it may.
+   * Whether the role that owns it is there is looked at beyond this.
+   *
+   * @param key of the parameter within the block, without what stands below it
+   */
+  default String reasonAgainst(String key, Prospects prospects) {
+    return enabled() ? null : Prospects.OFF;
   }
 }

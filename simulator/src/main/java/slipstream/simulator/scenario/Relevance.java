@@ -1,6 +1,5 @@
 package slipstream.simulator.scenario;
 
-import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -8,7 +7,7 @@ import java.util.Set;
  * alone: the mechanism is off, the role that would make the value count is not there or always is.
  * When in doubt, a parameter matters.
  */
-final class Relevance {
+final class Relevance implements Prospects {
   private final Scenario scenario;
   private final Set<Role> mayCome;
   private final boolean practicesMayChange;
@@ -28,7 +27,7 @@ final class Relevance {
       case "starting-conditions" -> input(path);
       case "backlog" -> key.equals("backlog.load") ? capacity() : null;
       case "delivery" ->
-          key.equals("delivery.cross-training-speed") && !practice(crossTraining())
+          key.equals("delivery.cross-training-speed") && !crossTraining()
               ? "nobody is cross-trained"
               : null;
       default -> null;
@@ -36,62 +35,21 @@ final class Relevance {
   }
 
   private String mechanism(String[] path) {
-    MechanismBlock block = block(path[1]);
-    if (path[1].equals("onboarding")) {
-      return nobodyRampsUp() ? "nobody ramps up" : null;
-    }
-    if (!block.enabled()) {
-      return "its mechanism is off";
-    }
-    String name = path[2];
-    if (path[1].equals("planning") && name.equals("overcommitment") && capacity() != null) {
-      return capacity();
-    }
-    if (path[1].equals("planning") && name.equals("limit-kept") && !practice(limited())) {
-      return "there is no WIP limit";
-    }
-    return side(path, block.governedBy());
+    MechanismBlock block = scenario.mechanisms().of(path[1]);
+    String reason = block.reasonAgainst(path[2], this);
+    return reason != null ? reason : side(path, block.governedBy());
   }
 
-  private MechanismBlock block(String key) {
-    Mechanisms on = scenario.mechanisms();
-    return switch (key) {
-      case "clarification" -> on.clarification();
-      case "edge-cases" -> on.edgeCases();
-      case "spec-churn" -> on.specChurn();
-      case "unplanned-requests" -> on.unplannedRequests();
-      case "priority-shifts" -> on.priorityShifts();
-      case "planning" -> on.planning();
-      case "decisions" -> on.decisions();
-      case "reversals" -> on.reversals();
-      case "access" -> on.access();
-      case "environments" -> on.environments();
-      case "deployment" -> on.deployment();
-      case "contract" -> on.contract();
-      case "incidents" -> on.incidents();
-      case "defects" -> on.defects();
-      case "approvals" -> on.approvals();
-      case "dependencies" -> on.dependencies();
-      case "processes" -> on.processes();
-      case "designs" -> on.designs();
-      case "onboarding" -> on.onboarding();
-      case "debt" -> on.debt();
-      default -> throw new IllegalArgumentException("no mechanism " + key);
-    };
-  }
-
-  /** An input is looked for by the mechanism that produces it. */
+  /** An input is looked for by the mechanism that makes it. */
   private String input(String[] path) {
-    Mechanisms on = scenario.mechanisms();
-    MechanismBlock producer =
-        switch (path[2]) {
-          case "requirements" -> on.clarification();
-          case "api-contract" -> on.contract();
-          case "access" -> on.access();
-          case "environment" -> on.environments();
-          default -> on.designs();
-        };
-    return producer.enabled() ? side(path, producer.governedBy()) : "its mechanism is off";
+    Mechanisms mechanisms = scenario.mechanisms();
+    for (int i = 0; i < mechanisms.types().size(); i++) {
+      MechanismBlock maker = mechanisms.block(i);
+      if (maker.inputs().stream().anyMatch(input -> input.key().equals(path[2]))) {
+        return maker.enabled() ? side(path, maker.governedBy()) : Prospects.OFF;
+      }
+    }
+    return null;
   }
 
   /** A value for one case only, where the other case always holds. */
@@ -115,25 +73,27 @@ final class Relevance {
   }
 
   private String capacity() {
-    return scenario.backlog().stories() == null ? null : "the number of stories is fixed";
+    return storiesFixed() ? "the number of stories is fixed" : null;
   }
 
-  private boolean nobodyRampsUp() {
-    return mayCome.isEmpty()
-        && Arrays.stream(Role.values())
-            .map(scenario.structure()::of)
-            .noneMatch(staffing -> staffing.staffed() && staffing.rampUp() > 0);
+  @Override
+  public boolean storiesFixed() {
+    return scenario.backlog().stories() != null;
   }
 
-  private boolean practice(boolean on) {
-    return on || practicesMayChange;
+  @Override
+  public boolean somebodyRampsUp() {
+    return !mayCome.isEmpty()
+        || scenario.structure().rows().stream()
+            .anyMatch(staffing -> staffing.staffed() && staffing.rampUp() > 0);
+  }
+
+  @Override
+  public boolean workLimited() {
+    return scenario.practices().wipLimit() != null || practicesMayChange;
   }
 
   private boolean crossTraining() {
-    return scenario.practices().crossTraining();
-  }
-
-  private boolean limited() {
-    return scenario.practices().wipLimit() != null;
+    return scenario.practices().crossTraining() || practicesMayChange;
   }
 }

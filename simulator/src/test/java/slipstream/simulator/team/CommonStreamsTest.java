@@ -10,7 +10,6 @@ import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.team.ledger.Cause;
-import slipstream.simulator.team.mechanism.MechanismList;
 import slipstream.simulator.team.work.Story;
 import slipstream.simulator.team.work.Witness;
 import slipstream.simulator.team.work.Workplace;

@@ -34,8 +34,8 @@ public final class Recorded {
       }
     }
     for (Party party : Party.values()) {
-      for (Activity activity : Activity.values()) {
-        double hours = run.hours[party.ordinal()][activity.ordinal()];
+      for (Activity activity : run.activities) {
+        double hours = run.hours[party.ordinal()][activity.number()];
         all.put("hours " + party.key() + " " + activity.key(), hours);
       }
     }

@@ -10,10 +10,12 @@ final class Ancestry {
   /** Enough for any sensible family of scenarios, and an end to a runaway one. */
   private static final int MAX_GENERATIONS = 10;
 
+  private final Block scenario;
   private final ProblemList problems;
   private final Set<Object> met = new LinkedHashSet<>();
 
-  Ancestry(ProblemList problems) {
+  Ancestry(Block scenario, ProblemList problems) {
+    this.scenario = scenario;
     this.problems = problems;
   }
 
@@ -24,7 +26,7 @@ final class Ancestry {
     if (root.isEmpty()) {
       return Optional.empty();
     }
-    Branch own = new Arrangement(problems).file(root.get());
+    Branch own = new Arrangement(scenario, problems).file(root.get());
     Node parentName =
         root.get() instanceof Node.Mapping map ? map.entries().get(Arrangement.EXTENDS) : null;
     if (parentName == null) {

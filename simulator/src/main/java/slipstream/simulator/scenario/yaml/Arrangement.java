@@ -16,19 +16,24 @@ final class Arrangement {
       List.of("value", "range", "source", "evidence", "note");
   private static final Set<String> PAIR_KEYS = Set.of("missing", "present");
 
+  private final Block scenario;
   private final ProblemList problems;
 
-  Arrangement(ProblemList problems) {
+  /**
+   * @param scenario the block of a whole file
+   */
+  Arrangement(Block scenario, ProblemList problems) {
+    this.scenario = scenario;
     this.problems = problems;
   }
 
   /** A whole file. */
   Branch file(Node root) {
     if (root instanceof Node.Mapping map) {
-      return block(map, Block.SCENARIO, "");
+      return block(map, scenario, "");
     }
     problems.add(root.place(), "", "found " + root.shown() + "; a scenario is a map of keys");
-    return new Branch(root.place(), Block.SCENARIO, Map.of());
+    return new Branch(root.place(), scenario, Map.of());
   }
 
   private Branch block(Node.Mapping map, Block block, String path) {

@@ -14,6 +14,7 @@ import slipstream.simulator.scenario.Scenario;
 /** Finds what a scenario assumes: every parameter that has a plausible range. */
 public final class AssumptionsReading {
   private final Scenario scenario;
+  private final Block whole;
   private final Clock clock;
   private final List<Assumption> list = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
@@ -23,6 +24,7 @@ public final class AssumptionsReading {
 
   private AssumptionsReading(Scenario scenario) {
     this.scenario = scenario;
+    whole = Block.scenario(scenario.mechanisms().types());
     clock = new Clock(scenario.sprint().hoursPerDay(), scenario.sprint().length());
   }
 
@@ -31,7 +33,7 @@ public final class AssumptionsReading {
     AssumptionsReading reading = new AssumptionsReading(loaded.scenario());
     loaded.parameters().stream().filter(Parameter::hasRange).forEach(reading::add);
     WorldRecord root =
-        WorldRecord.of(Block.SCENARIO, loaded.scenario(), "", reading.movables).orElse(null);
+        WorldRecord.of(reading.whole, loaded.scenario(), "", reading.movables).orElse(null);
     return new Assumptions(
         loaded.scenario(),
         reading.list,
@@ -80,10 +82,10 @@ public final class AssumptionsReading {
   private Movable movable(Parameter parameter, int number) {
     Field field = null;
     Object value = scenario;
-    Block block = Block.SCENARIO;
+    Block block = whole;
     for (String key : parameter.key().split("\\.")) {
       field = block.fields().get(key);
-      value = value == null ? null : WorldRecord.component((Record) value, block, key);
+      value = value == null ? null : block.component((Record) value, key);
       block = field.block();
     }
     return value == null ? null : new Movable(number, field, value, ends(parameter, field));

@@ -6,33 +6,90 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import slipstream.simulator.scenario.FallsTo;
+import slipstream.simulator.scenario.MechanismType;
+import slipstream.simulator.scenario.Mechanisms;
 import slipstream.simulator.scenario.Param;
+import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.Staffing;
+import slipstream.simulator.scenario.Structure;
 
 /**
- * A map of a scenario file as its record declares it. The records are the contract; nothing here
- * names a parameter.
+ * A map of a scenario file as its record declares it, or as the entries of a list do. The records
+ * are the contract; nothing here names a parameter.
  *
  * @param type the record
  * @param fields its keys, in the record's order
+ * @param making from values to the record, and back
  */
-record Block(Class<?> type, Map<String, Field> fields) {
-  static final Block SCENARIO = of(Scenario.class, null);
-  static final Block STAFFING = of(Staffing.class, null);
-  static final Block FALLS_TO = of(FallsTo.class, null);
+record Block(Class<?> type, Map<String, Field> fields, Making making) {
+  static final Block STAFFING = of(Staffing.class, null, List.of());
+  static final Block FALLS_TO = of(FallsTo.class, null, List.of());
 
-  static Block of(Class<?> type, Param inherited) {
+  /** A whole file. */
+  static Block scenario(List<MechanismType> mechanisms) {
+    return of(Scenario.class, null, mechanisms);
+  }
+
+  static Block of(Class<?> type, Param inherited, List<MechanismType> mechanisms) {
+    if (type == Mechanisms.class) {
+      return of(mechanisms);
+    } else if (type == Structure.class) {
+      return structure();
+    }
     Map<String, Field> fields = new LinkedHashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      Field field = Field.of(component, inherited);
+      Field field = Field.of(component, inherited, mechanisms);
       fields.put(field.key(), field);
     }
-    return new Block(type, Collections.unmodifiableMap(fields));
+    return new Block(type, Collections.unmodifiableMap(fields), Making.of(type));
+  }
+
+  /** A block for each mechanism of the list. */
+  private static Block of(List<MechanismType> mechanisms) {
+    Map<String, Field> fields = new LinkedHashMap<>();
+    for (MechanismType mechanism : mechanisms) {
+      Param sign = new PlainSign(mechanism.meaning());
+      Block below = of(mechanism.row(), null, mechanisms);
+      fields.put(
+          mechanism.key(), new Field(mechanism.key(), mechanism.row(), sign, Kind.BLOCK, below));
+    }
+    return new Block(
+        Mechanisms.class,
+        Collections.unmodifiableMap(fields),
+        Making.table(rows -> new Mechanisms(mechanisms, Making.all(rows, Record.class))));
+  }
+
+  /** A staffing for each role. */
+  private static Block structure() {
+    Map<String, Field> fields = new LinkedHashMap<>();
+    for (Role role : Role.values()) {
+      Param sign = new PlainSign(role.meaning());
+      fields.put(role.key(), new Field(role.key(), Staffing.class, sign, Kind.STAFFING, null));
+    }
+    return new Block(
+        Structure.class,
+        Collections.unmodifiableMap(fields),
+        Making.table(rows -> new Structure(Making.all(rows, Staffing.class))));
   }
 
   List<String> keys() {
     return List.copyOf(fields.keySet());
+  }
+
+  /**
+   * The record of these values.
+   *
+   * @param values by key
+   * @throws IllegalArgumentException as the record's own checks do
+   */
+  Object record(Map<String, Object> values) {
+    return making.record(keys().stream().map(values::get).toArray());
+  }
+
+  /** The component of a record that stands under a key. */
+  Object component(Record record, String key) {
+    return making.components(record)[keys().indexOf(key)];
   }
 
   /** The key of a field below a path, with dots. */

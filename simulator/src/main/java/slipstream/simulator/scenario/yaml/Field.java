@@ -1,11 +1,13 @@
 package slipstream.simulator.scenario.yaml;
 
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Locale;
 import slipstream.simulator.random.Distribution;
 import slipstream.simulator.scenario.FallsTo;
 import slipstream.simulator.scenario.Governed;
 import slipstream.simulator.scenario.GovernedDistribution;
+import slipstream.simulator.scenario.MechanismType;
 import slipstream.simulator.scenario.Param;
 import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Staffing;
@@ -20,7 +22,7 @@ import slipstream.simulator.scenario.Staffing;
  * @param block the fields below, where the kind holds fields; otherwise {@code null}
  */
 record Field(String key, Class<?> type, Param param, Kind kind, Block block) {
-  static Field of(RecordComponent component, Param inherited) {
+  static Field of(RecordComponent component, Param inherited, List<MechanismType> mechanisms) {
     Param own = component.getAnnotation(Param.class);
     Param param = own != null ? own : inherited;
     if (param == null) {
@@ -28,7 +30,8 @@ record Field(String key, Class<?> type, Param param, Kind kind, Block block) {
     }
     Class<?> type = component.getType();
     Kind kind = kind(type);
-    Block block = kind.holdsFields() ? Block.of(type, kind == Kind.PAIR ? param : null) : null;
+    Block block =
+        kind.holdsFields() ? Block.of(type, kind == Kind.PAIR ? param : null, mechanisms) : null;
     return new Field(kebab(component.getName()), type, param, kind, block);
   }
 
@@ -64,5 +67,17 @@ record Field(String key, Class<?> type, Param param, Kind kind, Block block) {
 
   static String kebab(String camelCase) {
     return camelCase.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+  }
+
+  static String camel(String kebab) {
+    StringBuilder camel = new StringBuilder();
+    for (String word : kebab.split("-")) {
+      camel.append(camel.isEmpty() ? word : capital(word));
+    }
+    return camel.toString();
+  }
+
+  static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

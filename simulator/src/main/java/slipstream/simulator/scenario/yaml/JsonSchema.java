@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import slipstream.simulator.scenario.MechanismType;
 import slipstream.simulator.scenario.Param;
 import slipstream.simulator.scenario.Unit;
 
@@ -21,23 +22,23 @@ public final class JsonSchema {
   private JsonSchema() {}
 
   /** The schema as a tree of maps and lists, in a fixed order. */
-  public static Map<String, Object> tree() {
+  public static Map<String, Object> tree(List<MechanismType> mechanisms) {
     JsonSchema writer = new JsonSchema();
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("title", "Slipstream scenario");
-    schema.putAll(writer.block(Block.SCENARIO));
+    schema.putAll(writer.block(Block.scenario(mechanisms)));
     writer.properties(schema).put(Arrangement.EXTENDS, extendsKey());
     schema.put("$defs", writer.values.definitions());
     return schema;
   }
 
   /** The schema as JSON text. */
-  public static String text() {
+  public static String text(List<MechanismType> mechanisms) {
     try {
       return new ObjectMapper()
               .enable(SerializationFeature.INDENT_OUTPUT)
-              .writeValueAsString(tree())
+              .writeValueAsString(tree(mechanisms))
               .replace("\r\n", "\n")
           + "\n";
     } catch (JsonProcessingException e) {

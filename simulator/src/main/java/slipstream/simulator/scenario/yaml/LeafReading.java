@@ -119,7 +119,7 @@ final class LeafReading {
     if (node instanceof Node.Scalar s && words.contains(s.text())) {
       Map<String, Object> weights = new HashMap<>(NO_WEIGHTS);
       weights.put(s.text(), 1.0);
-      return Binding.record(Block.FALLS_TO, weights);
+      return Block.FALLS_TO.record(weights);
     }
     if (!(node instanceof Node.Mapping map)) {
       String near = node instanceof Node.Scalar s ? Suggestion.of(s.text(), words) : "";
@@ -151,6 +151,6 @@ final class LeafReading {
       Leaf leaf = new Leaf(field, entry.getValue(), Tree.Provenance.NONE);
       values.put(entry.getKey(), read(field, leaf, entry.getKey()));
     }
-    return Binding.record(block, values);
+    return block.record(values);
   }
 }

@@ -12,10 +12,12 @@ import slipstream.simulator.scenario.yaml.Tree.Leaf;
 final class Overrides {
   private static final String LABEL = "--set";
 
+  private final Block scenario;
   private final Source context;
   private final ProblemList problems;
 
-  Overrides(Source context, ProblemList problems) {
+  Overrides(Block scenario, Source context, ProblemList problems) {
+    this.scenario = scenario;
     this.context = context;
     this.problems = problems;
   }
@@ -63,7 +65,7 @@ final class Overrides {
   /** The override as a file that says nothing else. */
   private Optional<Branch> child(Branch tree, List<String> keys, Node value) {
     Place place = value.place();
-    Block block = Block.SCENARIO;
+    Block block = scenario;
     Tree current = tree;
     String path = "";
     for (int i = 0; i < keys.size(); i++) {
@@ -89,7 +91,8 @@ final class Overrides {
         Node whole = rest.isEmpty() ? value : inside(field, current, rest, value, path);
         return whole == null
             ? Optional.empty()
-            : Optional.of(new Arrangement(problems).file(nested(keys.subList(0, i + 1), whole)));
+            : Optional.of(
+                new Arrangement(scenario, problems).file(nested(keys.subList(0, i + 1), whole)));
       }
       block = field.block();
     }

@@ -1,20 +1,16 @@
 package slipstream.simulator.scenario.yaml;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * A record of the scenario of which some values are moved: made anew for each world, while records
- * without such values are shared by all. Looks everything up once, because worlds are made by the
- * thousand.
+ * without such values are shared by all.
  */
 final class WorldRecord {
-  private final Constructor<?> constructor;
+  private final Making making;
   private final Object[] assumed;
   private final List<Part> parts;
 
@@ -27,8 +23,8 @@ final class WorldRecord {
     Object at(double[] places);
   }
 
-  private WorldRecord(Constructor<?> constructor, Object[] assumed, List<Part> parts) {
-    this.constructor = constructor;
+  private WorldRecord(Making making, Object[] assumed, List<Part> parts) {
+    this.making = making;
     this.assumed = assumed;
     this.parts = parts;
   }
@@ -45,7 +41,7 @@ final class WorldRecord {
     for (Field field : block.fields().values()) {
       int index = block.keys().indexOf(field.key());
       String below = Block.path(path, field.key());
-      assumed[index] = component(record, block, field.key());
+      assumed[index] = block.component(record, field.key());
       if (movables.containsKey(below)) {
         parts.add(new Part(index, movables.get(below)::at));
       } else if (field.kind().holdsFields() && assumed[index] != null) {
@@ -55,7 +51,7 @@ final class WorldRecord {
     }
     return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of(new WorldRecord(constructor(block), assumed, parts));
+        : Optional.of(new WorldRecord(block.making(), assumed, parts));
   }
 
   /** The record in a world. */
@@ -64,35 +60,6 @@ final class WorldRecord {
     for (Part part : parts) {
       values[part.index] = part.value.at(places);
     }
-    try {
-      return constructor.newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot build " + constructor.getDeclaringClass(), e);
-    }
-  }
-
-  /** The component of a record that stands under a key. */
-  static Object component(Record record, Block block, String key) {
-    try {
-      return block
-          .type()
-          .getRecordComponents()[block.keys().indexOf(key)]
-          .getAccessor()
-          .invoke(record);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot read " + key + " of " + block.type().getName(), e);
-    }
-  }
-
-  private static Constructor<?> constructor(Block block) {
-    Class<?>[] types =
-        Arrays.stream(block.type().getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class[]::new);
-    try {
-      return block.type().getDeclaredConstructor(types);
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException("every record has its constructor", e);
-    }
+    return making.record(values);
   }
 }

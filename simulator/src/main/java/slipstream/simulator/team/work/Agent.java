@@ -96,7 +96,7 @@ public final class Agent {
 
   /** Whether it is in the middle of own work on a part. */
   public boolean working() {
-    return current != null && current.activity == Activity.OWN_WORK;
+    return current != null && current.kind == TaskKind.OWN_WORK;
   }
 
   /**
@@ -173,7 +173,7 @@ public final class Agent {
     resuming = false;
     current.leftFor = null;
     since = simulation.now();
-    timeline.begin(since, current.activity, crew.causeOf(current), current);
+    timeline.begin(since, current.kind.activity(), crew.causeOf(current), current);
     timer.in(speed == 1 ? current.remaining : TimeGrid.snap(current.remaining / speed));
   }
 
@@ -211,7 +211,7 @@ public final class Agent {
   private void own(Task task) {
     task.agent = this;
     task.performedBy(timeline);
-    if (task.activity == Activity.OWN_WORK) {
+    if (task.kind == TaskKind.OWN_WORK) {
       task.part.takenUpBy(this);
     }
   }

@@ -15,7 +15,7 @@ public final class Chances {
    *     rank, a seat
    */
   public RandomStream of(Chance cause, long entity) {
-    RandomStream stream = new RandomStream(cause.ordinal(), entity);
+    RandomStream stream = new RandomStream(cause.number(), entity);
     streams.add(stream);
     return stream;
   }

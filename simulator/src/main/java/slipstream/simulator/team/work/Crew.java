@@ -83,7 +83,7 @@ public final class Crew {
 
   double speed(Task task) {
     boolean foreign = task.part != null && task.part.crew() != this && discipline != null;
-    return foreign && !task.activity.duty() ? crossSpeed : speed;
+    return foreign && !task.kind.activity().duty() ? crossSpeed : speed;
   }
 
   Cause causeOf(Task task) {

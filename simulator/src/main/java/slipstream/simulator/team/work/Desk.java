@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.function.DoubleSupplier;
 import slipstream.simulator.engine.Simulation;
 import slipstream.simulator.engine.TimeGrid;
-import slipstream.simulator.scenario.Role;
-import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Step;
 
@@ -33,6 +31,8 @@ public final class Desk {
   /** Factor on outside waits, 1 or more: blocked work that nobody chases. */
   private DoubleSupplier stretch = () -> 1;
 
+  private Cause stretchCause;
+
   Desk(Simulation simulation, int disciplines) {
     this.simulation = simulation;
     this.waits = new Waits(simulation);
@@ -45,9 +45,15 @@ public final class Desk {
     this.supply = supply;
   }
 
-  /** Lets outside waits be stretched by a factor that is asked for at the start of each. */
-  public void stretchWaits(DoubleSupplier factor) {
+  /**
+   * Lets outside waits be stretched.
+   *
+   * @param factor 1 or more, asked for at the end of each
+   * @param cause what the longer wait is due to
+   */
+  public void stretchWaits(DoubleSupplier factor, Cause cause) {
     stretch = factor;
+    stretchCause = cause;
   }
 
   void clear() {
@@ -62,14 +68,14 @@ public final class Desk {
    *
    * @param effort hours on the time grid
    */
-  public Task task(Activity activity, Cause cause, double effort, Step trigger) {
+  public Task task(TaskKind kind, Cause cause, double effort, Step trigger) {
     if (used == made) {
       make();
     }
     Task task = tasks[used++];
     task.begin(simulation.now(), trigger, cause);
     task.number = nextNumber();
-    task.activity = activity;
+    task.kind = kind;
     task.urgency = Urgency.DUTY;
     task.effort = effort;
     task.remaining = effort;
@@ -123,7 +129,7 @@ public final class Desk {
     wait.detail = origin.detail;
     wait.outcome = origin.outcome;
     if (extra > 0) {
-      Task late = follow(wait, extra, Cause.missing(Role.SCRUM_MASTER));
+      Task late = follow(wait, extra, stretchCause);
       late.detail = origin.detail;
       late.outcome = origin.outcome;
       waits.begin(late, extra);
@@ -133,7 +139,7 @@ public final class Desk {
   }
 
   private Task follow(Task task, double hours, Cause cause) {
-    Task wait = task(Activity.WAITING, cause, hours, task);
+    Task wait = task(TaskKind.WAIT, cause, hours, task);
     wait.part = task.part;
     wait.story = task.story;
     wait.agent = task.agent;

@@ -5,7 +5,6 @@ import slipstream.simulator.random.Distribution;
 import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.scenario.FallsTo;
 import slipstream.simulator.scenario.GovernedDistribution;
-import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Step;
 
@@ -16,17 +15,18 @@ import slipstream.simulator.team.ledger.Step;
  */
 public final class Duty {
   private final Workplace workplace;
-  private final Activity activity;
+  private final TaskKind kind;
   private final Post owner;
   private final FallsTo row;
 
   /**
+   * @param kind what it is given out as
    * @param owner the post whose duty it is
    * @param row who inherits it
    */
-  public Duty(Workplace workplace, Activity activity, Post owner, FallsTo row) {
+  public Duty(Workplace workplace, TaskKind kind, Post owner, FallsTo row) {
     this.workplace = workplace;
-    this.activity = activity;
+    this.kind = kind;
     this.owner = owner;
     this.row = row;
   }
@@ -117,7 +117,7 @@ public final class Duty {
   }
 
   private Task task(Step trigger, double effort, double wait, Outcome outcome) {
-    Task task = workplace.desk().task(activity, owner.cause(), effort, trigger);
+    Task task = workplace.desk().task(kind, owner.cause(), effort, trigger);
     task.outcome = outcome;
     task.wait = wait;
     task.waitCause = owned() ? Cause.OUTSIDE : owner.cause();

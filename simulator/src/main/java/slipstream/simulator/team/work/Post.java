@@ -13,23 +13,22 @@ public final class Post {
   private final Role role;
   private final Staffing staffing;
   private final double from;
-  private final double startLevel;
   private final Crew crew;
   private final Simulation simulation;
 
-  Post(
-      Role role,
-      Staffing staffing,
-      double from,
-      double startLevel,
-      Crew crew,
-      Simulation simulation) {
+  /** Effect of its holders on their first day. */
+  private double startLevel = 1;
+
+  Post(Role role, Staffing staffing, double from, Crew crew, Simulation simulation) {
     this.role = role;
     this.staffing = staffing;
     this.from = from;
-    this.startLevel = startLevel;
     this.crew = crew;
     this.simulation = simulation;
+  }
+
+  void rampFrom(double start) {
+    startLevel = start;
   }
 
   /** Whether somebody holds it now. */

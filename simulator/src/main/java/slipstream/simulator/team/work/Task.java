@@ -1,6 +1,5 @@
 package slipstream.simulator.team.work;
 
-import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Step;
 
@@ -9,7 +8,7 @@ import slipstream.simulator.team.ledger.Step;
  */
 public final class Task extends Step {
   /** What kind of work it is. */
-  public Activity activity;
+  public TaskKind kind;
 
   /** The part of a story it belongs to, or {@code null}. */
   public Part part;

@@ -62,9 +62,6 @@ public final class Workplace {
               role,
               staffing,
               (staffing.fromSprint() - 1) * scenario.sprint().length(),
-              scenario.mechanisms().onboarding().enabled()
-                  ? scenario.mechanisms().onboarding().start()
-                  : 1,
               crew,
               simulation);
       staff(crew, people);
@@ -84,6 +81,17 @@ public final class Workplace {
       members[i] = new Agent(crew, desk, simulation, scenario.delivery().resumptionLag(), lags);
     }
     crew.staff(members);
+  }
+
+  /**
+   * Lets whoever ramps up begin at less than full effect.
+   *
+   * @param start effect on the first day, 0 to 1
+   */
+  public void rampFrom(double start) {
+    for (Post post : posts) {
+      post.rampFrom(start);
+    }
   }
 
   /** Begins the run of a replication. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import slipstream.simulator.Loading;
 import slipstream.simulator.random.Capped;
 import slipstream.simulator.random.Constant;
 import slipstream.simulator.random.Distribution;
@@ -22,6 +23,7 @@ import slipstream.simulator.random.Triangular;
 import slipstream.simulator.random.Uniform;
 import slipstream.simulator.random.Weibull;
 import slipstream.simulator.scenario.GovernedDistribution;
+import slipstream.simulator.team.mechanism.integration.Contract;
 
 class DistributionReadingTest {
   static Stream<Arguments> shorthands() {
@@ -50,7 +52,7 @@ class DistributionReadingTest {
   @MethodSource("shorthands")
   void everyWayOfWritingIsRead(String written, Distribution expected) {
     Distribution read =
-        ScenarioLoader.shipped("blank.yaml", "backlog.backend-size=" + written)
+        Loading.shipped("blank.yaml", "backlog.backend-size=" + written)
             .scenario()
             .backlog()
             .backendSize();
@@ -109,7 +111,7 @@ class DistributionReadingTest {
         .containsExactly(
             "--set mechanisms.contract.redo: draws may be as high as infinity; allowed is 100% or"
                 + " less");
-    ScenarioLoader.shipped(
+    Loading.shipped(
         "blank.yaml", "mechanisms.contract.redo={lognormal: {median: 10%, sigma: 1}, cap: 100%}");
   }
 
@@ -131,10 +133,10 @@ class DistributionReadingTest {
   }
 
   private static GovernedDistribution effort(String written) {
-    return ScenarioLoader.shipped("blank.yaml", "mechanisms.contract.effort=" + written)
+    return Loading.shipped("blank.yaml", "mechanisms.contract.effort=" + written)
         .scenario()
         .mechanisms()
-        .contract()
+        .of(Contract.Row.class)
         .effort();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import slipstream.simulator.Loading;
 import slipstream.simulator.random.Empirical;
 
 class EmpiricalFilesTest {
@@ -31,8 +32,7 @@ class EmpiricalFilesTest {
   }
 
   private LoadedScenario load(String empirical) {
-    return ScenarioLoader.load(
-        scenario, List.of("backlog.backend-size={empirical: " + empirical + "}"));
+    return Loading.load(scenario, List.of("backlog.backend-size={empirical: " + empirical + "}"));
   }
 
   @Test
@@ -57,7 +57,7 @@ class EmpiricalFilesTest {
 
     assertThat(((Map<?, ?>) loaded.tree().get("backlog")).get("backend-size"))
         .isEqualTo(Map.of("empirical", List.of("1 day", "2h", "3h")));
-    assertThat(ScenarioLoader.fromTree(loaded.tree())).isEqualTo(loaded.scenario());
+    assertThat(Loading.fromTree(loaded.tree())).isEqualTo(loaded.scenario());
   }
 
   @Test

@@ -3,9 +3,9 @@ package slipstream.simulator.team.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
-import slipstream.simulator.team.ledger.Activity;
+import slipstream.simulator.Loading;
 import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.mechanism.planning.UnplannedRequests;
 
 /** One developer with 6 hours of planned work, and incidents at given hours. */
 class PreemptionTest {
@@ -100,7 +100,9 @@ class PreemptionTest {
   }
 
   private static Task task(Workplace workplace, double hours) {
-    return workplace.desk().task(Activity.UNPLANNED, Cause.COMMON_LUCK, hours, null);
+    return workplace
+        .desk()
+        .task(TaskKind.of("request", UnplannedRequests.UNPLANNED), Cause.COMMON_LUCK, hours, null);
   }
 
   private static Workplace workplace(String lag, String... settings) {
@@ -109,7 +111,7 @@ class PreemptionTest {
     all[1] = "delivery.resumption-lag=" + lag;
     System.arraycopy(settings, 0, all, 2, settings.length);
     Workplace workplace =
-        new Workplace(ScenarioLoader.shipped("blank.yaml", all).scenario(), Witness.NOBODY);
+        new Workplace(Loading.shipped("blank.yaml", all).scenario(), Witness.NOBODY);
     workplace.desk().connect(null, new NoStories());
     workplace.reset(1);
     return workplace;
