@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import slipstream.reports.html.Assumed;
-import slipstream.simulator.scenario.Assumptions;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.assumption.Assumptions;
 
 /** What the program asks of scenario files. */
 public interface ReadsScenarios {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import slipstream.reports.html.Assumed;
 import slipstream.reports.table.Listing;
-import slipstream.simulator.scenario.yaml.AssumptionsReading;
-import slipstream.simulator.scenario.yaml.JsonSchema;
 import slipstream.simulator.scenario.yaml.Parameter;
-import slipstream.simulator.scenario.yaml.ResolvedYaml;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
-import slipstream.simulator.scenario.yaml.ScenarioProblems;
-import slipstream.simulator.scenario.yaml.StarterFile;
+import slipstream.simulator.scenario.yaml.show.JsonSchema;
+import slipstream.simulator.scenario.yaml.show.ResolvedYaml;
+import slipstream.simulator.scenario.yaml.show.StarterFile;
+import slipstream.simulator.scenario.yaml.text.ScenarioProblems;
+import slipstream.simulator.scenario.yaml.world.AssumptionsReading;
 import slipstream.simulator.team.AllMechanisms;
 
 /** Scenario files as YAML. */

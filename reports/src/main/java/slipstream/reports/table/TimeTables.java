@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import slipstream.reports.words.Figures;
 import slipstream.reports.words.Words;
 import slipstream.simulator.experiment.Result;
-import slipstream.simulator.scenario.DisciplineName;
+import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.statistics.Share;
 import slipstream.simulator.team.AllMechanisms;
 import slipstream.simulator.team.ledger.Activity;

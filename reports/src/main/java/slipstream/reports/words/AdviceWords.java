@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.advice.Advice;
 import slipstream.simulator.experiment.advice.Robustness;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 
 /** Advice in sentences. */
 public final class AdviceWords {

@@ -58,7 +58,8 @@ class CloseUpChartsTest {
   }
 
   static List<Picture> pictures(boolean typical, String name) {
-    Scenario scenario = new ScenarioLoader(AllMechanisms.LIST).shipped(name, "runs=60", "precision=").scenario();
+    Scenario scenario =
+        new ScenarioLoader(AllMechanisms.LIST).shipped(name, "runs=60", "precision=").scenario();
     Experiment experiment = new Experiment(scenario);
     Result result = experiment.run(Runnable::run, 1, (done, planned) -> {}, () -> false);
     CloseUps look = new CloseUps(scenario, result, experiment.runs());

@@ -61,7 +61,8 @@ class ResultJsonTest {
 
   @Test
   void keepsACloseLookAtSingleRuns() throws NotAResultException {
-    var scenario = new ScenarioLoader(AllMechanisms.LIST).shipped("the-essay-team.yaml", "runs=20").scenario();
+    var scenario =
+        new ScenarioLoader(AllMechanisms.LIST).shipped("the-essay-team.yaml", "runs=20").scenario();
     var experiment = new Experiment(scenario);
     Result result = experiment.run(Runnable::run, 1, (done, planned) -> {}, () -> false);
     var closeUp = new CloseUps(scenario, result, experiment.runs()).worst();

@@ -47,7 +47,8 @@ class InjectionTest {
   private static final CloseUp CLOSE_UP = closeUp();
 
   private static CloseUp closeUp() {
-    Scenario scenario = new ScenarioLoader(AllMechanisms.LIST).shipped("the-essay-team.yaml", "runs=20").scenario();
+    Scenario scenario =
+        new ScenarioLoader(AllMechanisms.LIST).shipped("the-essay-team.yaml", "runs=20").scenario();
     Experiment experiment = new Experiment(scenario);
     Result result = experiment.run(Runnable::run, 1, (done, planned) -> {}, () -> false);
     return new CloseUps(scenario, result, experiment.runs()).best();

@@ -54,9 +54,11 @@ class ReportPageTest {
   }
 
   private static Comparisons compared() {
-    var scenario = new ScenarioLoader(AllMechanisms.LIST).shipped("the-essay-team.yaml", "runs=40").scenario();
+    var scenario =
+        new ScenarioLoader(AllMechanisms.LIST).shipped("the-essay-team.yaml", "runs=40").scenario();
     var hired =
-        new ScenarioLoader(AllMechanisms.LIST).shipped("the-essay-team.yaml", "runs=40", "structure.system-analyst=present")
+        new ScenarioLoader(AllMechanisms.LIST)
+            .shipped("the-essay-team.yaml", "runs=40", "structure.system-analyst=present")
             .scenario();
     var change = new Comparison.Candidate("with a system analyst", List.of(), "", hired);
     return new Comparison(scenario, List.of(change))
@@ -75,7 +77,8 @@ class ReportPageTest {
   }
 
   private static ResultDocument simulated() {
-    var scenario = new ScenarioLoader(AllMechanisms.LIST).shipped("the-essay-team.yaml", "runs=40").scenario();
+    var scenario =
+        new ScenarioLoader(AllMechanisms.LIST).shipped("the-essay-team.yaml", "runs=40").scenario();
     var experiment = new Experiment(scenario);
     Result result = experiment.run(Runnable::run, 1, (done, planned) -> {}, () -> false);
     return essay(result, new CloseUps(scenario, result, experiment.runs()).typical());

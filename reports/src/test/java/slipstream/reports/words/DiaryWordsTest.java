@@ -11,12 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import slipstream.reports.words.DiaryWords.Moment;
 import slipstream.simulator.team.AllMechanisms;
+import slipstream.simulator.team.diary.Diary;
 import slipstream.simulator.team.diary.Diary.Day;
 import slipstream.simulator.team.diary.Diary.Event;
 import slipstream.simulator.team.diary.Diary.Progress;
-import slipstream.simulator.team.diary.Diary;
 import slipstream.simulator.team.diary.What;
-import slipstream.simulator.team.work.TaskKind;
+import slipstream.simulator.team.ledger.TaskKind;
 
 class DiaryWordsTest {
   @Test
@@ -87,9 +87,7 @@ class DiaryWordsTest {
   @MethodSource("kindsOfEvents")
   void hasASentenceForEveryKindOfEvent(String what) {
     Event event =
-        What.naming(what)
-            ? named(0.5, what, 1, "outside", "outside")
-            : happens(0.5, what, 1, 2, 0);
+        What.naming(what) ? named(0.5, what, 1, "outside", "outside") : happens(0.5, what, 1, 2, 0);
     String text = moments(1, event).get(0).text();
     assertThat(text).matches("[A-Z].*\\.").doesNotContain("  ", "..", "null", "takes the time of");
   }

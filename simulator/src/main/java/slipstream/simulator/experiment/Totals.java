@@ -2,7 +2,7 @@ package slipstream.simulator.experiment;
 
 import java.util.Arrays;
 import java.util.List;
-import slipstream.simulator.scenario.DisciplineName;
+import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.statistics.DifferenceOfRatios;
 import slipstream.simulator.statistics.Moments;
 import slipstream.simulator.statistics.Ratio;

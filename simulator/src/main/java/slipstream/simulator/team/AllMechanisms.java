@@ -1,7 +1,7 @@
 package slipstream.simulator.team;
 
 import java.util.List;
-import slipstream.simulator.scenario.MechanismType;
+import slipstream.simulator.scenario.mechanism.MechanismType;
 import slipstream.simulator.team.mechanism.decisions.Debt;
 import slipstream.simulator.team.mechanism.decisions.Decisions;
 import slipstream.simulator.team.mechanism.decisions.Reversals;

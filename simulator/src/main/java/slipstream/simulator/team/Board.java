@@ -3,15 +3,15 @@ package slipstream.simulator.team;
 import java.util.Arrays;
 import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.team.chance.Chance;
 import slipstream.simulator.team.mechanism.planning.Planning;
 import slipstream.simulator.team.work.Agent;
-import slipstream.simulator.team.work.Chance;
 import slipstream.simulator.team.work.Crew;
 import slipstream.simulator.team.work.Part;
-import slipstream.simulator.team.work.Post;
 import slipstream.simulator.team.work.Story;
 import slipstream.simulator.team.work.Supply;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Post;
+import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * The board from which developers take their next item: committed work of their own discipline by

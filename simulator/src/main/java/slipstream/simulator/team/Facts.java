@@ -2,8 +2,8 @@ package slipstream.simulator.team;
 
 import java.util.Arrays;
 import java.util.List;
-import slipstream.simulator.scenario.DisciplineName;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Charges;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import slipstream.simulator.scenario.MechanismType;
-import slipstream.simulator.scenario.Mechanisms;
+import slipstream.simulator.scenario.mechanism.MechanismType;
+import slipstream.simulator.scenario.mechanism.Mechanisms;
 import slipstream.simulator.team.ledger.Step;
 import slipstream.simulator.team.mechanism.Declaration;
 import slipstream.simulator.team.mechanism.Mechanism;
@@ -16,7 +16,7 @@ import slipstream.simulator.team.work.Part;
 import slipstream.simulator.team.work.Stage;
 import slipstream.simulator.team.work.Story;
 import slipstream.simulator.team.work.Task;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * The mechanisms of a team that are on, in the order in which its scenario lists them; every moment

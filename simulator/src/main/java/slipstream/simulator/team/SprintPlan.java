@@ -4,9 +4,9 @@ import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.team.mechanism.planning.Planning;
 import slipstream.simulator.team.mechanism.requirements.Clarification;
 import slipstream.simulator.team.work.Crew;
-import slipstream.simulator.team.work.Post;
 import slipstream.simulator.team.work.Story;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Post;
+import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * What is promised, and what each sprint commits. The promise is made at hour 0 for the whole plan;

@@ -10,9 +10,10 @@ import slipstream.simulator.team.diary.Heard;
 import slipstream.simulator.team.mechanism.requirements.Clarification;
 import slipstream.simulator.team.perception.Observer;
 import slipstream.simulator.team.work.Crew;
+import slipstream.simulator.team.work.Desk;
 import slipstream.simulator.team.work.Story;
-import slipstream.simulator.team.work.Witness;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Witness;
+import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * Simulates one team, replication after replication. Made once for a scenario; every run starts the
@@ -56,8 +57,8 @@ public final class TeamRun {
     workplace.desk().connect(mechanisms, board);
     recorder = new Recorder(workplace, stories, new Facts(scenario, watched, observer.points()));
     // A sprint ends before the next day begins; both come after all that happens at their moment.
-    sprintEnds = workplace.simulation().timer(Workplace.CALENDAR, this::sprintEnds);
-    dayEnds = workplace.simulation().timer(Workplace.CALENDAR + 1, this::dayEnds);
+    sprintEnds = workplace.simulation().timer(Desk.CALENDAR, this::sprintEnds);
+    dayEnds = workplace.simulation().timer(Desk.CALENDAR + 1, this::dayEnds);
   }
 
   /**

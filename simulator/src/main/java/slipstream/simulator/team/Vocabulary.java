@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import slipstream.simulator.scenario.MechanismType;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.mechanism.MechanismType;
+import slipstream.simulator.team.chance.Chance;
 import slipstream.simulator.team.ledger.Activity;
+import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.mechanism.Declaration;
 import slipstream.simulator.team.mechanism.Readiness;
 import slipstream.simulator.team.mechanism.integration.Integration;
-import slipstream.simulator.team.work.Chance;
-import slipstream.simulator.team.work.TaskKind;
 
 /** What the time of a team can go to, and which tasks there are, with the mechanisms it has. */
 public final class Vocabulary {

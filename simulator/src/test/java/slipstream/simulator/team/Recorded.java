@@ -2,7 +2,7 @@ package slipstream.simulator.team;
 
 import java.util.Map;
 import java.util.TreeMap;
-import slipstream.simulator.scenario.DisciplineName;
+import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Party;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.team.chance.Chance;
 import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.mechanism.Declaration;
-import slipstream.simulator.team.work.Chance;
 
 /** Numbers that results rest on: the same seed gives the same run only while none of them moves. */
 class VocabularyTest {

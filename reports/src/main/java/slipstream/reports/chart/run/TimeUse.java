@@ -24,7 +24,7 @@ import slipstream.reports.chart.style.Style;
 import slipstream.reports.words.Figures;
 import slipstream.reports.words.Words;
 import slipstream.simulator.experiment.Result;
-import slipstream.simulator.scenario.DisciplineName;
+import slipstream.simulator.scenario.people.DisciplineName;
 
 /** What the disciplines' time goes to: a bar each, its segments named where they are. */
 public final class TimeUse {

@@ -13,7 +13,7 @@ import slipstream.reports.words.Figures;
 import slipstream.reports.words.Words;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.attribution.Attribution;
-import slipstream.simulator.scenario.DisciplineName;
+import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.statistics.Share;
 
 /** Blame beside the but-for share of the slip: what would not have happened without the party. */

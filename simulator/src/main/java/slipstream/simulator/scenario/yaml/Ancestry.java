@@ -3,7 +3,15 @@ package slipstream.simulator.scenario.yaml;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import slipstream.simulator.scenario.yaml.Tree.Branch;
+import slipstream.simulator.scenario.yaml.layout.Arrangement;
+import slipstream.simulator.scenario.yaml.layout.Block;
+import slipstream.simulator.scenario.yaml.layout.Merge;
+import slipstream.simulator.scenario.yaml.layout.Tree.Branch;
+import slipstream.simulator.scenario.yaml.text.Node;
+import slipstream.simulator.scenario.yaml.text.ProblemList;
+import slipstream.simulator.scenario.yaml.text.ShippedSource;
+import slipstream.simulator.scenario.yaml.text.Source;
+import slipstream.simulator.scenario.yaml.text.YamlReading;
 
 /** Reads a file and the parents it extends, and merges them, the oldest first. */
 final class Ancestry {

@@ -3,11 +3,19 @@ package slipstream.simulator.scenario.yaml;
 import java.util.HashMap;
 import java.util.Map;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.yaml.Tree.Branch;
-import slipstream.simulator.scenario.yaml.Tree.Leaf;
+import slipstream.simulator.scenario.yaml.layout.Block;
+import slipstream.simulator.scenario.yaml.layout.Field;
+import slipstream.simulator.scenario.yaml.layout.Tree;
+import slipstream.simulator.scenario.yaml.layout.Tree.Branch;
+import slipstream.simulator.scenario.yaml.layout.Tree.Leaf;
+import slipstream.simulator.scenario.yaml.quantity.Clock;
+import slipstream.simulator.scenario.yaml.quantity.LeafReading;
+import slipstream.simulator.scenario.yaml.text.Misread;
+import slipstream.simulator.scenario.yaml.text.Place;
+import slipstream.simulator.scenario.yaml.text.ProblemList;
 
 /** Turns a merged tree into records, and reports every value that does not fit its field. */
-final class Binding {
+public final class Binding {
   private final ProblemList problems;
   private final Clock clock;
   private final Block scenario;

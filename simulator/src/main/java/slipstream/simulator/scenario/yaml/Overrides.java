@@ -5,8 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import slipstream.simulator.scenario.yaml.Tree.Branch;
-import slipstream.simulator.scenario.yaml.Tree.Leaf;
+import slipstream.simulator.scenario.yaml.layout.Arrangement;
+import slipstream.simulator.scenario.yaml.layout.Block;
+import slipstream.simulator.scenario.yaml.layout.Field;
+import slipstream.simulator.scenario.yaml.layout.Merge;
+import slipstream.simulator.scenario.yaml.layout.Tree;
+import slipstream.simulator.scenario.yaml.layout.Tree.Branch;
+import slipstream.simulator.scenario.yaml.layout.Tree.Leaf;
+import slipstream.simulator.scenario.yaml.text.Node;
+import slipstream.simulator.scenario.yaml.text.Place;
+import slipstream.simulator.scenario.yaml.text.PlainValues;
+import slipstream.simulator.scenario.yaml.text.ProblemList;
+import slipstream.simulator.scenario.yaml.text.Source;
+import slipstream.simulator.scenario.yaml.text.Suggestion;
+import slipstream.simulator.scenario.yaml.text.TextSource;
+import slipstream.simulator.scenario.yaml.text.YamlReading;
 
 /** Puts {@code KEY=VALUE} over a tree, as if a child file had said so. */
 final class Overrides {

@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import slipstream.simulator.random.Gamma;
-import slipstream.simulator.scenario.MechanismBlock;
+import slipstream.simulator.random.distribution.Gamma;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.Table;
+import slipstream.simulator.scenario.mechanism.MechanismBlock;
+import slipstream.simulator.scenario.value.Table;
+import slipstream.simulator.scenario.yaml.layout.Field;
+import slipstream.simulator.scenario.yaml.layout.Making;
 
 /**
  * A fingerprint of the records themselves, so that {@code 15%} and {@code 0.15} are the same

@@ -4,9 +4,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import slipstream.simulator.scenario.MechanismType;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.yaml.Tree.Branch;
+import slipstream.simulator.scenario.mechanism.MechanismType;
+import slipstream.simulator.scenario.yaml.layout.Arrangement;
+import slipstream.simulator.scenario.yaml.layout.Block;
+import slipstream.simulator.scenario.yaml.layout.Merge;
+import slipstream.simulator.scenario.yaml.layout.Tree.Branch;
+import slipstream.simulator.scenario.yaml.quantity.Clock;
+import slipstream.simulator.scenario.yaml.quantity.EmpiricalFiles;
+import slipstream.simulator.scenario.yaml.text.FileSource;
+import slipstream.simulator.scenario.yaml.text.Node;
+import slipstream.simulator.scenario.yaml.text.Place;
+import slipstream.simulator.scenario.yaml.text.PlainValues;
+import slipstream.simulator.scenario.yaml.text.ProblemList;
+import slipstream.simulator.scenario.yaml.text.ScenarioProblems;
+import slipstream.simulator.scenario.yaml.text.ShippedSource;
+import slipstream.simulator.scenario.yaml.text.Source;
+import slipstream.simulator.scenario.yaml.text.TextSource;
 
 /**
  * Loads scenarios. All methods throw {@link ScenarioProblems} with everything that is wrong.

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import slipstream.simulator.team.diary.Diary.Event;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.ledger.Timeline;
 import slipstream.simulator.team.perception.Naming;
 import slipstream.simulator.team.work.Agent;
@@ -15,8 +16,7 @@ import slipstream.simulator.team.work.Desk;
 import slipstream.simulator.team.work.Part;
 import slipstream.simulator.team.work.Story;
 import slipstream.simulator.team.work.Task;
-import slipstream.simulator.team.work.TaskKind;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Workplace;
 
 /** What happened in a run, in the order in which it happened. */
 final class EventLog {

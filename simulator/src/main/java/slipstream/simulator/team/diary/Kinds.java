@@ -1,8 +1,8 @@
 package slipstream.simulator.team.diary;
 
+import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.perception.Occasion;
 import slipstream.simulator.team.work.Task;
-import slipstream.simulator.team.work.TaskKind;
 
 /** Which tasks a diary tells, and what a naming is in its words. */
 final class Kinds {

@@ -5,18 +5,18 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.diary.Diary.Lane;
 import slipstream.simulator.team.diary.Diary.Stretch;
 import slipstream.simulator.team.ledger.Activity;
+import slipstream.simulator.team.ledger.Outside;
 import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.ledger.Timeline;
 import slipstream.simulator.team.work.Crew;
 import slipstream.simulator.team.work.Desk;
-import slipstream.simulator.team.work.Outside;
 import slipstream.simulator.team.work.Task;
-import slipstream.simulator.team.work.TaskKind;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Workplace;
 
 /** Who did what: a lane for each person, and for each outside party that was waited for. */
 final class Lanes {

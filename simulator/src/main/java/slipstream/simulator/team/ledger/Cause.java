@@ -1,8 +1,8 @@
 package slipstream.simulator.team.ledger;
 
 import java.util.stream.Stream;
-import slipstream.simulator.scenario.DisciplineName;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.DisciplineName;
+import slipstream.simulator.scenario.people.Role;
 
 /**
  * What a stretch of time on the critical chain was due to. The two disciplines come first and side

@@ -2,8 +2,8 @@ package slipstream.simulator.team.ledger;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
-import slipstream.simulator.scenario.DisciplineName;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.DisciplineName;
+import slipstream.simulator.scenario.people.Role;
 
 /**
  * Whom an observer can name: the disciplines, then the roles, then circumstances. A missing role

@@ -2,10 +2,10 @@ package slipstream.simulator.team.mechanism;
 
 import java.util.List;
 import java.util.function.Function;
-import slipstream.simulator.scenario.MechanismBlock;
-import slipstream.simulator.scenario.MechanismType;
-import slipstream.simulator.team.work.Chance;
-import slipstream.simulator.team.work.TaskKind;
+import slipstream.simulator.scenario.mechanism.MechanismBlock;
+import slipstream.simulator.scenario.mechanism.MechanismType;
+import slipstream.simulator.team.chance.Chance;
+import slipstream.simulator.team.ledger.TaskKind;
 
 /**
  * What a mechanism brings with it: its key in files, the record of its parameters, how it is made,

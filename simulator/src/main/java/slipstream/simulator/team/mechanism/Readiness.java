@@ -1,12 +1,12 @@
 package slipstream.simulator.team.mechanism;
 
 import slipstream.simulator.random.RandomStream;
-import slipstream.simulator.scenario.Governed;
-import slipstream.simulator.scenario.Input;
-import slipstream.simulator.team.work.Chance;
+import slipstream.simulator.scenario.mechanism.Input;
+import slipstream.simulator.scenario.value.Governed;
+import slipstream.simulator.team.chance.Chance;
 import slipstream.simulator.team.work.Part;
-import slipstream.simulator.team.work.Post;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Post;
+import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * Whether an input of a part is there when its work begins: the first table that tells the

@@ -1,8 +1,8 @@
 package slipstream.simulator.team.mechanism;
 
-import slipstream.simulator.scenario.MechanismBlock;
+import slipstream.simulator.scenario.mechanism.MechanismBlock;
 import slipstream.simulator.team.work.Story;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Workplace;
 
 /** What a mechanism is made from: the team that it disturbs, and the mechanisms beside it. */
 public interface Setting {

@@ -3,10 +3,11 @@ package slipstream.simulator.team.work;
 import slipstream.simulator.engine.Simulation;
 import slipstream.simulator.engine.TimeGrid;
 import slipstream.simulator.engine.Timer;
-import slipstream.simulator.random.Distribution;
 import slipstream.simulator.random.RandomStream;
+import slipstream.simulator.random.distribution.Distribution;
 import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.ledger.Timeline;
 
 /**
@@ -39,13 +40,13 @@ public final class Agent {
   /** What it worked on last: a part, or a task that belongs to none. */
   private Object context;
 
-  Agent(Crew crew, Desk desk, Simulation simulation, Distribution lag, RandomStream lags) {
+  public Agent(Crew crew, Desk desk, Simulation simulation, Distribution lag, RandomStream lags) {
     this.crew = crew;
     this.desk = desk;
     this.simulation = simulation;
     this.lag = lag;
     this.lags = lags;
-    timer = simulation.timer(Workplace.WORK_ENDS, this::ring);
+    timer = simulation.timer(Desk.WORK_ENDS, this::ring);
     timeline = new Timeline(crew.party());
   }
 

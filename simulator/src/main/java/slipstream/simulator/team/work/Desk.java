@@ -6,12 +6,23 @@ import slipstream.simulator.engine.Simulation;
 import slipstream.simulator.engine.TimeGrid;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.ledger.TaskKind;
 
 /**
  * Where tasks are made, given out, and come back done. Keeps them for the next run, so that a run
  * allocates nothing.
  */
 public final class Desk {
+  /**
+   * Order of events at the same moment: what ends comes before what arrives, and the calendar comes
+   * last.
+   */
+  public static final int WORK_ENDS = 0;
+
+  public static final int WAIT_ENDS = 1;
+  public static final int ARRIVES = 2;
+  public static final int CALENDAR = 3;
+
   private final Simulation simulation;
   private final Waits waits;
   private final WaitTally tally;
@@ -33,7 +44,7 @@ public final class Desk {
 
   private Cause stretchCause;
 
-  Desk(Simulation simulation, int disciplines) {
+  public Desk(Simulation simulation, int disciplines) {
     this.simulation = simulation;
     this.waits = new Waits(simulation);
     this.tally = new WaitTally(disciplines);
@@ -56,7 +67,7 @@ public final class Desk {
     stretchCause = cause;
   }
 
-  void clear() {
+  public void clear() {
     used = 0;
     numbers = 0;
     waits.clear();
@@ -106,6 +117,12 @@ public final class Desk {
     if (task.story != null && !task.story.promised()) {
       task.urgency = Urgency.PULLED_IN;
     }
+  }
+
+  /** A task that takes nobody's time is done at once. */
+  public void effortless(Task task) {
+    task.doneAt = simulation.now();
+    done(task);
   }
 
   /** The task's effort is spent: its wait begins, or its outcome follows. */

@@ -3,6 +3,7 @@ package slipstream.simulator.team.work;
 import slipstream.simulator.engine.TimeGrid;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.ledger.TaskKind;
 
 /**
  * A discipline's part of a story. Claimed by one agent, it waits until nothing holds it, is worked

@@ -14,10 +14,10 @@ import slipstream.simulator.experiment.advice.Advice.Option;
 import slipstream.simulator.experiment.comparison.Alternative;
 import slipstream.simulator.experiment.comparison.Comparison;
 import slipstream.simulator.experiment.comparison.Comparison.Candidate;
-import slipstream.simulator.scenario.Assumptions;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.yaml.AssumptionsReading;
+import slipstream.simulator.scenario.assumption.Assumptions;
 import slipstream.simulator.scenario.yaml.LoadedScenario;
+import slipstream.simulator.scenario.yaml.world.AssumptionsReading;
 import slipstream.simulator.team.Teams;
 
 class AdvisorTest {

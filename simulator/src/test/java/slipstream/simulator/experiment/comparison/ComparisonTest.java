@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.comparison.Comparison.Candidate;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.scenario.yaml.LoadedScenario;
 import slipstream.simulator.statistics.Interval;
 import slipstream.simulator.team.Teams;

@@ -13,8 +13,8 @@ import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.Progress;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.sensitivity.Sensitivity.Swing;
-import slipstream.simulator.scenario.Assumptions;
-import slipstream.simulator.scenario.yaml.AssumptionsReading;
+import slipstream.simulator.scenario.assumption.Assumptions;
+import slipstream.simulator.scenario.yaml.world.AssumptionsReading;
 
 class SensitivityStudyTest {
   private static final Progress NOBODY_LISTENS = (done, planned) -> {};

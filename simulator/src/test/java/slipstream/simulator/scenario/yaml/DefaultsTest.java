@@ -8,7 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.Loading;
-import slipstream.simulator.scenario.Unit;
+import slipstream.simulator.scenario.value.Unit;
+import slipstream.simulator.scenario.yaml.layout.Block;
+import slipstream.simulator.scenario.yaml.quantity.Clock;
+import slipstream.simulator.scenario.yaml.quantity.Quantities;
+import slipstream.simulator.scenario.yaml.text.Misread;
+import slipstream.simulator.scenario.yaml.text.Node;
+import slipstream.simulator.scenario.yaml.text.Place;
+import slipstream.simulator.scenario.yaml.text.TextSource;
 import slipstream.simulator.team.AllMechanisms;
 
 class DefaultsTest {

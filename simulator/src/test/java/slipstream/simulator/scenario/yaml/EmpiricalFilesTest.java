@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import slipstream.simulator.Loading;
-import slipstream.simulator.random.Empirical;
+import slipstream.simulator.random.distribution.Empirical;
+import slipstream.simulator.scenario.yaml.text.Problem;
+import slipstream.simulator.scenario.yaml.text.ScenarioProblems;
 
 class EmpiricalFilesTest {
   @TempDir Path folder;

@@ -17,6 +17,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import slipstream.simulator.Loading;
+import slipstream.simulator.scenario.yaml.layout.Arrangement;
+import slipstream.simulator.scenario.yaml.layout.Block;
+import slipstream.simulator.scenario.yaml.layout.Kind;
+import slipstream.simulator.scenario.yaml.show.JsonSchema;
+import slipstream.simulator.scenario.yaml.show.ResolvedYaml;
+import slipstream.simulator.scenario.yaml.show.StarterFile;
+import slipstream.simulator.scenario.yaml.text.Node;
+import slipstream.simulator.scenario.yaml.text.PlainValues;
+import slipstream.simulator.scenario.yaml.text.ProblemList;
+import slipstream.simulator.scenario.yaml.text.TextSource;
+import slipstream.simulator.scenario.yaml.text.YamlReading;
 import slipstream.simulator.team.AllMechanisms;
 
 class JsonSchemaTest {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.Loading;
-import slipstream.simulator.random.Constant;
-import slipstream.simulator.scenario.FallsTo;
-import slipstream.simulator.scenario.Governed;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.random.distribution.Constant;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.Staffing;
+import slipstream.simulator.scenario.people.FallsTo;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.scenario.people.Staffing;
+import slipstream.simulator.scenario.value.Governed;
 import slipstream.simulator.team.mechanism.decisions.Decisions;
 import slipstream.simulator.team.mechanism.requirements.SpecChurn;
 

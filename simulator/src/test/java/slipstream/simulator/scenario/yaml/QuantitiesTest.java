@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import slipstream.simulator.Loading;
-import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.people.Role;
 
 class QuantitiesTest {
   /** Days have 6 hours and sprints 10 days where nothing else is said. */

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import slipstream.simulator.Loading;
+import slipstream.simulator.scenario.yaml.text.Problem;
+import slipstream.simulator.scenario.yaml.text.ScenarioProblems;
 
 /** What a refused scenario says, line by line. */
 final class Refused {

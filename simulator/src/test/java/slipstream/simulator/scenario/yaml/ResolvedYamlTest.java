@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import slipstream.simulator.Loading;
+import slipstream.simulator.scenario.yaml.show.ResolvedYaml;
 
 class ResolvedYamlTest {
   static List<Path> files() throws IOException {

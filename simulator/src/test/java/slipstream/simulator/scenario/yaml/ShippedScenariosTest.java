@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import slipstream.simulator.Loading;
-import slipstream.simulator.random.Capped;
-import slipstream.simulator.random.Lognormal;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.random.distribution.Capped;
+import slipstream.simulator.random.distribution.Lognormal;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.people.Role;
 
 class ShippedScenariosTest {
   static final Path FOLDER = Path.of("../scenarios");

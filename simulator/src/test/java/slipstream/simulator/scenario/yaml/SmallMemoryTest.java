@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import slipstream.simulator.Loading;
+import slipstream.simulator.scenario.yaml.text.ScenarioProblems;
+import slipstream.simulator.scenario.yaml.text.YamlReading;
 
 /** Hostile files in a machine of 256 MB: refused in words, soon, without a stack trace. */
 class SmallMemoryTest {

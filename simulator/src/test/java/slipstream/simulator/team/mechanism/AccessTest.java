@@ -7,7 +7,7 @@ import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.platform.Access.PROVISIONING;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Party;
 

@@ -10,22 +10,22 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.experiment.Experiment;
-import slipstream.simulator.scenario.Assumption;
-import slipstream.simulator.scenario.MechanismType;
-import slipstream.simulator.scenario.Role;
-import slipstream.simulator.scenario.yaml.AssumptionsReading;
-import slipstream.simulator.scenario.yaml.JsonSchema;
+import slipstream.simulator.scenario.assumption.Assumption;
+import slipstream.simulator.scenario.mechanism.MechanismType;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.scenario.yaml.LoadedScenario;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
+import slipstream.simulator.scenario.yaml.show.JsonSchema;
+import slipstream.simulator.scenario.yaml.world.AssumptionsReading;
 import slipstream.simulator.team.AllMechanisms;
 import slipstream.simulator.team.Facts;
 import slipstream.simulator.team.TeamRun;
 import slipstream.simulator.team.Vocabulary;
+import slipstream.simulator.team.chance.Chance;
 import slipstream.simulator.team.diary.Diary;
 import slipstream.simulator.team.diary.Diary.Event;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Party;
-import slipstream.simulator.team.work.Chance;
 
 /**
  * A mechanism that nothing in the program names is added by one line in a list. A backend developer
@@ -82,7 +82,7 @@ class AddedMechanismTest {
 
   @Test
   void resultsHaveItsActivity() {
-    var result = 
+    var result =
         new Experiment(team("runs=10").scenario())
             .run(Runnable::run, 1, (done, planned) -> {}, () -> false);
 

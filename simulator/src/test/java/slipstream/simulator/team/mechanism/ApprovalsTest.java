@@ -8,7 +8,7 @@ import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 import static slipstream.simulator.team.mechanism.organisation.Approvals.CHASING;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Party;
 

@@ -10,7 +10,7 @@ import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.requirements.Clarification.CLARIFYING;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Party;
 
 /** 1a: asking costs 2 h, the answer 30 h without an analyst; 1 h and 6 h with one. */

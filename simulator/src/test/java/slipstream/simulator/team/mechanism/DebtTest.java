@@ -6,7 +6,7 @@ import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 
 /** Skipped documentation makes every part begun later cost half as much again. */
 class DebtTest {

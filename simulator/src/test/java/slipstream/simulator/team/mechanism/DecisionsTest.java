@@ -11,7 +11,7 @@ import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
 import static slipstream.simulator.team.mechanism.decisions.Decisions.DECIDING;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Party;
 
 /** 3a: a decision in 10 h of work: 3 h of a backend developer, or 1 h of a tech lead. */

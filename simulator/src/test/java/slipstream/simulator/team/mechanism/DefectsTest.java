@@ -14,7 +14,7 @@ import static slipstream.simulator.team.mechanism.production.Defects.TESTING;
 import static slipstream.simulator.team.mechanism.production.Incidents.INCIDENTS;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Party;
 

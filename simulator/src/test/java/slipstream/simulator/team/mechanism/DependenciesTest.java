@@ -6,7 +6,7 @@ import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 import static slipstream.simulator.team.mechanism.organisation.Approvals.CHASING;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 
 /** 7b: another team takes 24 h, after 1 h to find out whom to ask; agreed ahead with a manager. */
 class DependenciesTest {

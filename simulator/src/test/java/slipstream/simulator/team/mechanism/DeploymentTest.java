@@ -9,7 +9,7 @@ import static slipstream.simulator.team.mechanism.platform.Deployment.DEPLOYING;
 import static slipstream.simulator.team.mechanism.platform.Deployment.DOCUMENTING;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Party;
 
 /** 4b: a deploy of 20 h without platform and 1 h with it, documentation of 5 h and 1 h. */

@@ -10,7 +10,7 @@ import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.design.Designs.DESIGNING;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Party;
 
 /** 8, the mirror: begging for a design takes frontend 2 h and 24 h of waiting, a designer 1 h. */

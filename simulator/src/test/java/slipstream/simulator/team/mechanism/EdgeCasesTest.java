@@ -8,7 +8,7 @@ import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
 import static slipstream.simulator.team.mechanism.requirements.EdgeCases.EDGE_CASES;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 
 /** 1b: 30 h of work meet 0.1 cases an hour, of 1 h each; with an analyst none. */
 class EdgeCasesTest {

@@ -7,7 +7,7 @@ import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.platform.Access.PROVISIONING;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Party;
 
 /** 4a: an environment takes backend 25 h to set up, platform 4 h. */

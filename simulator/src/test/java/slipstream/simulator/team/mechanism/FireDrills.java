@@ -1,21 +1,21 @@
 package slipstream.simulator.team.mechanism;
 
-import slipstream.simulator.random.Distribution;
 import slipstream.simulator.random.RandomStream;
-import slipstream.simulator.scenario.FallsTo;
-import slipstream.simulator.scenario.Governed;
-import slipstream.simulator.scenario.MechanismBlock;
-import slipstream.simulator.scenario.Param;
-import slipstream.simulator.scenario.Role;
-import slipstream.simulator.scenario.Unit;
+import slipstream.simulator.random.distribution.Distribution;
+import slipstream.simulator.scenario.mechanism.MechanismBlock;
+import slipstream.simulator.scenario.people.FallsTo;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.scenario.value.Governed;
+import slipstream.simulator.scenario.value.Param;
+import slipstream.simulator.scenario.value.Unit;
+import slipstream.simulator.team.chance.Chance;
 import slipstream.simulator.team.ledger.Activity;
-import slipstream.simulator.team.work.Chance;
+import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.work.Crew;
-import slipstream.simulator.team.work.Duty;
-import slipstream.simulator.team.work.Post;
 import slipstream.simulator.team.work.Task;
-import slipstream.simulator.team.work.TaskKind;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Duty;
+import slipstream.simulator.team.workplace.Post;
+import slipstream.simulator.team.workplace.Workplace;
 
 /** A mechanism that the program does not have: on some mornings somebody must practise a fire. */
 final class FireDrills implements Mechanism.EachDay {

@@ -10,7 +10,7 @@ import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
 import static slipstream.simulator.team.mechanism.production.Incidents.INCIDENTS;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Party;
 
 /** 5: 0.6 incidents a day, 2 h each, during 30 h of work. */

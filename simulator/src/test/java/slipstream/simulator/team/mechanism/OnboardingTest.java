@@ -7,7 +7,7 @@ import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 import static slipstream.simulator.team.mechanism.growth.Onboarding.MENTORING;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 
 /**
  * A hire who ramps up over 5 days costs 1 h of mentoring on the first, less on every further one.

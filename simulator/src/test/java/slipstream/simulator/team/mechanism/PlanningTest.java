@@ -6,7 +6,7 @@ import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Cause;
 
 /** 2c: without a scrum master a fifth too much is committed, and blocked work is chased late. */

@@ -10,7 +10,7 @@ import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 
 /** Levers that need no hire and belong to no mechanism of their own. */
 class PracticesTest {

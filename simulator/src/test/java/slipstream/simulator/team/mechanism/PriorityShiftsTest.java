@@ -7,7 +7,7 @@ import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 
 /** 2b: on every day priorities shift; with a scrum master never. Coming back costs 1 h. */
 class PriorityShiftsTest {

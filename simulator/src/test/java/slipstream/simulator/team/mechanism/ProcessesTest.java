@@ -6,7 +6,7 @@ import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 import static slipstream.simulator.team.mechanism.organisation.Processes.LEARNING;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 
 /** 7c: a process takes 15 h to learn; with a manager it was explained. */
 class ProcessesTest {

@@ -9,7 +9,7 @@ import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
 import static slipstream.simulator.team.mechanism.decisions.Decisions.DECIDING;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Party;
 
 /**

@@ -9,7 +9,7 @@ import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 
 /**
  * 1c: one change a story and week (30 h) redoes half of what is done; with an analyst none comes.

@@ -10,7 +10,7 @@ import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
 import static slipstream.simulator.team.mechanism.planning.UnplannedRequests.UNPLANNED;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 
 /** 2a: a request of 1 h a day enters 30 h of work at once; a scrum master lets it wait. */
 class UnplannedRequestsTest {

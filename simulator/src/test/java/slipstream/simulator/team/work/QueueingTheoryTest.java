@@ -11,6 +11,8 @@ import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.statistics.Moments;
 import slipstream.simulator.team.MechanismList;
+import slipstream.simulator.team.workplace.Witness;
+import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * Developers who do nothing but unplanned requests are a queueing system: Poisson arrivals at rate

@@ -1,19 +1,19 @@
 package slipstream.simulator.team.mechanism.decisions;
 
 import slipstream.simulator.engine.TimeGrid;
-import slipstream.simulator.scenario.MechanismBlock;
-import slipstream.simulator.scenario.Param;
-import slipstream.simulator.scenario.Unit;
+import slipstream.simulator.scenario.mechanism.MechanismBlock;
+import slipstream.simulator.scenario.value.Param;
+import slipstream.simulator.scenario.value.Unit;
 import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.mechanism.Declaration;
 import slipstream.simulator.team.mechanism.Mechanism;
 import slipstream.simulator.team.mechanism.Setting;
 import slipstream.simulator.team.work.Part;
 import slipstream.simulator.team.work.Task;
-import slipstream.simulator.team.work.TaskKind;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * Reversed decisions and skipped documentation are paid for later: every part that is begun after

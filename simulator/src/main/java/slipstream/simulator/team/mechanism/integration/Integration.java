@@ -2,20 +2,20 @@ package slipstream.simulator.team.mechanism.integration;
 
 import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.scenario.Delivery;
+import slipstream.simulator.team.chance.Chance;
 import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.mechanism.Mechanism;
 import slipstream.simulator.team.mechanism.Setting;
 import slipstream.simulator.team.work.Agent;
-import slipstream.simulator.team.work.Chance;
 import slipstream.simulator.team.work.Crew;
-import slipstream.simulator.team.work.Duty;
 import slipstream.simulator.team.work.Stage;
 import slipstream.simulator.team.work.Story;
 import slipstream.simulator.team.work.Task;
-import slipstream.simulator.team.work.TaskKind;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Duty;
+import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * The two parts of a story are joined: planned work that is always there, whoever is on the team.

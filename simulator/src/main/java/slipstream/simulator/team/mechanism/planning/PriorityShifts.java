@@ -1,21 +1,21 @@
 package slipstream.simulator.team.mechanism.planning;
 
 import slipstream.simulator.random.RandomStream;
-import slipstream.simulator.scenario.Governed;
-import slipstream.simulator.scenario.MechanismBlock;
-import slipstream.simulator.scenario.Param;
-import slipstream.simulator.scenario.Role;
-import slipstream.simulator.scenario.Unit;
+import slipstream.simulator.scenario.mechanism.MechanismBlock;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.scenario.value.Governed;
+import slipstream.simulator.scenario.value.Param;
+import slipstream.simulator.scenario.value.Unit;
+import slipstream.simulator.team.chance.Chance;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.mechanism.Declaration;
 import slipstream.simulator.team.mechanism.Mechanism;
 import slipstream.simulator.team.mechanism.Setting;
 import slipstream.simulator.team.work.Agent;
-import slipstream.simulator.team.work.Chance;
 import slipstream.simulator.team.work.Crew;
-import slipstream.simulator.team.work.Post;
 import slipstream.simulator.team.work.Story;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Post;
+import slipstream.simulator.team.workplace.Workplace;
 
 /** 2b. On some days priorities shift: somebody sets started work aside for another story. */
 public final class PriorityShifts implements Mechanism.EachDay {

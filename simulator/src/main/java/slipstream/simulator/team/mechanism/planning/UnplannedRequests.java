@@ -2,26 +2,27 @@ package slipstream.simulator.team.mechanism.planning;
 
 import slipstream.simulator.engine.TimeGrid;
 import slipstream.simulator.engine.Timer;
-import slipstream.simulator.random.Distribution;
 import slipstream.simulator.random.RandomStream;
-import slipstream.simulator.scenario.FallsTo;
-import slipstream.simulator.scenario.Governed;
-import slipstream.simulator.scenario.MechanismBlock;
-import slipstream.simulator.scenario.Param;
-import slipstream.simulator.scenario.Role;
-import slipstream.simulator.scenario.Unit;
+import slipstream.simulator.random.distribution.Distribution;
+import slipstream.simulator.scenario.mechanism.MechanismBlock;
+import slipstream.simulator.scenario.people.FallsTo;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.scenario.value.Governed;
+import slipstream.simulator.scenario.value.Param;
+import slipstream.simulator.scenario.value.Unit;
+import slipstream.simulator.team.chance.Chance;
 import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.mechanism.Declaration;
 import slipstream.simulator.team.mechanism.Mechanism;
 import slipstream.simulator.team.mechanism.Setting;
-import slipstream.simulator.team.work.Chance;
 import slipstream.simulator.team.work.Crew;
-import slipstream.simulator.team.work.Duty;
-import slipstream.simulator.team.work.Post;
+import slipstream.simulator.team.work.Desk;
 import slipstream.simulator.team.work.Task;
-import slipstream.simulator.team.work.TaskKind;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Duty;
+import slipstream.simulator.team.workplace.Post;
+import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * 2a. Requests from outside the plan. In an unprotected sprint they enter at once and interrupt; a
@@ -77,7 +78,7 @@ public final class UnplannedRequests implements Mechanism.EachSprint {
     row = setting.row(Row.class);
     owner = workplace.post(row.governedBy());
     chance = workplace.chances().of(CHANCE, 0);
-    timer = workplace.simulation().timer(Workplace.ARRIVES, this::arrive);
+    timer = workplace.simulation().timer(Desk.ARRIVES, this::arrive);
     meanGap = workplace.scenario().sprint().hoursPerDay() / row.rate();
   }
 

@@ -1,29 +1,29 @@
 package slipstream.simulator.team.mechanism.platform;
 
 import java.util.Set;
-import slipstream.simulator.random.Distribution;
 import slipstream.simulator.random.RandomStream;
-import slipstream.simulator.scenario.FallsTo;
-import slipstream.simulator.scenario.Governed;
-import slipstream.simulator.scenario.GovernedDistribution;
-import slipstream.simulator.scenario.Input;
-import slipstream.simulator.scenario.MechanismBlock;
-import slipstream.simulator.scenario.Param;
-import slipstream.simulator.scenario.Role;
-import slipstream.simulator.scenario.Unit;
+import slipstream.simulator.random.distribution.Distribution;
+import slipstream.simulator.scenario.mechanism.Input;
+import slipstream.simulator.scenario.mechanism.MechanismBlock;
+import slipstream.simulator.scenario.people.FallsTo;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.scenario.value.Governed;
+import slipstream.simulator.scenario.value.GovernedDistribution;
+import slipstream.simulator.scenario.value.Param;
+import slipstream.simulator.scenario.value.Unit;
+import slipstream.simulator.team.chance.Chance;
 import slipstream.simulator.team.ledger.Activity;
+import slipstream.simulator.team.ledger.Outside;
 import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.mechanism.Declaration;
 import slipstream.simulator.team.mechanism.Mechanism;
 import slipstream.simulator.team.mechanism.Readiness;
 import slipstream.simulator.team.mechanism.Setting;
-import slipstream.simulator.team.work.Chance;
-import slipstream.simulator.team.work.Duty;
-import slipstream.simulator.team.work.Outside;
 import slipstream.simulator.team.work.Part;
-import slipstream.simulator.team.work.Post;
-import slipstream.simulator.team.work.TaskKind;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Duty;
+import slipstream.simulator.team.workplace.Post;
+import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * 4a. Access that is not there is requested, and IT answers with a heavy tail: tickets that are

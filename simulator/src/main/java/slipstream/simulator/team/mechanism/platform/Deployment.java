@@ -1,29 +1,29 @@
 package slipstream.simulator.team.mechanism.platform;
 
 import slipstream.simulator.random.RandomStream;
-import slipstream.simulator.scenario.FallsTo;
-import slipstream.simulator.scenario.Governed;
-import slipstream.simulator.scenario.GovernedDistribution;
-import slipstream.simulator.scenario.MechanismBlock;
-import slipstream.simulator.scenario.Param;
-import slipstream.simulator.scenario.Role;
-import slipstream.simulator.scenario.Unit;
+import slipstream.simulator.scenario.mechanism.MechanismBlock;
+import slipstream.simulator.scenario.people.FallsTo;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.scenario.value.Governed;
+import slipstream.simulator.scenario.value.GovernedDistribution;
+import slipstream.simulator.scenario.value.Param;
+import slipstream.simulator.scenario.value.Unit;
+import slipstream.simulator.team.chance.Chance;
 import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.mechanism.Declaration;
 import slipstream.simulator.team.mechanism.Mechanism;
 import slipstream.simulator.team.mechanism.Setting;
 import slipstream.simulator.team.mechanism.decisions.Debt;
-import slipstream.simulator.team.work.Chance;
-import slipstream.simulator.team.work.Duty;
 import slipstream.simulator.team.work.Outcome;
-import slipstream.simulator.team.work.Post;
 import slipstream.simulator.team.work.Stage;
 import slipstream.simulator.team.work.Story;
 import slipstream.simulator.team.work.Task;
-import slipstream.simulator.team.work.TaskKind;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Duty;
+import slipstream.simulator.team.workplace.Post;
+import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * 4b. Every story is deployed, both parts of it, and documented. A deploy that fails is repaired

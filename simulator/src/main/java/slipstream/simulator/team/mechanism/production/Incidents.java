@@ -2,28 +2,29 @@ package slipstream.simulator.team.mechanism.production;
 
 import slipstream.simulator.engine.TimeGrid;
 import slipstream.simulator.engine.Timer;
-import slipstream.simulator.random.Distribution;
 import slipstream.simulator.random.RandomStream;
-import slipstream.simulator.scenario.FallsTo;
-import slipstream.simulator.scenario.Governed;
-import slipstream.simulator.scenario.MechanismBlock;
-import slipstream.simulator.scenario.Param;
-import slipstream.simulator.scenario.Role;
-import slipstream.simulator.scenario.Unit;
+import slipstream.simulator.random.distribution.Distribution;
+import slipstream.simulator.scenario.mechanism.MechanismBlock;
+import slipstream.simulator.scenario.people.FallsTo;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.scenario.value.Governed;
+import slipstream.simulator.scenario.value.Param;
+import slipstream.simulator.scenario.value.Unit;
+import slipstream.simulator.team.chance.Chance;
 import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.mechanism.Declaration;
 import slipstream.simulator.team.mechanism.Mechanism;
 import slipstream.simulator.team.mechanism.Setting;
 import slipstream.simulator.team.work.Agent;
-import slipstream.simulator.team.work.Chance;
 import slipstream.simulator.team.work.Crew;
-import slipstream.simulator.team.work.Duty;
+import slipstream.simulator.team.work.Desk;
 import slipstream.simulator.team.work.Outcome;
-import slipstream.simulator.team.work.Post;
 import slipstream.simulator.team.work.Task;
-import slipstream.simulator.team.work.TaskKind;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Duty;
+import slipstream.simulator.team.workplace.Post;
+import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * 5. Production incidents come in clusters: data inconsistency, network instability, database
@@ -83,7 +84,7 @@ public final class Incidents implements Mechanism.EachSprint {
     row = setting.row(Row.class);
     owner = workplace.post(row.governedBy());
     chance = workplace.chances().of(CHANCE, 0);
-    timer = workplace.simulation().timer(Workplace.ARRIVES, this::cluster);
+    timer = workplace.simulation().timer(Desk.ARRIVES, this::cluster);
     meanGap = workplace.scenario().sprint().hoursPerDay() * row.clusterSize() / row.rate();
   }
 

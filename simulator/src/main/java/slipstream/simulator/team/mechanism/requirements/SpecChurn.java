@@ -2,26 +2,27 @@ package slipstream.simulator.team.mechanism.requirements;
 
 import slipstream.simulator.engine.TimeGrid;
 import slipstream.simulator.engine.Timer;
-import slipstream.simulator.random.Distribution;
 import slipstream.simulator.random.RandomStream;
-import slipstream.simulator.scenario.Governed;
-import slipstream.simulator.scenario.Input;
-import slipstream.simulator.scenario.MechanismBlock;
-import slipstream.simulator.scenario.Param;
-import slipstream.simulator.scenario.Role;
-import slipstream.simulator.scenario.Unit;
+import slipstream.simulator.random.distribution.Distribution;
+import slipstream.simulator.scenario.mechanism.Input;
+import slipstream.simulator.scenario.mechanism.MechanismBlock;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.scenario.value.Governed;
+import slipstream.simulator.scenario.value.Param;
+import slipstream.simulator.scenario.value.Unit;
+import slipstream.simulator.team.chance.Chance;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.mechanism.Declaration;
 import slipstream.simulator.team.mechanism.Mechanism;
 import slipstream.simulator.team.mechanism.Setting;
-import slipstream.simulator.team.work.Chance;
-import slipstream.simulator.team.work.Duty;
+import slipstream.simulator.team.work.Desk;
 import slipstream.simulator.team.work.Part;
-import slipstream.simulator.team.work.Post;
 import slipstream.simulator.team.work.Story;
-import slipstream.simulator.team.work.TaskKind;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Duty;
+import slipstream.simulator.team.workplace.Post;
+import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * 1c. Requirements change under stories that are begun and not done: a share of the finished work
@@ -93,7 +94,7 @@ public final class SpecChurn implements Mechanism.BeforePart, Mechanism.AfterSto
   private final class Change {
     private final Story story;
     private final RandomStream chance;
-    private final Timer timer = workplace.simulation().timer(Workplace.ARRIVES, this::happen);
+    private final Timer timer = workplace.simulation().timer(Desk.ARRIVES, this::happen);
 
     Change(Story story) {
       this.story = story;
