@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import slipstream.reports.cli.ReadsScenarios.LoadedScenario;
+import slipstream.simulator.scenario.people.Role;
 
 class YamlScenariosTest {
   @TempDir Path folder;

@@ -7,7 +7,7 @@ import slipstream.simulator.scenario.value.Param;
  * stands, and which record holds it. The list is handed in, so that no mechanism is named here.
  */
 public interface MechanismType {
-  /** The key of its block: {@code edge-cases}. */
+  /** The key of its block, such as {@code my-mechanism}. */
   String key();
 
   /** What the mechanism does, in a sentence. */

@@ -4,7 +4,7 @@ package slipstream.simulator.team.ledger;
  * A kind of task: what a diary calls it, and where its hours go. Those of every team stand here;
  * mechanisms bring others.
  *
- * @param key of the event that a diary tells: {@code edge-case}
+ * @param key of the event that a diary tells, such as {@code rework}
  * @param activity what the time of whoever does it goes to
  * @param waitsFor who outside the team is waited for after it; null if nobody is
  * @param addsWork whether it brings work that planning did not see

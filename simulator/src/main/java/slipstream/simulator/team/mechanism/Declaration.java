@@ -13,7 +13,7 @@ import slipstream.simulator.team.ledger.TaskKind;
  * know of a mechanism what stands here, and nothing else.
  *
  * @param <M> the mechanism
- * @param key as files write it: {@code edge-cases}
+ * @param key as files write it, such as {@code my-mechanism}
  * @param meaning what it does, in a sentence; numbered as in model.md section 3
  * @param row the record of its parameters
  * @param maker makes it for a team

@@ -109,7 +109,7 @@ class AddedMechanismTest {
         .extracting(Assumption::key)
         .contains("mechanisms.fire-drills.effort");
     assertThatThrownBy(() -> team("mechanisms.fire-drill.enabled=true"))
-        .hasMessageContaining("did you mean fire-drills");
+        .hasMessageContaining("did you mean \"fire-drills\"");
   }
 
   @Test

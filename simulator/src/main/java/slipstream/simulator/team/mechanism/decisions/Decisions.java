@@ -26,6 +26,7 @@ import slipstream.simulator.team.workplace.Workplace;
  * interrupted.
  */
 public final class Decisions implements Mechanism.Surprise {
+  /** Taking decisions, and answering for them. */
   public static final Activity DECIDING = new Activity(5, "deciding", Activity.Group.DUTY);
 
   static final TaskKind DECISION = TaskKind.of("decision", DECIDING);

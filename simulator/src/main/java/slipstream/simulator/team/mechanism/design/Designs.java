@@ -36,6 +36,7 @@ import slipstream.simulator.team.workplace.Workplace;
  * again.
  */
 public final class Designs implements Mechanism.BeforePart, Mechanism.AtStage {
+  /** Making, or inventing, designs and assets. */
   public static final Activity DESIGNING = new Activity(8, "designing", Activity.Group.DUTY);
 
   static final TaskKind DESIGN = TaskKind.of("design", DESIGNING).waitingFor(Outside.DESIGNERS);

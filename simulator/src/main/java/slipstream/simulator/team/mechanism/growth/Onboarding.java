@@ -21,6 +21,7 @@ import slipstream.simulator.team.workplace.Workplace;
 
 /** Hires that ramp up cost somebody's time every day, the less the further they are (Brooks). */
 public final class Onboarding implements Mechanism.EachDay {
+  /** Showing new people how things are done. */
   public static final Activity MENTORING = new Activity(17, "mentoring", Activity.Group.DUTY);
 
   static final TaskKind MENTOR = TaskKind.of("mentoring", MENTORING);

@@ -38,6 +38,7 @@ import slipstream.simulator.team.workplace.Workplace;
  */
 public final class Contract
     implements Mechanism.BeforePart, Mechanism.AfterPart, Mechanism.AtStage {
+  /** Writing the contract between the parts. */
   public static final Activity CONTRACTING = new Activity(7, "contracting", Activity.Group.DUTY);
 
   static final TaskKind CONTRACT = TaskKind.of("contract", CONTRACTING);

@@ -21,6 +21,7 @@ import slipstream.simulator.team.workplace.Workplace;
  * The two parts of a story are joined: planned work that is always there, whoever is on the team.
  */
 public final class Integration implements Mechanism.AtStage {
+  /** Joining the parts of a story. */
   public static final Activity INTEGRATING = new Activity(9, "integrating", Activity.Group.OWN);
 
   public static final TaskKind INTEGRATION = TaskKind.of("integration", INTEGRATING);

@@ -31,6 +31,7 @@ import slipstream.simulator.team.workplace.Workplace;
  * again until it comes, each time an interruption.
  */
 public final class Approvals implements Mechanism.AtStage {
+  /** Asking outside for what has not come. */
   public static final Activity CHASING = new Activity(11, "chasing", Activity.Group.DUTY);
 
   static final TaskKind APPROVAL = TaskKind.of("approval", CHASING).waitingFor(Outside.APPROVERS);

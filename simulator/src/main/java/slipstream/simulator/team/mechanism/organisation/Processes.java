@@ -29,6 +29,7 @@ import slipstream.simulator.team.workplace.Workplace;
  * the same hours and the stage once more.
  */
 public final class Processes implements Mechanism.AtStage {
+  /** Finding out how a process goes. */
   public static final Activity LEARNING = new Activity(12, "learning", Activity.Group.DUTY);
 
   static final TaskKind PROCESS = TaskKind.of("process", LEARNING);

@@ -30,6 +30,7 @@ import slipstream.simulator.team.workplace.Workplace;
  * rest queue.
  */
 public final class UnplannedRequests implements Mechanism.EachSprint {
+  /** Work on requests from outside the plan. */
   public static final Activity UNPLANNED =
       new Activity(16, "unplanned", Activity.Group.INTERRUPTION);
 

@@ -30,6 +30,7 @@ import slipstream.simulator.team.workplace.Workplace;
  * handed on take days.
  */
 public final class Access implements Mechanism.BeforePart {
+  /** Getting access and environments. */
   public static final Activity PROVISIONING = new Activity(6, "provisioning", Activity.Group.DUTY);
 
   static final TaskKind MISSING = TaskKind.of("provisioning", PROVISIONING).waitingFor(Outside.IT);

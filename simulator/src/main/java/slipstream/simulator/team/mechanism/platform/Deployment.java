@@ -30,8 +30,10 @@ import slipstream.simulator.team.workplace.Workplace;
  * and tried again; documentation that is skipped adds to the debt.
  */
 public final class Deployment implements Mechanism.AtStage {
+  /** Bringing stories into production. */
   public static final Activity DEPLOYING = new Activity(13, "deploying", Activity.Group.DUTY);
 
+  /** Writing down what was built. */
   public static final Activity DOCUMENTING = new Activity(14, "documenting", Activity.Group.DUTY);
 
   static final TaskKind DEPLOY = TaskKind.of("deploy", DEPLOYING);

@@ -35,8 +35,10 @@ import slipstream.simulator.team.workplace.Workplace;
  * goes on. The others come back as hot fixes.
  */
 public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
+  /** Trying out what was built. */
   public static final Activity TESTING = new Activity(10, "testing", Activity.Group.DUTY);
 
+  /** Mending what a test found. */
   public static final Activity FIXING = new Activity(3, "fixing", Activity.Group.REWORK);
 
   static final TaskKind TEST = TaskKind.of("test", TESTING);

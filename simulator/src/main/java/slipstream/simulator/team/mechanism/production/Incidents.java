@@ -32,6 +32,7 @@ import slipstream.simulator.team.workplace.Workplace;
  * escalates.
  */
 public final class Incidents implements Mechanism.EachSprint {
+  /** Restoring service. */
   public static final Activity INCIDENTS =
       new Activity(15, "incidents", Activity.Group.INTERRUPTION);
 

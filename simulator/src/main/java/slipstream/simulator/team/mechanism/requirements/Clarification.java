@@ -31,6 +31,7 @@ import slipstream.simulator.team.workplace.Workplace;
  * sprint, and the rest from a queue.
  */
 public final class Clarification implements Mechanism.BeforePart {
+  /** Asking, and answering, what is open. */
   public static final Activity CLARIFYING = new Activity(4, "clarifying", Activity.Group.DUTY);
 
   static final TaskKind QUESTION =

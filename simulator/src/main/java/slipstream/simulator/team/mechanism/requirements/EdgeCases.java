@@ -27,6 +27,7 @@ import slipstream.simulator.team.workplace.Workplace;
  * question.
  */
 public final class EdgeCases implements Mechanism.Surprise {
+  /** Work on cases that nobody wrote down. */
   public static final Activity EDGE_CASES = new Activity(1, "edge-cases", Activity.Group.OWN);
 
   static final TaskKind EDGE_CASE = TaskKind.of("edge-case", EDGE_CASES).addingWork();
