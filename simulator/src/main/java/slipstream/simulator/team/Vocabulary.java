@@ -42,10 +42,10 @@ public final class Vocabulary {
             .sorted(Comparator.comparingInt(Activity::number))
             .toList();
     chances = chances(declared);
-    different(kinds.stream().map(TaskKind::key).toList());
-    different(activities.stream().map(Activity::key).toList());
-    different(activities.stream().map(Activity::number).toList());
-    different(chances);
+    different("task", kinds.stream().map(TaskKind::key).toList());
+    different("activity", activities.stream().map(Activity::key).toList());
+    different("activity's number", activities.stream().map(Activity::number).toList());
+    different("number of chance", chances.stream().map(Chance::number).toList());
   }
 
   private static List<Chance> chances(List<Declaration<?>> declared) {
@@ -63,10 +63,10 @@ public final class Vocabulary {
         .toList();
   }
 
-  private static void different(List<?> things) {
+  private static void different(String what, List<?> things) {
     for (int i = 1; i < things.size(); i++) {
       if (things.indexOf(things.get(i)) < i) {
-        throw new IllegalStateException(things.get(i) + " stands for two mechanisms' things");
+        throw new IllegalStateException("two mechanisms bring the " + what + " " + things.get(i));
       }
     }
   }

@@ -3,11 +3,14 @@ package slipstream.simulator.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.lang.reflect.Field;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.team.chance.Chance;
+import slipstream.simulator.scenario.mechanism.MechanismType;
 import slipstream.simulator.team.ledger.Activity;
+import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.mechanism.Declaration;
 
 /** Numbers that results rest on: the same seed gives the same run only while none of them moves. */
@@ -82,6 +85,20 @@ class VocabularyTest {
             "resuming",
             "waiting",
             "idle");
+  }
+
+  @Test
+  void whatAMechanismHasItDeclares() throws IllegalAccessException {
+    for (MechanismType type : AllMechanisms.LIST) {
+      for (Field field : type.row().getDeclaringClass().getDeclaredFields()) {
+        field.setAccessible(true);
+        if (field.getType() == TaskKind.class) {
+          assertThat(((Declaration<?>) type).kinds()).contains((TaskKind) field.get(null));
+        } else if (field.getType() == Chance.class) {
+          assertThat(((Declaration<?>) type).chances()).contains((Chance) field.get(null));
+        }
+      }
+    }
   }
 
   private static List<Integer> numbers(List<Chance> chances) {

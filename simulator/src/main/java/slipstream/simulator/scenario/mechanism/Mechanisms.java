@@ -15,12 +15,15 @@ public record Mechanisms(List<MechanismType> types, List<Record> rows) implement
   /**
    * The same, checked.
    *
-   * @throws IllegalArgumentException if a row is not what its type says
+   * @throws IllegalArgumentException if rows are too many, too few, or not what their type says
    */
   public Mechanisms {
     types = List.copyOf(types);
     rows = List.copyOf(rows);
-    for (int i = 0; i < Math.max(types.size(), rows.size()); i++) {
+    if (types.size() != rows.size()) {
+      throw new IllegalArgumentException(rows.size() + " rows for " + types.size() + " mechanisms");
+    }
+    for (int i = 0; i < types.size(); i++) {
       if (!types.get(i).row().isInstance(rows.get(i))) {
         throw new IllegalArgumentException("not a row of " + types.get(i).key());
       }
@@ -39,7 +42,11 @@ public record Mechanisms(List<MechanismType> types, List<Record> rows) implement
 
   /** The parameters under a key. */
   public MechanismBlock of(String key) {
-    return block(keys().indexOf(key));
+    int number = keys().indexOf(key);
+    if (number < 0) {
+      throw new IllegalArgumentException("the list of mechanisms has no " + key);
+    }
+    return block(number);
   }
 
   /** The parameters of an entry of the list, from 0. */

@@ -125,6 +125,8 @@ class AddedMechanismTest {
             .drawing(new Chance(26));
     List<MechanismType> both = Stream.concat(MORE.stream(), Stream.of(second)).toList();
 
-    assertThatIllegalStateException().isThrownBy(() -> new Vocabulary(both));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> new Vocabulary(both))
+        .withMessage("two mechanisms bring the number of chance 26");
   }
 }
