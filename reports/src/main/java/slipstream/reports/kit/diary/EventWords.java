@@ -3,7 +3,6 @@ package slipstream.reports.kit.diary;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Words;
 import slipstream.simulator.team.diary.Diary.Event;
-import slipstream.simulator.team.diary.What;
 
 /** An event of a run in a sentence: on whom it falls, what it costs, what it is due to. */
 final class EventWords {
@@ -17,40 +16,41 @@ final class EventWords {
     String story = "story " + event.story();
     String who = who(event);
     String work = " (" + hours(event) + ")";
-    return switch (What.of(event.what())) {
-      case TAKEN_UP -> who + " takes up its part of " + story + ", estimated at " + hours(event);
-      case QUESTION ->
+    return switch (event.what()) {
+      case "taken-up" -> who + " takes up its part of " + story + ", estimated at " + hours(event);
+      case "question" ->
           story + " has an open question; " + who + asks(event, "answers", "asks the stakeholders");
-      case EDGE_CASE ->
+      case "edge-case" ->
           story + " meets a case nobody wrote down; it costs " + who + " " + hours(event);
-      case DECISION -> story + " needs a decision; " + who + " takes it" + work;
-      case DECISION_QUESTIONED -> who + " is asked about a decision it took" + work;
-      case CONTRACT -> story + " has no contract yet; " + who + " writes it" + work;
-      case PROVISIONING -> provisioning(event, story, who);
-      case DESIGN ->
+      case "decision" -> story + " needs a decision; " + who + " takes it" + work;
+      case "decision-questioned" -> who + " is asked about a decision it took" + work;
+      case "contract" -> story + " has no contract yet; " + who + " writes it" + work;
+      case "provisioning" -> provisioning(event, story, who);
+      case "design" ->
           story + " lacks a design; " + who + asks(event, "makes it", "gets it from outside");
-      case REWORK -> again(event, story) + "; " + who + " does " + hours(event) + " again";
-      case DEBT -> "shortcuts taken before slow " + who + " down on " + story + work;
-      case DEFECT -> "testing finds a defect in " + story + "; " + who + " fixes it" + work;
-      case DEPENDENCY ->
+      case "rework" -> again(event, story) + "; " + who + " does " + hours(event) + " again";
+      case "debt" -> "shortcuts taken before slow " + who + " down on " + story + work;
+      case "defect" -> "testing finds a defect in " + story + "; " + who + " fixes it" + work;
+      case "dependency" ->
           story + " needs another team; " + who + asks(event, "arranges it", "runs after it");
-      case PROCESS ->
+      case "process" ->
           story + " meets a process that nobody explained; " + who + " learns it" + work;
-      case APPROVAL -> story + " needs an approval; " + who + asks(event, "gets it", "asks for it");
-      case REMINDER -> "the approval has not come; " + who + " asks again" + work;
-      case INTEGRATION -> "the two parts of " + story + " are joined by " + who + work;
-      case TEST -> story + " is tested by " + who + work;
-      case DEPLOY -> story + " is deployed by " + who + work;
-      case DOCUMENTATION -> story + " is documented by " + who + work;
-      case INCIDENT -> "production fails; " + drops(event, who);
-      case HOT_FIX -> "a defect shows in production; " + drops(event, who);
-      case REQUEST ->
+      case "approval" ->
+          story + " needs an approval; " + who + asks(event, "gets it", "asks for it");
+      case "reminder" -> "the approval has not come; " + who + " asks again" + work;
+      case "integration" -> "the two parts of " + story + " are joined by " + who + work;
+      case "test" -> story + " is tested by " + who + work;
+      case "deploy" -> story + " is deployed by " + who + work;
+      case "documentation" -> story + " is documented by " + who + work;
+      case "incident" -> "production fails; " + drops(event, who);
+      case "hot-fix" -> "a defect shows in production; " + drops(event, who);
+      case "request" ->
           "a request from outside the plan enters the sprint; " + who + " takes it" + work;
-      case SET_ASIDE -> "priorities shift: " + who + " sets " + story + " aside";
-      case MENTORING -> "a new colleague needs time; " + who + " gives it" + work;
-      case BUILT -> who + "’s part of " + story + " is built, in " + hours(event) + " of work";
-      case DONE -> story + " is done";
-      default -> throw new IllegalArgumentException(event.what() + " is told by NamingWords");
+      case "set-aside" -> "priorities shift: " + who + " sets " + story + " aside";
+      case "mentoring" -> "a new colleague needs time; " + who + " gives it" + work;
+      case "built" -> who + "’s part of " + story + " is built, in " + hours(event) + " of work";
+      case "done" -> story + " is done";
+      default -> event.what().replace('-', ' ') + " takes the time of " + who + work;
     };
   }
 
@@ -101,7 +101,7 @@ final class EventWords {
 
   /** Only a missing role is worth a word each time; the rest is told where somebody is named. */
   private static String why(Event event) {
-    if (event.what().equals(What.INCIDENT.key())) {
+    if (event.what().equals("incident")) {
       return event.cause().equals("missing-on-call") ? ". Nobody is on call." : ".";
     }
     return event.cause().startsWith("missing-")

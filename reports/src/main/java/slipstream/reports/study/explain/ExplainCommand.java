@@ -20,8 +20,8 @@ import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.attribution.Attribution;
 import slipstream.simulator.experiment.attribution.AttributionExperiment;
 import slipstream.simulator.experiment.attribution.Players;
-import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.people.Role;
 
 /** Who is blamed, and what is the cause. */
 @Command(

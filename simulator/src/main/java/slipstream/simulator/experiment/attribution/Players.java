@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
-import slipstream.simulator.scenario.DisciplineName;
-import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.Staffing;
-import slipstream.simulator.scenario.Team.Discipline;
+import slipstream.simulator.scenario.people.DisciplineName;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.scenario.people.Staffing;
+import slipstream.simulator.scenario.people.Team.Discipline;
 import slipstream.simulator.team.ledger.Cause;
 
 /**
