@@ -9,7 +9,10 @@ final class OrderWalk {
   /** No mechanism's number: the orders have streams of their own. */
   private static final int ORDERS = -1;
 
-  /** Of so many orders one also asks what each player alone would save. */
+  /** So few players are always asked what each alone would save: it costs little. */
+  private static final int FEW_PLAYERS = 4;
+
+  /** Of more players, one in so many orders asks. */
   private static final int ALONE_EVERY = 4;
 
   private final int players;
@@ -55,7 +58,7 @@ final class OrderWalk {
   }
 
   private boolean asksAlone(int run) {
-    return run / together % ALONE_EVERY == 0;
+    return players <= FEW_PLAYERS || run / together % ALONE_EVERY == 0;
   }
 
   private void note(Plays plays, int run, int averaged, OrderSums sums) {

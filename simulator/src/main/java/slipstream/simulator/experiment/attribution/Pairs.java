@@ -19,10 +19,12 @@ final class Pairs {
   /** Pairs that are asked. */
   static final int ASKED = 4;
 
-  /** Replications are one in so many of those of the orders, and not fewer than the next. */
+  /** A pair's replications are one in so many of those of the orders. */
   private static final int SHARE = 5;
 
+  /** But not fewer than this, if the orders have as many. */
   private static final int FEWEST = 200;
+
   private static final int BLOCK = 100;
   private static final int ORDERS = -2;
 
@@ -79,7 +81,10 @@ final class Pairs {
     this.together = together;
     chosen = chosen(shown);
     first = shown.runs;
-    end = chosen.isEmpty() ? first : first + Math.max(FEWEST, shown.runs / SHARE);
+    end =
+        chosen.isEmpty()
+            ? first
+            : first + Math.min(shown.runs, Math.max(FEWEST, shown.runs / SHARE));
     sums = new Sums();
   }
 

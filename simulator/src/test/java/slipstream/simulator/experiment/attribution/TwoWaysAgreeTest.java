@@ -27,8 +27,8 @@ class TwoWaysAgreeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "the-essay-team, 60",
-    "four-frontends-six-backends, 60",
+    "the-essay-team, 40",
+    "four-frontends-six-backends, 40",
     "what-if-nobody-is-on-call, 200",
     "lesson-6-qa, 200",
     "frontend-without-designs, 200",
@@ -39,7 +39,7 @@ class TwoWaysAgreeTest {
     AttributionExperiment subsets = new AttributionExperiment(players, 1);
     Attribution exact =
         subsets.attribution(subsets.simulate(runs, HERE, (done, planned) -> {}), Map.of());
-    FreshOrders orders = new FreshOrders(players, 2, StopRule.exactly(600));
+    FreshOrders orders = new FreshOrders(players, 2, StopRule.exactly(400));
     orders.simulate(HERE, (done, planned) -> {});
     Attribution fresh = orders.attribution(Map.of());
 
