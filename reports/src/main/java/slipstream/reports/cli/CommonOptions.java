@@ -86,7 +86,7 @@ final class CommonOptions {
       all.add("seed=" + seed);
     }
     if (precision != null) {
-      boolean bare = precision.matches("[0-9.]+");
+      boolean bare = precision.matches("-?[0-9.]+");
       all.add("precision.slip-mean=" + precision + (bare ? " days" : ""));
     }
     return all;
