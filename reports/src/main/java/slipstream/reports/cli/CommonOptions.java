@@ -17,7 +17,9 @@ final class CommonOptions {
   @Option(
       names = "--precision",
       paramLabel = "DAYS",
-      description = "Run until the mean slip is known to plus or minus this, e.g. \"0.1 days\".")
+      description =
+          "Run until the mean slip (of explain: each cause's share) is known to plus or minus"
+              + " this, e.g. \"0.1 days\".")
   private String precision;
 
   @Option(names = "--seed", paramLabel = "N", description = "Seed of every random stream.")

@@ -11,6 +11,7 @@ import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.attribution.Attribution;
 import slipstream.simulator.experiment.attribution.Attribution.Contribution;
 import slipstream.simulator.experiment.attribution.Attribution.Interaction;
+import slipstream.simulator.experiment.attribution.AttributionExperiment;
 import slipstream.simulator.statistics.Interval;
 
 /** What caused the slip, and who is blamed, in sentences that name where each figure is from. */
@@ -70,7 +71,10 @@ public final class ExplainWords {
         ? ""
         : " What "
             + Figures.counted(study.interactionsUnknown(), "further pair")
-            + " of causes do together is not known: see --exact.";
+            + " of causes do together is not known"
+            + (study.shapley().size() <= AttributionExperiment.MOST_ENUMERATED
+                ? ": see --exact."
+                : ".");
   }
 
   private static String precision(Attribution study) {
