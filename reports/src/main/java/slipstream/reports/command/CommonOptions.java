@@ -19,7 +19,9 @@ public final class CommonOptions {
   @Option(
       names = "--precision",
       paramLabel = "DAYS",
-      description = "Run until the mean slip is known to plus or minus this, e.g. \"0.1 days\".")
+      description =
+          "Run until the mean slip (of explain: each cause's share) is known to plus or minus"
+              + " this, e.g. \"0.1 days\".")
   private String precision;
 
   @Option(names = "--seed", paramLabel = "N", description = "Seed of every random stream.")
@@ -70,7 +72,7 @@ public final class CommonOptions {
    * All settings over a file: what was typed with {@code --set}, what the command adds, and the
    * short forms ({@code --runs}) last because they are the more explicit.
    */
-  List<String> settings(List<String> further) {
+  public List<String> settings(List<String> further) {
     List<String> all = new ArrayList<>(typed());
     all.addAll(further);
     return settingsBut(all);
@@ -88,7 +90,7 @@ public final class CommonOptions {
       all.add("seed=" + seed);
     }
     if (precision != null) {
-      boolean bare = precision.matches("[0-9.]+");
+      boolean bare = precision.matches("-?[0-9.]+");
       all.add("precision.slip-mean=" + precision + (bare ? " days" : ""));
     }
     return all;

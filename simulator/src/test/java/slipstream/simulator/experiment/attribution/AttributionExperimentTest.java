@@ -74,8 +74,9 @@ class AttributionExperimentTest {
             .mapToDouble(Attribution.OnTimeContribution::share)
             .sum();
     assertThat(found.onTimeBase() + points).isCloseTo(found.onTime(), within(1e-9));
-    assertThat(found.permutations()).isZero();
+    assertThat(found.method()).isEqualTo(Attribution.ENUMERATION);
     assertThat(found.subsets()).isEqualTo(8);
+    assertThat(found.simulations()).isEqualTo(8 * RUNS);
   }
 
   @Test
@@ -86,7 +87,7 @@ class AttributionExperimentTest {
   private static Attribution attribution(int threads) {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
-      AttributionExperiment experiment = AttributionExperiment.of(PLAYERS, TEAM.seed());
+      AttributionExperiment experiment = new AttributionExperiment(PLAYERS, TEAM.seed());
       PairedRuns runs =
           experiment.simulate(
               RUNS, new Workers(executor, threads, () -> false), (done, planned) -> {});
