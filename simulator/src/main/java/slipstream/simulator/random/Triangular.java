@@ -1,7 +1,5 @@
 package slipstream.simulator.random;
 
-import org.apache.commons.math3.util.FastMath;
-
 /**
  * Values between two bounds, most likely near the mode; drawn by inversion. Draws grow with each of
  * the three parameters.
@@ -26,8 +24,8 @@ public record Triangular(double low, double mode, double high) implements Distri
     double rise = mode - low;
     // P(X <= mode) is rise / width; each side of the mode is a square root.
     return u * width < rise
-        ? low + FastMath.sqrt(u * width * rise)
-        : high - FastMath.sqrt((1 - u) * width * (high - mode));
+        ? low + Math.sqrt(u * width * rise)
+        : high - Math.sqrt((1 - u) * width * (high - mode));
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import slipstream.simulator.random.function.NormalQuantile;
 
 /**
  * Our distributions against commons-math's, which know their laws but draw differently.
