@@ -9,8 +9,9 @@ package slipstream.simulator.random.function;
  * |r| is at most 1/256, and log x = k log 2 + log c + log(1 + r), the last by its series. The
  * middle of one cell is 1 itself: there, nothing but the series is left, and no digits are lost.
  *
- * <p>Error below 1 unit in the last place. Monotone: what the last addition rounds is wrong by less
- * than 2^-60, and neighbouring arguments' logarithms are more than 2^-53.1 apart.
+ * <p>Error below 1.5 units in the last place within 1/16 of 1, below 0.6 elsewhere. Monotone: what
+ * the last addition rounds is wrong by less than 2^-60, and the logarithms of neighbouring
+ * arguments are 2^-53 apart or more.
  */
 public final class Log {
   private static final double LEAST_NORMAL = 0x1p-1022;
