@@ -87,10 +87,28 @@ class ArchitectureTest {
   }
 
   @Test
+  void calibrationUsesExperimentsAndTheReadingOfHistoriesUsesNothing() {
+    room(
+            "calibration",
+            HERE + "experiment..",
+            HERE + "scenario",
+            HERE + "random..",
+            HERE + "statistics..",
+            "org.apache.commons.math3..",
+            "de.siegmar.fastcsv..",
+            "org.snakeyaml..")
+        .because("a team is fitted by repeating experiments")
+        .check(ALL);
+    room("calibration.history", "de.siegmar.fastcsv..", "org.snakeyaml..")
+        .because("what a tracker's file says depends on no model")
+        .check(ALL);
+  }
+
+  @Test
   void yamlIsReadInOneRoomOnly() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(HERE + "scenario.yaml..")
+        .resideOutsideOfPackages(HERE + "scenario.yaml..", HERE + "calibration.history..")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(

@@ -1,0 +1,112 @@
+package slipstream.simulator.calibration.history.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import slipstream.simulator.calibration.history.History;
+import slipstream.simulator.calibration.history.ReadingOptions;
+import slipstream.simulator.calibration.history.UnusableHistory;
+
+/**
+ * Puts sprints in order and leaves out what is none that has finished. Sprints of other lengths, on
+ * weekends or over holidays, stay: their length is theirs.
+ */
+final class SprintChecks {
+  private final Account account;
+  private final Optional<LocalDate> today;
+
+  SprintChecks(Account account, Optional<LocalDate> today) {
+    this.account = account;
+    this.today = today;
+  }
+
+  /** The same, with the newest day in the file in place of a today that nobody said. */
+  SprintChecks orNewest(int day) {
+    return today.isPresent() || day < 0
+        ? this
+        : new SprintChecks(account, Optional.of(LocalDate.ofEpochDay(day)));
+  }
+
+  /**
+   * The history of all that pass.
+   *
+   * @throws UnusableHistory if none does
+   */
+  History history(String unit, List<Draft> drafts) {
+    List<Draft> ordered = new ArrayList<>();
+    for (Draft draft : drafts) {
+      String fault = fault(draft);
+      if (fault == null) {
+        ordered.add(draft);
+      } else {
+        account.add(draft.line(), fault);
+      }
+    }
+    // A table without dates is taken to be oldest first.
+    if (ordered.stream().allMatch(draft -> draft.start() >= 0)) {
+      ordered.sort(Comparator.comparingInt(Draft::start).thenComparingInt(Draft::end));
+    } else if (ordered.stream().allMatch(draft -> draft.end() >= 0)) {
+      ordered.sort(Comparator.comparingInt(Draft::end));
+    }
+    List<Draft> kept = withoutOverlaps(ordered);
+    if (kept.isEmpty()) {
+      throw account.nothingLeft();
+    }
+    return new History(unit, kept.stream().map(Draft::sprint).toList(), account.omissions());
+  }
+
+  private String fault(Draft draft) {
+    if (draft.committed() == 0) {
+      return "nothing committed: no promise to compare with";
+    }
+    if (draft.isDated() && draft.end() < draft.start()) {
+      return "the sprint ends before it starts";
+    }
+    if (draft.isDated() && draft.end() - draft.start() >= ReadingOptions.LONGEST_SPRINT_DAYS) {
+      return "longer than a quarter: not a sprint";
+    }
+    int newest = Math.max(draft.start(), draft.end());
+    if (today.isPresent() && newest > today.get().toEpochDay()) {
+      return "still running, or not begun";
+    }
+    return null;
+  }
+
+  /** A sprint that lies mostly within the one before it is another team's, or written twice. */
+  private List<Draft> withoutOverlaps(List<Draft> ordered) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : ordered) {
+      Draft before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      if (before == null || !before.isDated() || !draft.isDated()) {
+        boolean twice = kept.stream().anyMatch(other -> isTwice(other, draft));
+        if (twice) {
+          account.add(draft.line(), "the same sprint twice");
+          continue;
+        }
+      } else {
+        int shared = Math.min(before.end(), draft.end()) - draft.start() + 1;
+        int shorter = Math.min(days(before), days(draft));
+        if (2 * shared > shorter && shared > 1) {
+          account.add(
+              draft.line(),
+              "overlaps the sprint before it by more than half: two teams in one file need --team");
+          continue;
+        }
+      }
+      kept.add(draft);
+    }
+    return kept;
+  }
+
+  private static boolean isTwice(Draft one, Draft other) {
+    return one.name().equals(other.name())
+        && one.start() == other.start()
+        && one.end() == other.end();
+  }
+
+  private static int days(Draft draft) {
+    return draft.end() - draft.start() + 1;
+  }
+}
