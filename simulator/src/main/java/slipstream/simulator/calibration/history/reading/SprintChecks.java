@@ -3,8 +3,10 @@ package slipstream.simulator.calibration.history.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import slipstream.simulator.calibration.history.History;
 import slipstream.simulator.calibration.history.ReadingOptions;
 import slipstream.simulator.calibration.history.UnusableHistory;
@@ -35,6 +37,9 @@ final class SprintChecks {
    * @throws UnusableHistory if none does
    */
   History history(String unit, List<Draft> drafts) {
+    if (drafts.size() > SprintNames.MOST_SPRINTS) {
+      throw SprintNames.tooMany(account, drafts.get(SprintNames.MOST_SPRINTS).line());
+    }
     List<Draft> ordered = new ArrayList<>();
     for (Draft draft : drafts) {
       String fault = fault(draft);
@@ -77,33 +82,26 @@ final class SprintChecks {
   /** A sprint that lies mostly within the one before it is another team's, or written twice. */
   private List<Draft> withoutOverlaps(List<Draft> ordered) {
     List<Draft> kept = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (Draft draft : ordered) {
       Draft before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-      if (before == null || !before.isDated() || !draft.isDated()) {
-        boolean twice = kept.stream().anyMatch(other -> isTwice(other, draft));
-        if (twice) {
-          account.add(draft.line(), "the same sprint twice");
-          continue;
-        }
+      boolean dated = before != null && before.isDated() && draft.isDated();
+      if (!dated && !names.add(draft.name() + ' ' + draft.start() + ' ' + draft.end())) {
+        account.add(draft.line(), "the same sprint twice");
+      } else if (dated && isMostlyWithin(before, draft)) {
+        account.add(
+            draft.line(),
+            "overlaps the sprint before it by more than half: two teams in one file need --team");
       } else {
-        int shared = Math.min(before.end(), draft.end()) - draft.start() + 1;
-        int shorter = Math.min(days(before), days(draft));
-        if (2 * shared > shorter && shared > 1) {
-          account.add(
-              draft.line(),
-              "overlaps the sprint before it by more than half: two teams in one file need --team");
-          continue;
-        }
+        kept.add(draft);
       }
-      kept.add(draft);
     }
     return kept;
   }
 
-  private static boolean isTwice(Draft one, Draft other) {
-    return one.name().equals(other.name())
-        && one.start() == other.start()
-        && one.end() == other.end();
+  private static boolean isMostlyWithin(Draft before, Draft draft) {
+    int shared = Math.min(before.end(), draft.end()) - draft.start() + 1;
+    return shared > 1 && 2 * shared > Math.min(days(before), days(draft));
   }
 
   private static int days(Draft draft) {
