@@ -14,11 +14,11 @@ public final class Names {
   public static String clean(String raw) {
     StringBuilder clean = new StringBuilder();
     int length = 0;
+    int i = 0;
     boolean gap = false;
-    for (int i = 0;
-        i < raw.length() && length < LONGEST;
-        i += Character.charCount(raw.codePointAt(i))) {
+    while (i < raw.length() && length < LONGEST) {
       int c = raw.codePointAt(i);
+      i += Character.charCount(c);
       if (isSpace(c)) {
         gap = length > 0;
       } else if (!isHidden(c)) {
@@ -31,7 +31,7 @@ public final class Names {
         length++;
       }
     }
-    return length < LONGEST ? clean.toString() : clean.append('…').toString();
+    return i < raw.length() ? clean.append('…').toString() : clean.toString();
   }
 
   static boolean isSpace(int c) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import slipstream.simulator.calibration.history.Meaning;
 import slipstream.simulator.calibration.history.UnusableHistory;
@@ -31,7 +32,9 @@ public record Layout(Format format, Map<Meaning, List<Integer>> columns, int wid
    */
   public static Layout of(List<String> header, Map<Meaning, String> said, String file, int line) {
     List<String> plain = header.stream().map(Layout::plain).toList();
-    Format format = format(plain, said, file, line);
+    Format format =
+        recognised(plain, said)
+            .orElseThrow(() -> new UnusableHistory(file, line, unknown(header), remedy()));
     Map<Meaning, List<Integer>> columns = new EnumMap<>(Meaning.class);
     for (Meaning meaning : Meaning.values()) {
       List<String> wanted =
@@ -71,31 +74,31 @@ public record Layout(Format format, Map<Meaning, List<Integer>> columns, int wid
     return columns.containsKey(meaning);
   }
 
-  private static Format format(
-      List<String> header, Map<Meaning, String> said, String file, int line) {
+  private static Optional<Format> recognised(List<String> header, Map<Meaning, String> said) {
     if (said.containsKey(Meaning.COMMITTED) && said.containsKey(Meaning.DELIVERED)) {
-      return Formats.SPRINT_TABLE;
+      return Optional.of(Formats.SPRINT_TABLE);
     }
     for (Format format : Formats.ALL) {
       boolean all =
           format.signature().stream()
               .allMatch(either -> List.of(either.split("\\|")).stream().anyMatch(header::contains));
       if (all) {
-        return format;
+        return Optional.of(format);
       }
     }
-    if (said.containsKey(Meaning.DONE) || said.containsKey(Meaning.SPRINT)) {
-      return Formats.WORK_ITEMS;
-    }
-    String known = Formats.ALL.stream().map(Format::name).collect(Collectors.joining(", "));
-    throw new UnusableHistory(
-        file,
-        line,
-        "columns of no format that is known here: " + shown(header),
-        "known are "
-            + known
-            + "; write a header sprint,committed,delivered over your numbers, or say which column"
-            + " is which: --columns sprint='Iteration' done='Resolved at' points='Size'");
+    boolean named = said.containsKey(Meaning.DONE) || said.containsKey(Meaning.SPRINT);
+    return named ? Optional.of(Formats.WORK_ITEMS) : Optional.empty();
+  }
+
+  private static String unknown(List<String> header) {
+    return "columns of no format that is known here: " + shown(header);
+  }
+
+  private static String remedy() {
+    return "known are "
+        + Formats.ALL.stream().map(Format::name).collect(Collectors.joining(", "))
+        + "; write a header sprint,committed,delivered over your numbers, or say which column is"
+        + " which: --columns sprint='Iteration' done='Resolved at' points='Size'";
   }
 
   /** In the order of preference of the headers, then in that of the columns. */
