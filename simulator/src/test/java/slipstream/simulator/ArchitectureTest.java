@@ -96,10 +96,15 @@ class ArchitectureTest {
             HERE + "statistics..",
             "org.apache.commons.math3..",
             "de.siegmar.fastcsv..",
-            "org.snakeyaml..")
+            "org.snakeyaml..",
+            "com.fasterxml.jackson..")
         .because("a team is fitted by repeating experiments")
         .check(ALL);
-    room("calibration.history", "de.siegmar.fastcsv..", "org.snakeyaml..")
+    room(
+            "calibration.history",
+            "de.siegmar.fastcsv..",
+            "org.snakeyaml..",
+            "com.fasterxml.jackson..")
         .because("what a tracker's file says depends on no model")
         .check(ALL);
   }

@@ -175,4 +175,15 @@ class DirtyItemsTest {
 
     assertThat(Reading.said(history)).containsExactly("Box 1: 3 > 3", "Box 2: 2 > 2");
   }
+
+  @Test
+  void severalColumnsMayHoldWhatIsMeant() {
+    History history =
+        Reading.of(
+            "First,Second,Closed,Resolved\nA,B,,2026-03-19\nA,,2026-03-05,\nA,,,\n",
+            ReadingOptions.NONE.withColumns(
+                Map.of(Meaning.SPRINT, "First|Second", Meaning.DONE, "Closed | Resolved")));
+
+    assertThat(Reading.said(history)).containsExactly("A: 3 > 1", "B: 1 > 1");
+  }
 }

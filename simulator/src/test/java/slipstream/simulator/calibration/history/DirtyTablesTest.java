@@ -240,7 +240,7 @@ class DirtyTablesTest {
             Reading.refusal(
                 text, ReadingOptions.NONE.withColumns(Map.of(Meaning.DONE, "Resolved at"))))
         .isEqualTo(
-            "file.csv:1: found no column \"Resolved at\" for done; its columns are: Iteration,"
+            "file.csv:1: found no column \"resolved at\" for done; its columns are: Iteration,"
                 + " Promise, Result, committed");
   }
 }

@@ -30,7 +30,9 @@ class MutatedFilesTest {
               "asana.csv",
               "clickup.csv",
               "sprint-table.csv",
-              "work-items.csv")
+              "work-items.csv",
+              "jira-sprint-reports.json",
+              "jira-velocity.json")
           .map(Reading::sample)
           .toList();
 

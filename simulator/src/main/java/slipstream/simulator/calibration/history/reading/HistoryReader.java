@@ -7,6 +7,15 @@ import slipstream.simulator.calibration.history.History;
 import slipstream.simulator.calibration.history.Meaning;
 import slipstream.simulator.calibration.history.ReadingOptions;
 import slipstream.simulator.calibration.history.UnusableHistory;
+import slipstream.simulator.calibration.history.item.ItemReading;
+import slipstream.simulator.calibration.history.item.Items;
+import slipstream.simulator.calibration.history.item.PeriodsOfItems;
+import slipstream.simulator.calibration.history.item.SprintsOfItems;
+import slipstream.simulator.calibration.history.sprint.Account;
+import slipstream.simulator.calibration.history.sprint.Draft;
+import slipstream.simulator.calibration.history.sprint.SprintChecks;
+import slipstream.simulator.calibration.history.sprint.TableReading;
+import slipstream.simulator.calibration.history.sprint.Teams;
 import slipstream.simulator.calibration.history.text.Dates;
 import slipstream.simulator.calibration.history.text.Names;
 import slipstream.simulator.calibration.history.text.Rows;
@@ -30,39 +39,45 @@ public final class HistoryReader {
       throws IOException {
     String shown = Names.clean(file);
     TextInput text = TextInput.open(in, shown);
-    if (text.json()) {
-      throw new UnusableHistory(shown, 1, "JSON", "export or save it as CSV");
-    }
-    Rows rows = Rows.of(text, shown);
-    Layout layout = Layout.of(rows.header(), options.columns(), shown, rows.headerLine());
     Account account = new Account(shown);
     Dates dates = new Dates(options.dates(), options.zone());
     SprintChecks checks = new SprintChecks(account, options.today());
+    if (text.json()) {
+      new Teams(account, options.team()).settle(false);
+      return new JiraReports(dates, account).read(text, checks);
+    }
+    Rows rows = Rows.of(text, shown);
+    Layout layout = Layout.of(rows.header(), options.columns(), shown, rows.headerLine());
     if (layout.format().table()) {
       List<Draft> drafts = new TableReading(layout, dates, account, options.team()).read(rows);
       return checks.history(History.POINTS, drafts);
     }
     Items items = new ItemReading(layout, dates, account, options.team()).read(rows);
-    if (options.sprintDays() > 0) {
-      if (!layout.has(Meaning.DONE)) {
-        throw new UnusableHistory(
-            shown,
-            rows.headerLine(),
-            "no column that tells when an item was done",
-            "name it: --columns done='Resolved at'; periods are cut by it");
-      }
-      List<Draft> drafts = new PeriodsOfItems(items, dates, account).drafts(options);
-      return checks.orNewest(items.newestDay(dates)).history(items.unit(), drafts);
+    checks = checks.orNewest(items.newestDay(dates));
+    boolean periods = options.sprintDays() > 0;
+    if (periods ? !layout.has(Meaning.DONE) : items.sprints().isEmpty()) {
+      throw missing(periods, layout, account.file(), rows.headerLine());
     }
-    if (items.sprints().isEmpty()) {
-      throw new UnusableHistory(
-          shown,
-          rows.headerLine(),
-          "no sprint in a file read as " + layout.format().name(),
-          "say --sprint-length 14 to cut the past into periods of 14 days by the day on which items"
-              + " were done, or name the column that holds sprints: --columns sprint='Iteration'");
+    return checks.history(
+        items.unit(),
+        periods
+            ? new PeriodsOfItems(items, dates, account).drafts(options)
+            : new SprintsOfItems(items, dates, account).drafts());
+  }
+
+  private static UnusableHistory missing(boolean periods, Layout layout, String file, int line) {
+    if (periods) {
+      return new UnusableHistory(
+          file,
+          line,
+          "no column that tells when an item was done",
+          "name it: --columns done='Resolved at'; periods are cut by it");
     }
-    List<Draft> drafts = new SprintsOfItems(items, dates, account).drafts();
-    return checks.orNewest(items.newestDay(dates)).history(items.unit(), drafts);
+    return new UnusableHistory(
+        file,
+        line,
+        "no sprint in a file read as " + layout.format().name(),
+        "say --sprint-length 14 to cut the past into periods of 14 days by the day on which items"
+            + " were done, or name the column that holds sprints: --columns sprint='Iteration'");
   }
 }

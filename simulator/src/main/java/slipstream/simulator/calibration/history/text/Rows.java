@@ -22,6 +22,10 @@ public final class Rows {
 
   private static final int LONGEST_CELL = 1 << 20;
   private static final int LONGEST_ROW = 1 << 22;
+
+  /** Characters of the first line that are enough to tell what separates its cells. */
+  private static final int LOOK_AHEAD = 1 << 14;
+
   private static final String SEPARATORS = ",;\t|";
 
   private final String file;
@@ -127,10 +131,10 @@ public final class Rows {
 
   private char separator(BufferedReader text) throws IOException {
     int[] counts = new int[SEPARATORS.length()];
-    text.mark(LONGEST_ROW + 1);
+    text.mark(LOOK_AHEAD);
     boolean quoted = false;
     int c = text.read();
-    for (int i = 0; c >= 0 && i < LONGEST_ROW && (quoted || c != '\n' && c != '\r'); i++) {
+    for (int i = 0; c >= 0 && i < LOOK_AHEAD - 1 && (quoted || c != '\n' && c != '\r'); i++) {
       quoted ^= c == '"';
       int separator = SEPARATORS.indexOf(c);
       if (separator >= 0 && !quoted) {

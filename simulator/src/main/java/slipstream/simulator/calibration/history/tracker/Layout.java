@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import slipstream.simulator.calibration.history.Meaning;
 import slipstream.simulator.calibration.history.UnusableHistory;
 import slipstream.simulator.calibration.history.text.Names;
@@ -39,14 +40,15 @@ public record Layout(Format format, Map<Meaning, List<Integer>> columns, int wid
     for (Meaning meaning : Meaning.values()) {
       List<String> wanted =
           said.containsKey(meaning)
-              ? List.of(plain(said.get(meaning)))
+              ? said(said.get(meaning), plain)
               : format.columns().getOrDefault(meaning, List.of());
       List<Integer> found = columns(plain, wanted);
-      if (found.isEmpty() && said.containsKey(meaning)) {
+      Optional<String> missing = wanted.stream().filter(name -> !plain.contains(name)).findFirst();
+      if (said.containsKey(meaning) && missing.isPresent()) {
         throw new UnusableHistory(
             file,
             line,
-            "no column \"" + Names.clean(said.get(meaning)) + "\" for " + meaning.word(),
+            "no column \"" + Names.clean(missing.get()) + "\" for " + meaning.word(),
             "its columns are: " + shown(header));
       }
       boolean twice = found.stream().map(plain::get).distinct().count() < found.size();
@@ -88,6 +90,13 @@ public record Layout(Format format, Map<Meaning, List<Integer>> columns, int wid
     }
     boolean named = said.containsKey(Meaning.DONE) || said.containsKey(Meaning.SPRINT);
     return named ? Optional.of(Formats.WORK_ITEMS) : Optional.empty();
+  }
+
+  /** A user may name several columns with bars between: {@code closed|resolved}. */
+  private static List<String> said(String words, List<String> header) {
+    return header.contains(plain(words))
+        ? List.of(plain(words))
+        : Stream.of(words.split("\\|")).map(Layout::plain).toList();
   }
 
   private static String unknown(List<String> header) {

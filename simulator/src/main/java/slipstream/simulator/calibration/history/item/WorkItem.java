@@ -1,4 +1,4 @@
-package slipstream.simulator.calibration.history.reading;
+package slipstream.simulator.calibration.history.item;
 
 import slipstream.simulator.calibration.history.tracker.Standing;
 
@@ -13,7 +13,7 @@ import slipstream.simulator.calibration.history.tracker.Standing;
  * @param standing where it stands
  * @param sprints numbers of its sprints, in the order of the file's columns
  */
-record WorkItem(
+public record WorkItem(
     int line,
     long created,
     long started,

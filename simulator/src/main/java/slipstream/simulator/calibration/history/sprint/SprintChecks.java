@@ -1,4 +1,4 @@
-package slipstream.simulator.calibration.history.reading;
+package slipstream.simulator.calibration.history.sprint;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,17 +15,21 @@ import slipstream.simulator.calibration.history.UnusableHistory;
  * Puts sprints in order and leaves out what is none that has finished. Sprints of other lengths, on
  * weekends or over holidays, stay: their length is theirs.
  */
-final class SprintChecks {
+public final class SprintChecks {
+  /** Four thousand weeks are a life. */
+  public static final int MOST_SPRINTS = 5_000;
+
   private final Account account;
   private final Optional<LocalDate> today;
 
-  SprintChecks(Account account, Optional<LocalDate> today) {
+  /** Checks that tell an account. */
+  public SprintChecks(Account account, Optional<LocalDate> today) {
     this.account = account;
     this.today = today;
   }
 
   /** The same, with the newest day in the file in place of a today that nobody said. */
-  SprintChecks orNewest(int day) {
+  public SprintChecks orNewest(int day) {
     return today.isPresent() || day < 0
         ? this
         : new SprintChecks(account, Optional.of(LocalDate.ofEpochDay(day)));
@@ -36,9 +40,9 @@ final class SprintChecks {
    *
    * @throws UnusableHistory if none does
    */
-  History history(String unit, List<Draft> drafts) {
-    if (drafts.size() > SprintNames.MOST_SPRINTS) {
-      throw SprintNames.tooMany(account, drafts.get(SprintNames.MOST_SPRINTS).line());
+  public History history(String unit, List<Draft> drafts) {
+    if (drafts.size() > MOST_SPRINTS) {
+      throw tooMany(account, drafts.get(MOST_SPRINTS).line());
     }
     List<Draft> ordered = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -60,6 +64,15 @@ final class SprintChecks {
       throw account.nothingLeft();
     }
     return new History(unit, kept.stream().map(Draft::sprint).toList(), account.omissions());
+  }
+
+  /** That no team has so many sprints. */
+  public static UnusableHistory tooMany(Account account, int line) {
+    return new UnusableHistory(
+        account.file(),
+        line,
+        "more than " + MOST_SPRINTS + " sprints",
+        "look whether the column of sprints holds their names, and whether --team NAME is missing");
   }
 
   private String fault(Draft draft) {

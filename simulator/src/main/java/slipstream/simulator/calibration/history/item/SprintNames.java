@@ -1,4 +1,4 @@
-package slipstream.simulator.calibration.history.reading;
+package slipstream.simulator.calibration.history.item;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import slipstream.simulator.calibration.history.Meaning;
-import slipstream.simulator.calibration.history.UnusableHistory;
-import slipstream.simulator.calibration.history.reading.Items.SprintName;
+import slipstream.simulator.calibration.history.item.Items.SprintName;
+import slipstream.simulator.calibration.history.sprint.Account;
+import slipstream.simulator.calibration.history.sprint.SprintChecks;
 import slipstream.simulator.calibration.history.text.Names;
 import slipstream.simulator.calibration.history.text.Row;
 import slipstream.simulator.calibration.history.tracker.Formats;
@@ -17,9 +18,6 @@ import slipstream.simulator.calibration.history.tracker.Layout;
 
 /** Numbers the sprints that work items name, and gathers what rows tell of their days. */
 final class SprintNames {
-  /** Four thousand weeks are a life. */
-  static final int MOST_SPRINTS = 5_000;
-
   private static final int MOST_OF_AN_ITEM = 100;
   private static final int LONGEST_NAME = 1_000;
 
@@ -78,21 +76,13 @@ final class SprintNames {
       return -1;
     }
     if (!numbers.containsKey(key)) {
-      if (sprints.size() == MOST_SPRINTS) {
-        throw tooMany(account, line);
+      if (sprints.size() == SprintChecks.MOST_SPRINTS) {
+        throw SprintChecks.tooMany(account, line);
       }
       numbers.put(key, sprints.size());
       sprints.add(new SprintName(shown, line, -1, -1));
     }
     return numbers.get(key);
-  }
-
-  static UnusableHistory tooMany(Account account, int line) {
-    return new UnusableHistory(
-        account.file(),
-        line,
-        "more than " + MOST_SPRINTS + " sprints",
-        "look whether the column of sprints holds their names, and whether --team NAME is missing");
   }
 
   private void date(int number, long start, long end) {

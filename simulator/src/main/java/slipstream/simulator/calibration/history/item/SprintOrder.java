@@ -1,9 +1,11 @@
-package slipstream.simulator.calibration.history.reading;
+package slipstream.simulator.calibration.history.item;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import slipstream.simulator.calibration.history.sprint.Account;
+import slipstream.simulator.calibration.history.sprint.Draft;
 
 /**
  * Puts sprints in order that a file gives no days for: by the days on which their items were done,

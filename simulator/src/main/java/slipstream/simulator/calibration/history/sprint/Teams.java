@@ -1,4 +1,4 @@
-package slipstream.simulator.calibration.history.reading;
+package slipstream.simulator.calibration.history.sprint;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import slipstream.simulator.calibration.history.UnusableHistory;
 import slipstream.simulator.calibration.history.text.Names;
 
 /** Sees to it that a history is of one team. */
-final class Teams {
+public final class Teams {
   private static final int MOST_SHOWN = 20;
 
   private final Account account;
@@ -19,13 +19,14 @@ final class Teams {
   private boolean more;
   private int secondLine;
 
-  Teams(Account account, Optional<String> wanted) {
+  /** Of the team that is wanted; empty for the only one. */
+  public Teams(Account account, Optional<String> wanted) {
     this.account = account;
     this.wanted = wanted.map(Teams::plain);
   }
 
   /** Whether a row counts, by what its cell of teams says; empty says nothing. */
-  boolean has(String cell, int line) {
+  public boolean has(String cell, int line) {
     String name = Names.clean(cell);
     String plain = plain(name);
     if (!plain.isEmpty() && !seen.containsKey(plain)) {
@@ -46,7 +47,7 @@ final class Teams {
   }
 
   /** Whether it is known already that the file must be refused; rows need not be kept then. */
-  boolean areTooMany() {
+  public boolean areTooMany() {
     return wanted.isEmpty() && seen.size() > 1;
   }
 
@@ -56,7 +57,7 @@ final class Teams {
    * @param column whether the file says whose rows are whose
    * @throws UnusableHistory if several teams share the file and none was named, or another
    */
-  void settle(boolean column) {
+  public void settle(boolean column) {
     String names = String.join(", ", seen.values()) + (more ? " and more" : "");
     if (areTooMany()) {
       throw new UnusableHistory(

@@ -1,4 +1,4 @@
-package slipstream.simulator.calibration.history.reading;
+package slipstream.simulator.calibration.history.item;
 
 import java.util.List;
 import slipstream.simulator.calibration.history.History;
@@ -11,7 +11,7 @@ import slipstream.simulator.calibration.history.text.Dates;
  * @param sprints by their number
  * @param doneByState whether a date of being done counts only where the state says done
  */
-record Items(List<WorkItem> all, List<SprintName> sprints, boolean doneByState) {
+public record Items(List<WorkItem> all, List<SprintName> sprints, boolean doneByState) {
 
   /**
    * A sprint as items name it.
@@ -20,10 +20,10 @@ record Items(List<WorkItem> all, List<SprintName> sprints, boolean doneByState) 
    * @param start a reading of Dates
    * @param end a reading of Dates
    */
-  record SprintName(String name, int line, long start, long end) {}
+  public record SprintName(String name, int line, long start, long end) {}
 
   /** Points, if any item has some; else items are counted. */
-  String unit() {
+  public String unit() {
     return all.stream().anyMatch(item -> item.points() > 0) ? History.POINTS : History.ITEMS;
   }
 
@@ -36,7 +36,7 @@ record Items(List<WorkItem> all, List<SprintName> sprints, boolean doneByState) 
   }
 
   /** The newest day on which anything happened, below 0 where no day is known. */
-  int newestDay(Dates dates) {
+  public int newestDay(Dates dates) {
     int newest = -1;
     for (WorkItem item : all) {
       newest = Math.max(newest, dates.day(item.done()));

@@ -1,4 +1,4 @@
-package slipstream.simulator.calibration.history.reading;
+package slipstream.simulator.calibration.history.sprint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,30 +9,33 @@ import slipstream.simulator.calibration.history.Omission;
 import slipstream.simulator.calibration.history.UnusableHistory;
 
 /** What became of rows that do not count, and the file's name. */
-final class Account {
+public final class Account {
   private final String file;
   private final List<Omission> omissions = new ArrayList<>();
 
-  Account(String file) {
+  /** An empty account of a file. */
+  public Account(String file) {
     this.file = file;
   }
 
-  String file() {
+  /** The file's name, as it is shown. */
+  public String file() {
     return file;
   }
 
-  void add(int line, String reason) {
+  /** That a row counts less than it seems to; the same words for the same reason. */
+  public void add(int line, String reason) {
     omissions.add(new Omission(line, reason));
   }
 
   /** In the order of lines. */
-  List<Omission> omissions() {
+  public List<Omission> omissions() {
     omissions.sort(Comparator.comparingInt(Omission::line));
     return omissions;
   }
 
   /** That nothing is left, and the reason that left out most. */
-  UnusableHistory nothingLeft() {
+  public UnusableHistory nothingLeft() {
     Map<String, Integer> counts = new HashMap<>();
     String most = "";
     for (Omission omission : omissions) {

@@ -1,4 +1,4 @@
-package slipstream.simulator.calibration.history.reading;
+package slipstream.simulator.calibration.history.item;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import slipstream.simulator.calibration.history.Meaning;
+import slipstream.simulator.calibration.history.sprint.Account;
+import slipstream.simulator.calibration.history.sprint.Cells;
+import slipstream.simulator.calibration.history.sprint.Teams;
 import slipstream.simulator.calibration.history.text.Dates;
 import slipstream.simulator.calibration.history.text.Row;
 import slipstream.simulator.calibration.history.text.Rows;
@@ -13,14 +16,15 @@ import slipstream.simulator.calibration.history.tracker.Layout;
 import slipstream.simulator.calibration.history.tracker.Standing;
 
 /** Reads rows that are work items each, and keeps of each what sprints are made of. */
-final class ItemReading {
+public final class ItemReading {
   private final Layout layout;
   private final Dates dates;
   private final Account account;
   private final Teams teams;
   private final SprintNames sprints;
 
-  ItemReading(Layout layout, Dates dates, Account account, Optional<String> team) {
+  /** Of a file of that layout, for one team. */
+  public ItemReading(Layout layout, Dates dates, Account account, Optional<String> team) {
     this.layout = layout;
     this.dates = dates;
     this.account = account;
@@ -28,7 +32,13 @@ final class ItemReading {
     this.sprints = new SprintNames(layout, account);
   }
 
-  Items read(Rows rows) throws IOException {
+  /**
+   * All items of the team that can be used.
+   *
+   * @throws slipstream.simulator.calibration.history.UnusableHistory if there is none, or the team
+   *     or the meaning of dates is missing
+   */
+  public Items read(Rows rows) throws IOException {
     List<WorkItem> items = new ArrayList<>();
     Cells cells = new Cells(layout, dates);
     for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {

@@ -1,9 +1,11 @@
-package slipstream.simulator.calibration.history.reading;
+package slipstream.simulator.calibration.history.item;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import slipstream.simulator.calibration.history.ReadingOptions;
+import slipstream.simulator.calibration.history.sprint.Account;
+import slipstream.simulator.calibration.history.sprint.Draft;
 import slipstream.simulator.calibration.history.text.Dates;
 
 /**
@@ -11,18 +13,24 @@ import slipstream.simulator.calibration.history.text.Dates;
  * done. They tell what gets done in so many days, weeks with nothing among them; nobody promised
  * anything for them.
  */
-final class PeriodsOfItems {
+public final class PeriodsOfItems {
   private final Items items;
   private final Dates dates;
   private final Account account;
 
-  PeriodsOfItems(Items items, Dates dates, Account account) {
+  /** Of one team's items. */
+  public PeriodsOfItems(Items items, Dates dates, Account account) {
     this.items = items;
     this.dates = dates;
     this.account = account;
   }
 
-  List<Draft> drafts(ReadingOptions options) {
+  /**
+   * The periods, whole or not.
+   *
+   * @throws slipstream.simulator.calibration.history.UnusableHistory if no item was done
+   */
+  public List<Draft> drafts(ReadingOptions options) {
     int first = Integer.MAX_VALUE;
     int last = -1;
     String unit = items.unit();

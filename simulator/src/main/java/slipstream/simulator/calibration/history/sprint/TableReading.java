@@ -1,4 +1,4 @@
-package slipstream.simulator.calibration.history.reading;
+package slipstream.simulator.calibration.history.sprint;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,20 +13,26 @@ import slipstream.simulator.calibration.history.text.Rows;
 import slipstream.simulator.calibration.history.tracker.Layout;
 
 /** Reads a table with a row for each sprint. */
-final class TableReading {
+public final class TableReading {
   private final Layout layout;
   private final Dates dates;
   private final Account account;
   private final Teams teams;
 
-  TableReading(Layout layout, Dates dates, Account account, Optional<String> team) {
+  /** Of a file of that layout, for one team. */
+  public TableReading(Layout layout, Dates dates, Account account, Optional<String> team) {
     this.layout = layout;
     this.dates = dates;
     this.account = account;
     this.teams = new Teams(account, team);
   }
 
-  List<Draft> read(Rows rows) throws IOException {
+  /**
+   * All sprints of the team, in the order of the file.
+   *
+   * @throws UnusableHistory if a needed column, the team or the meaning of dates is missing
+   */
+  public List<Draft> read(Rows rows) throws IOException {
     for (Meaning needed : List.of(Meaning.SPRINT, Meaning.COMMITTED, Meaning.DELIVERED)) {
       if (!layout.has(needed)) {
         throw new UnusableHistory(

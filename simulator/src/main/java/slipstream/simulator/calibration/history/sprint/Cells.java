@@ -1,4 +1,4 @@
-package slipstream.simulator.calibration.history.reading;
+package slipstream.simulator.calibration.history.sprint;
 
 import java.util.List;
 import slipstream.simulator.calibration.history.Meaning;
@@ -7,19 +7,20 @@ import slipstream.simulator.calibration.history.text.Row;
 import slipstream.simulator.calibration.history.tracker.Layout;
 
 /** The cells of one row by what they mean, and the first reason why the row can't be used. */
-final class Cells {
+public final class Cells {
   private final Layout layout;
   private final Dates dates;
   private Row row;
   private String fault;
 
-  Cells(Layout layout, Dates dates) {
+  /** Of a file's rows. */
+  public Cells(Layout layout, Dates dates) {
     this.layout = layout;
     this.dates = dates;
   }
 
   /** Goes to a row. */
-  void at(Row next) {
+  public void at(Row next) {
     row = next;
     fault =
         next.size() > layout.width()
@@ -28,18 +29,18 @@ final class Cells {
   }
 
   /** Why the row can't be used, as far as it was looked at; null where nothing is wrong. */
-  String fault() {
+  public String fault() {
     return fault;
   }
 
   /** The first cell of the meaning that is not empty; empty where there is none. */
-  String text(Meaning meaning) {
+  public String text(Meaning meaning) {
     int column = filled(meaning);
     return column < 0 ? "" : row.text(column);
   }
 
   /** NaN where the cell is empty; a fault where it holds no number that can be meant. */
-  double number(Meaning meaning) {
+  public double number(Meaning meaning) {
     int column = filled(meaning);
     if (column < 0) {
       return Double.NaN;
@@ -52,7 +53,7 @@ final class Cells {
   }
 
   /** The same, where a number must be there. */
-  double needed(Meaning meaning) {
+  public double needed(Meaning meaning) {
     double value = number(meaning);
     if (Double.isNaN(value)) {
       fault(meaning.word() + " is empty");
@@ -61,7 +62,7 @@ final class Cells {
   }
 
   /** A reading of {@link Dates}; a fault where the cell holds no date. */
-  long date(Meaning meaning) {
+  public long date(Meaning meaning) {
     int column = filled(meaning);
     if (column < 0) {
       return Dates.NONE;

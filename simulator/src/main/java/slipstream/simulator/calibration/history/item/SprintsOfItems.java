@@ -1,4 +1,4 @@
-package slipstream.simulator.calibration.history.reading;
+package slipstream.simulator.calibration.history.item;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import slipstream.simulator.calibration.history.History;
+import slipstream.simulator.calibration.history.sprint.Account;
+import slipstream.simulator.calibration.history.sprint.Draft;
 import slipstream.simulator.calibration.history.text.Dates;
 import slipstream.simulator.calibration.history.tracker.Standing;
 
@@ -19,7 +21,7 @@ import slipstream.simulator.calibration.history.tracker.Standing;
  * was then: so commitments here hold what came in later if it was written before the sprint, and
  * miss what was taken out.
  */
-final class SprintsOfItems {
+public final class SprintsOfItems {
   /** The weekend or holiday after a sprint's last day is still its own, until the next begins. */
   private static final int DAYS_AFTER_THE_END = 3;
 
@@ -30,7 +32,8 @@ final class SprintsOfItems {
   private final List<SprintTally> tallies = new ArrayList<>();
   private final TreeSet<Integer> starts = new TreeSet<>();
 
-  SprintsOfItems(Items items, Dates dates, Account account) {
+  /** Of one team's items. */
+  public SprintsOfItems(Items items, Dates dates, Account account) {
     this.items = items;
     this.dates = dates;
     this.account = account;
@@ -43,7 +46,8 @@ final class SprintsOfItems {
     }
   }
 
-  List<Draft> drafts() {
+  /** The sprints, oldest first. */
+  public List<Draft> drafts() {
     items.all().forEach(this::count);
     return new SprintOrder(account).drafts(tallies);
   }

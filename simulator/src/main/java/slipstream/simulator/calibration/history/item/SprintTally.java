@@ -1,6 +1,7 @@
-package slipstream.simulator.calibration.history.reading;
+package slipstream.simulator.calibration.history.item;
 
 import java.util.Arrays;
+import slipstream.simulator.calibration.history.sprint.Draft;
 
 /** What adds up in one sprint while items are counted. */
 final class SprintTally {

@@ -1,4 +1,4 @@
-package slipstream.simulator.calibration.history.reading;
+package slipstream.simulator.calibration.history.sprint;
 
 import java.time.LocalDate;
 import slipstream.simulator.calibration.history.PastSprint;
@@ -10,7 +10,7 @@ import slipstream.simulator.calibration.history.PastSprint;
  * @param start first day since 1970-01-01, below 0 where not recorded
  * @param end last day since 1970-01-01, below 0 where not recorded
  */
-record Draft(
+public record Draft(
     int line,
     String name,
     int start,
@@ -20,7 +20,8 @@ record Draft(
     double added,
     double removed) {
 
-  boolean isDated() {
+  /** Whether both its days are known. */
+  public boolean isDated() {
     return start >= 0 && end >= 0;
   }
 
