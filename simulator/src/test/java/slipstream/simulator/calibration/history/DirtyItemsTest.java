@@ -153,13 +153,24 @@ class DirtyItemsTest {
   }
 
   @Test
+  void aDayToComeIsATypingError() {
+    History history =
+        Reading.of(
+            "created,done\n2026-03-01,2026-03-05\n2026-03-01,2126-03-05\n",
+            ReadingOptions.NONE.withSprintDays(7).withToday(LocalDate.of(2026, 3, 8)));
+
+    assertThat(history.sprints()).extracting(PastSprint::delivered).containsExactly(1.0);
+    assertThat(Reading.left(history)).containsExactly("3 done after today");
+  }
+
+  @Test
   void periodsNeedADayOfBeingDone() {
     ReadingOptions weeks = ReadingOptions.NONE.withSprintDays(7);
 
     assertThat(Reading.refusal("title\turl\tstatus\na\tb\tDone\n", weeks))
         .startsWith("file.csv:1: found no column that tells when an item was done; name it");
     assertThat(Reading.refusal("created,done\n2026-03-01,\n", weeks))
-        .startsWith("file.csv: found no finished sprint; 1 times: no item with a day");
+        .startsWith("file.csv: found no finished sprint; 1 times: no item that is done");
   }
 
   @Test

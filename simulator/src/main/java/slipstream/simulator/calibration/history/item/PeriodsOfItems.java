@@ -31,50 +31,52 @@ public final class PeriodsOfItems {
    * @throws slipstream.simulator.calibration.history.UnusableHistory if no item was done
    */
   public List<Draft> drafts(ReadingOptions options) {
-    int first = Integer.MAX_VALUE;
-    int last = -1;
-    String unit = items.unit();
-    for (WorkItem item : items.all()) {
-      int day = dates.day(item.done());
-      if (items.isFinished(item) && day < 0) {
-        account.add(item.line(), "done on no day that the file tells");
-      } else if (items.isFinished(item)) {
-        first = Math.min(first, day);
-        last = Math.max(last, day);
-      }
-    }
-    if (last < 0) {
-      account.add(0, "no item with a day on which it was done");
-      throw account.nothingLeft();
-    }
+    int today = options.today().map(day -> (int) day.toEpochDay()).orElse(Integer.MAX_VALUE);
+    List<WorkItem> done = done(today);
+    int first = done.stream().mapToInt(this::day).min().orElseThrow(account::nothingLeft);
+    int last = done.stream().mapToInt(this::day).max().orElseThrow();
     int monday = first - (first + 3) % 7; // 1970-01-01 was a Thursday
     int days = options.sprintDays();
-    int newest = options.today().map(day -> (int) day.toEpochDay()).orElse(last);
-    double[] delivered = new double[Math.max(0, Math.max(last, newest) - monday) / days + 1];
+    int newest = options.today().isPresent() ? today : last;
+    double[] delivered = new double[(newest - monday) / days + 1];
     int[] lines = new int[delivered.length];
-    for (WorkItem item : items.all()) {
-      int day = dates.day(item.done());
-      if (items.isFinished(item) && day >= 0) {
-        int period = (day - monday) / days;
-        delivered[period] += items.size(item, unit);
-        lines[period] = lines[period] == 0 ? item.line() : lines[period];
-      }
+    String unit = items.unit();
+    for (WorkItem item : done) {
+      int period = (day(item) - monday) / days;
+      delivered[period] += items.size(item, unit);
+      lines[period] = lines[period] == 0 ? item.line() : lines[period];
     }
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < delivered.length; i++) {
-      int start = monday + i * days;
-      String name = "from " + LocalDate.ofEpochDay(start);
-      drafts.add(
-          new Draft(
-              lines[i],
-              name,
-              start,
-              start + days - 1,
-              Double.NaN,
-              delivered[i],
-              Double.NaN,
-              Double.NaN));
+      drafts.add(draft(lines[i], monday + i * days, days, delivered[i]));
     }
     return drafts;
+  }
+
+  private List<WorkItem> done(int today) {
+    List<WorkItem> done = new ArrayList<>();
+    for (WorkItem item : items.all()) {
+      if (items.isFinished(item) && day(item) < 0) {
+        account.add(item.line(), "done on no day that the file tells");
+      } else if (items.isFinished(item) && day(item) > today) {
+        account.add(item.line(), "done after today");
+      } else if (items.isFinished(item)) {
+        done.add(item);
+      }
+    }
+    if (done.isEmpty()) {
+      account.add(0, "no item that is done, by its state and on a day");
+    }
+    return done;
+  }
+
+  private int day(WorkItem item) {
+    return dates.day(item.done());
+  }
+
+  private static Draft draft(int line, int start, int days, double delivered) {
+    String name = "from " + LocalDate.ofEpochDay(start);
+    int end = start + days - 1;
+    return new Draft(line, name, start, end, Double.NaN, delivered, Double.NaN, Double.NaN);
   }
 }

@@ -24,6 +24,8 @@ import slipstream.simulator.calibration.history.tracker.Layout;
 
 /** Reads a team's past from a table of sprints, from work items, or from a tracker's export. */
 public final class HistoryReader {
+  private static final int LONGEST_FILE_NAME = 300;
+
   private HistoryReader() {}
 
   /**
@@ -37,7 +39,7 @@ public final class HistoryReader {
    */
   public static History read(InputStream in, String file, ReadingOptions options)
       throws IOException {
-    String shown = Names.clean(file);
+    String shown = Names.clean(file, LONGEST_FILE_NAME);
     TextInput text = TextInput.open(in, shown);
     Account account = new Account(shown);
     Dates dates = new Dates(options.dates(), options.zone());

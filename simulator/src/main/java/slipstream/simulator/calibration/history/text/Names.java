@@ -12,11 +12,16 @@ public final class Names {
    * {@value #LONGEST} characters.
    */
   public static String clean(String raw) {
+    return clean(raw, LONGEST);
+  }
+
+  /** The same, cut after more or fewer characters. */
+  public static String clean(String raw, int longest) {
     StringBuilder clean = new StringBuilder();
     int length = 0;
     int i = 0;
     boolean gap = false;
-    while (i < raw.length() && length < LONGEST) {
+    while (i < raw.length() && length < longest) {
       int c = raw.codePointAt(i);
       i += Character.charCount(c);
       if (isSpace(c)) {

@@ -2,6 +2,7 @@ package slipstream.simulator.calibration.history.tracker;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Where a work item stands, by the words that trackers and teams use for it. */
 public enum Standing {
@@ -72,15 +73,18 @@ public enum Standing {
   /** A word of the team's own. */
   UNKNOWN();
 
+  private static final Pattern AROUND_WORDS = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+
   private final List<String> words;
 
   Standing(String... words) {
     this.words = List.of(words);
   }
 
-  /** What a state's name says; {@code Done ✔} and {@code Done in May} are done as well. */
+  /** What a state's name says; {@code ✔ Done} and {@code Done in May} are done as well. */
   public static Standing of(String state) {
-    String lower = state.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+    String lower =
+        AROUND_WORDS.matcher(state.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll("");
     for (Standing standing : values()) {
       if (standing.words.contains(lower)) {
         return standing;
