@@ -87,19 +87,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void calibrationUsesExperimentsAndTheReadingOfHistoriesUsesNothing() {
-    room(
-            "calibration",
-            HERE + "experiment..",
-            HERE + "scenario",
-            HERE + "random..",
-            HERE + "statistics..",
-            "org.apache.commons.math3..",
-            "de.siegmar.fastcsv..",
-            "org.snakeyaml..",
-            "com.fasterxml.jackson..")
-        .because("a team is fitted by repeating experiments")
-        .check(ALL);
+  void historiesAreReadWithoutTheModel() {
     room(
             "calibration.history",
             "de.siegmar.fastcsv..",
