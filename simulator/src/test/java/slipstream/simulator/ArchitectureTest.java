@@ -101,10 +101,21 @@ class ArchitectureTest {
   }
 
   @Test
+  void historiesAreReadWithoutTheModel() {
+    room(
+            "calibration.history",
+            "de.siegmar.fastcsv..",
+            "org.snakeyaml..",
+            "com.fasterxml.jackson..")
+        .because("what a tracker's file says depends on no model")
+        .check(ALL);
+  }
+
+  @Test
   void yamlIsReadInOneRoomOnly() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(HERE + "scenario.yaml..")
+        .resideOutsideOfPackages(HERE + "scenario.yaml..", HERE + "calibration.history..")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(
