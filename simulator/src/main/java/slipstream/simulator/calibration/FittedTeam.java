@@ -13,6 +13,7 @@ import slipstream.simulator.scenario.PriorParameter;
 import slipstream.simulator.scenario.PriorParameter.Shape;
 import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.statistics.Interval;
 
 /**
  * The fitted team as settings of a scenario. Roles stay as the user's scenario has them: sprint
@@ -21,6 +22,9 @@ import slipstream.simulator.scenario.Scenario;
  */
 final class FittedTeam {
   private static final String LOAD = "backlog.load";
+
+  /** Many small, few large, and all of them whole. */
+  private static final String AHEAD = "backlog.ahead";
 
   /** Halvings of the range of the load: to 1 part in 250 of it. */
   private static final int HALVINGS = 8;
@@ -77,11 +81,23 @@ final class FittedTeam {
     }
     List<Fitted> list = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
-      if (!parameters.get(i).isRole()) {
+      if (i == load) {
+        list.add(moved(learned.get(i), values[i]));
+      } else if (!parameters.get(i).isRole()) {
         list.add(fitted(learned.get(i), values[i]));
       }
     }
     return list;
+  }
+
+  /** The load's interval goes where the load was set: in proportion, for a load is a ratio. */
+  private Fitted moved(Learned from, double value) {
+    Interval after = from.after();
+    double factor = value / from.median();
+    Interval moved =
+        new Interval(Math.min(value, after.lo() * factor), Math.max(value, after.hi() * factor));
+    return fitted(
+        new Learned(from.parameter(), from.before(), value, moved, from.narrowed()), value);
   }
 
   private static double staffed(Scenario base, PriorParameter parameter) {
@@ -117,8 +133,7 @@ final class FittedTeam {
   }
 
   private Fitted fitted(Learned from, double value) {
-    boolean whole =
-        from.parameter().shape() == Shape.WHOLE || from.parameter().key().endsWith(".ahead");
+    boolean whole = from.parameter().shape() == Shape.WHOLE || AHEAD.equals(from.parameter().key());
     return new Fitted(
         from.parameter().key().replaceFirst("\\.sigma$", ".lognormal.sigma"),
         text(value, whole),

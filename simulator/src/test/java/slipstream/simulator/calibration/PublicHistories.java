@@ -34,7 +34,7 @@ final class PublicHistories {
   private static final int LEAD = 3;
 
   /** One team's ratios. */
-  record Board(String organisation, String name, double[] ratios) {}
+  record Board(String organisation, String name, double[] ratios, Set<String> sprints) {}
 
   private PublicHistories() {}
 
@@ -90,13 +90,11 @@ final class PublicHistories {
     Set<String> known = new HashSet<>();
     List<Board> distinct = new ArrayList<>();
     for (Board board : bySize) {
-      Set<String> own = new HashSet<>();
-      Arrays.stream(board.ratios).forEach(ratio -> own.add(board.organisation + ratio));
-      int shared = (int) own.stream().filter(known::contains).count();
-      if (2 * shared < own.size()) {
+      int shared = (int) board.sprints.stream().filter(known::contains).count();
+      if (2 * shared < board.sprints.size()) {
         distinct.add(board);
       }
-      known.addAll(own);
+      known.addAll(board.sprints);
     }
     return distinct;
   }
@@ -193,6 +191,9 @@ final class PublicHistories {
   }
 
   private static Board board(String organisation, String name, List<double[]> sprints) {
-    return new Board(organisation, name, sprints.stream().mapToDouble(s -> s[1] / s[0]).toArray());
+    Set<String> same = new HashSet<>();
+    sprints.forEach(sprint -> same.add(organisation + Arrays.toString(sprint)));
+    double[] ratios = sprints.stream().mapToDouble(sprint -> sprint[1] / sprint[0]).toArray();
+    return new Board(organisation, name, ratios, same);
   }
 }
