@@ -98,6 +98,22 @@ class ArchitectureTest {
                 "org.apache.commons.math3.."))
         .because("an experiment repeats runs, wherever the scenario comes from")
         .check(ALL);
+    classes()
+        .that(resideInAnyPackage(rooms("calibration")))
+        .and(DescribedPredicate.not(resideInAnyPackage(rooms("calibration.history"))))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                "java..",
+                HERE + "calibration..",
+                HERE + "experiment..",
+                HERE + "team..",
+                HERE + "scenario",
+                HERE + "random..",
+                HERE + "statistics..",
+                "org.apache.commons.math3.."))
+        .because("a fit knows neither the file of a history nor that of a scenario")
+        .check(ALL);
   }
 
   @Test
