@@ -11,8 +11,8 @@ import slipstream.simulator.calibration.bank.SimulatedTeam;
 import slipstream.simulator.calibration.bank.TeamBank;
 import slipstream.simulator.scenario.PriorParameter;
 import slipstream.simulator.scenario.PriorParameter.Shape;
-import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.statistics.Interval;
 
 /**

@@ -10,11 +10,11 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.Loading;
 import slipstream.simulator.calibration.history.History;
 import slipstream.simulator.calibration.history.PastSprint;
 import slipstream.simulator.calibration.predict.FittedTeams;
 import slipstream.simulator.calibration.predict.Trust;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
 
 class CalibratorTest {
   private static final double[] STEADY = {0.8, 0.75, 0.85, 0.7, 0.9, 0.8, 0.82, 0.78, 0.88, 0.72};
@@ -95,7 +95,7 @@ class CalibratorTest {
     String[] settings =
         fitted.scenario().stream().map(set -> set.key() + "=" + set.value()).toArray(String[]::new);
 
-    double load = ScenarioLoader.shipped("defaults.yaml", settings).scenario().backlog().load();
+    double load = Loading.shipped("defaults.yaml", settings).scenario().backlog().load();
 
     assertThat(load).isBetween(0.15, 1.6);
     assertThat(fitted.source()).matches("calibrated from [0-9a-f]{12}");

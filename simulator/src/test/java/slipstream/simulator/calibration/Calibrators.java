@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import slipstream.simulator.Loading;
 import slipstream.simulator.calibration.bank.BankSize;
 import slipstream.simulator.calibration.bank.TeamBank;
 import slipstream.simulator.calibration.history.History;
@@ -16,7 +17,6 @@ import slipstream.simulator.scenario.Prior;
 import slipstream.simulator.scenario.PriorParameter;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.yaml.PriorReading;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
 import slipstream.simulator.scenario.yaml.Variations;
 
 /** What tests of a calibration have in common. */
@@ -25,7 +25,7 @@ final class Calibrators {
   static final BankSize SMALL = new BankSize(64, 8, 80);
 
   static final Prior PRIOR = PriorReading.shipped();
-  static final Scenario BASE = ScenarioLoader.shipped("defaults.yaml").scenario();
+  static final Scenario BASE = Loading.shipped("defaults.yaml").scenario();
 
   private Calibrators() {}
 

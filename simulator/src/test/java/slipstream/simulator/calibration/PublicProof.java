@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import slipstream.simulator.Loading;
 import slipstream.simulator.calibration.PublicHistories.Board;
 import slipstream.simulator.calibration.bank.BankSize;
 import slipstream.simulator.calibration.bank.TeamBank;
@@ -21,7 +22,6 @@ import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.scenario.Prior;
 import slipstream.simulator.scenario.PriorParameter;
 import slipstream.simulator.scenario.yaml.PriorReading;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
 import slipstream.simulator.scenario.yaml.Variations;
 
 /**
@@ -63,7 +63,7 @@ final class PublicProof {
       return TeamBank.draw(
           prior,
           Variations.of(
-              ScenarioLoader.shipped("defaults.yaml").scenario(),
+              Loading.shipped("defaults.yaml").scenario(),
               prior.team().stream().map(PriorParameter::key).toList()),
           size,
           1,

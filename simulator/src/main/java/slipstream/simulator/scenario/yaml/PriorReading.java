@@ -10,6 +10,15 @@ import slipstream.simulator.scenario.Prior;
 import slipstream.simulator.scenario.PriorParameter;
 import slipstream.simulator.scenario.PriorParameter.Shape;
 import slipstream.simulator.scenario.PublicBoard;
+import slipstream.simulator.scenario.yaml.layout.Block;
+import slipstream.simulator.scenario.yaml.text.Node;
+import slipstream.simulator.scenario.yaml.text.Place;
+import slipstream.simulator.scenario.yaml.text.PlainValues;
+import slipstream.simulator.scenario.yaml.text.ProblemList;
+import slipstream.simulator.scenario.yaml.text.ShippedSource;
+import slipstream.simulator.scenario.yaml.text.Source;
+import slipstream.simulator.scenario.yaml.text.TextSource;
+import slipstream.simulator.scenario.yaml.text.YamlReading;
 
 /** Reads what is known of teams in general: {@code priors.yaml}, and a user's own such file. */
 public final class PriorReading {

@@ -1,14 +1,16 @@
 package slipstream.simulator.scenario.yaml;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import slipstream.simulator.random.Distribution;
-import slipstream.simulator.random.Lognormal;
+import slipstream.simulator.random.distribution.Distribution;
+import slipstream.simulator.random.distribution.Lognormal;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.Staffing;
+import slipstream.simulator.scenario.people.Staffing;
+import slipstream.simulator.scenario.yaml.layout.Block;
+import slipstream.simulator.scenario.yaml.layout.Field;
+import slipstream.simulator.scenario.yaml.layout.Kind;
+import slipstream.simulator.scenario.yaml.layout.Making;
 
 /**
  * Scenarios that differ from one another in a few numbers: made by the thousand, so the keys are
@@ -23,7 +25,10 @@ public final class Variations {
   private final List<Change> changes = new ArrayList<>();
 
   /** What is put where. */
-  private record Change(int[] path, Function<Double, Function<Object, Object>> value) {}
+  private record Change(List<Turn> path, Function<Double, Function<Object, Object>> value) {}
+
+  /** One step of a path: the number of a key in its block. */
+  private record Turn(Making making, int key) {}
 
   private Variations(Scenario base) {
     this.base = base;
@@ -45,25 +50,25 @@ public final class Variations {
     Object scenario = base;
     for (int i = 0; i < values.length; i++) {
       Change change = changes.get(i);
-      scenario = replaced((Record) scenario, change.path, 0, change.value.apply(values[i]));
+      scenario = replaced(scenario, change.path, change.value.apply(values[i]));
     }
     return (Scenario) scenario;
   }
 
   private Change change(String key) {
     String[] words = key.split("\\.");
-    int[] path = new int[words.length];
-    Block block = Block.SCENARIO;
+    List<Turn> path = new ArrayList<>();
+    Block block = Block.scenario(base.mechanisms().types());
     Field field = null;
     for (int i = 0; i < words.length; i++) {
       if (field != null && field.kind() == Kind.DISTRIBUTION && words[i].equals("sigma")) {
-        return new Change(Arrays.copyOf(path, i), sigma -> old -> spread(old, sigma));
+        return new Change(path, sigma -> old -> spread(old, sigma));
       }
       field = block == null ? null : block.fields().get(words[i]);
       if (field == null) {
         throw new IllegalArgumentException("no key of a scenario: " + key);
       }
-      path[i] = block.keys().indexOf(words[i]);
+      path.add(new Turn(block.making(), block.keys().indexOf(words[i])));
       block = field.kind().holdsFields() ? field.block() : null;
     }
     return new Change(path, value(key, field));
@@ -81,11 +86,12 @@ public final class Variations {
   }
 
   private static Object pair(Record old, double number) {
-    Object[] parts = components(old);
+    Making making = Making.of(old.getClass());
+    Object[] parts = making.components(old);
     for (int i = 0; i < parts.length; i++) {
       parts[i] = parts[i] instanceof Distribution d ? scaled(d, number) : (Object) number;
     }
-    return make(old, parts);
+    return making.record(parts);
   }
 
   private static Object scaled(Distribution old, double middle) {
@@ -96,39 +102,13 @@ public final class Variations {
     return new Lognormal(((Distribution) old).middle(), sigma);
   }
 
-  private static Object replaced(
-      Record record, int[] path, int depth, Function<Object, Object> value) {
-    Object[] parts = components(record);
-    Object old = parts[path[depth]];
-    parts[path[depth]] =
-        depth == path.length - 1
-            ? value.apply(old)
-            : replaced((Record) old, path, depth + 1, value);
-    return make(record, parts);
-  }
-
-  private static Object[] components(Record record) {
-    RecordComponent[] components = record.getClass().getRecordComponents();
-    Object[] values = new Object[components.length];
-    try {
-      for (int i = 0; i < values.length; i++) {
-        values[i] = components[i].getAccessor().invoke(record);
-      }
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot read " + record.getClass(), e);
+  private static Object replaced(Object record, List<Turn> path, Function<Object, Object> value) {
+    if (path.isEmpty()) {
+      return value.apply(record);
     }
-    return values;
-  }
-
-  private static Object make(Record like, Object[] values) {
-    try {
-      Class<?>[] types =
-          Arrays.stream(like.getClass().getRecordComponents())
-              .map(RecordComponent::getType)
-              .toArray(Class[]::new);
-      return like.getClass().getDeclaredConstructor(types).newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot build " + like.getClass(), e);
-    }
+    Turn turn = path.get(0);
+    Object[] parts = turn.making.components((Record) record).clone();
+    parts[turn.key] = replaced(parts[turn.key], path.subList(1, path.size()), value);
+    return turn.making.record(parts);
   }
 }

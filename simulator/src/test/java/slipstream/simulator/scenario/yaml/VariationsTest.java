@@ -6,14 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.random.Lognormal;
-import slipstream.simulator.scenario.Governed;
+import slipstream.simulator.Loading;
+import slipstream.simulator.random.distribution.Lognormal;
 import slipstream.simulator.scenario.PriorParameter;
-import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.scenario.value.Governed;
+import slipstream.simulator.team.mechanism.planning.Planning;
 
 class VariationsTest {
-  private static final Scenario BASE = ScenarioLoader.shipped("defaults.yaml").scenario();
+  private static final Scenario BASE = Loading.shipped("defaults.yaml").scenario();
 
   @Test
   void eachNumberIsPutAtItsKeyAndNothingElseChanges() {
@@ -31,7 +33,7 @@ class VariationsTest {
 
     assertThat(made)
         .isEqualTo(
-            ScenarioLoader.shipped(
+            Loading.shipped(
                     "defaults.yaml",
                     "backlog.load=90%",
                     "backlog.ahead=7",
@@ -39,7 +41,8 @@ class VariationsTest {
                     "mechanisms.planning.overcommitment=0.25",
                     "structure.qa=missing")
                 .scenario());
-    assertThat(made.mechanisms().planning().overcommitment()).isEqualTo(new Governed(0.25, 0.25));
+    assertThat(made.mechanisms().of(Planning.Row.class).overcommitment())
+        .isEqualTo(new Governed(0.25, 0.25));
     assertThat(made.structure().of(Role.QA).staffed()).isFalse();
     assertThat(made.backlog().sprintFactor()).isEqualTo(new Lognormal(1, 0.3));
   }
