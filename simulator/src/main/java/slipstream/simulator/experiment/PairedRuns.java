@@ -19,6 +19,9 @@ public final class PairedRuns {
   /** Replications of a piece of work: after an interruption at most so many are lost. */
   private static final int BLOCK = 50;
 
+  /** Replications of the first pieces: with hundreds of scenarios even 50 of each take seconds. */
+  private static final int FIRST = 5;
+
   private final List<Measure> measures;
 
   /** By measure, scenario and run. */
@@ -102,31 +105,34 @@ public final class PairedRuns {
       Workers workers,
       Progress progress) {
     int runs = paired.planned;
-    int blocks = (runs + BLOCK - 1) / BLOCK;
+    int blocks = runs <= FIRST ? 1 : 1 + (runs - FIRST + BLOCK - 1) / BLOCK;
     int[] taken = {0, 0};
     workers.inOrder(
         Math.multiplyExact(blocks, scenarios),
         () ->
             piece ->
                 paired.simulate(
-                    piece % scenarios,
-                    scenario.apply(piece % scenarios),
-                    seed,
-                    piece / scenarios * BLOCK),
+                    piece % scenarios, scenario.apply(piece % scenarios), seed, piece / scenarios),
         replications -> {
           taken[0]++;
           taken[1] += replications;
-          paired.runs = Math.min(runs, taken[0] / scenarios * BLOCK);
+          paired.runs = Math.min(runs, begin(taken[0] / scenarios));
           progress.done(taken[1], Math.multiplyExact(runs, scenarios));
           return true;
         });
     return paired;
   }
 
-  private int simulate(int number, Scenario scenario, long seed, int first) {
+  /** The first replication of a block. */
+  private static int begin(int block) {
+    return block == 0 ? 0 : FIRST + (block - 1) * BLOCK;
+  }
+
+  private int simulate(int number, Scenario scenario, long seed, int block) {
     TeamRun team = watched ? new TeamRun(scenario) : TeamRun.unwatched(scenario);
     TeamRun promisor = promising == null ? null : TeamRun.unwatched(promising.apply(number));
-    int end = Math.min(planned, first + BLOCK);
+    int first = begin(block);
+    int end = Math.min(planned, begin(block + 1));
     for (int run = first; run < end; run++) {
       Facts facts =
           promisor == null ? team.run(seed, run) : team.run(seed, run, promisor.promise(seed, run));
