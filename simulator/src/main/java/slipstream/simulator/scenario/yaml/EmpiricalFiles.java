@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import slipstream.simulator.scenario.yaml.Tree.Branch;
 import slipstream.simulator.scenario.yaml.Tree.Leaf;
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 /**
  * Replaces {@code {empirical: {file: data.csv, column: name, unit: h}}} by the column's values, so
@@ -103,8 +104,7 @@ final class EmpiricalFiles {
                             "a column of "
                                 + file.text()
                                 + ": "
-                                + String.join(", ", row.getHeader())
-                                    .replaceAll("\\p{Cntrl}", "?")));
+                                + HiddenCharacters.escaped(String.join(", ", row.getHeader()))));
         values.add(new Node.Scalar(file.place(), value.strip() + unit, false));
         if (values.size() > Components.MOST_VALUES) {
           throw new Misread(file, "found more than " + Components.MOST_VALUES + " rows");

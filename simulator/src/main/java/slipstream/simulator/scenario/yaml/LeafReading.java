@@ -8,6 +8,7 @@ import slipstream.simulator.scenario.FallsTo;
 import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Staffing;
 import slipstream.simulator.scenario.yaml.Tree.Leaf;
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 /** Reads one value as its kind says. */
 final class LeafReading {
@@ -63,10 +64,10 @@ final class LeafReading {
   private static String text(Node node) throws Misread {
     if (node instanceof Node.Scalar s && s.text().length() <= LONGEST_TEXT) {
       // Reports and terminals show these texts as they are.
-      if (s.text().chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+      if (HiddenCharacters.firstOf(s.text()).isEmpty()) {
         return s.text();
       }
-      throw Misread.found(node, "text without control characters");
+      throw Misread.found(node, "text without hidden characters");
     }
     throw Misread.found(node, "a text of up to " + LONGEST_TEXT + " characters");
   }

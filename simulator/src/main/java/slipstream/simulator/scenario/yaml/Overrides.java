@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import slipstream.simulator.scenario.yaml.Tree.Branch;
 import slipstream.simulator.scenario.yaml.Tree.Leaf;
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 /** Puts {@code KEY=VALUE} over a tree, as if a child file had said so. */
 final class Overrides {
@@ -73,7 +74,7 @@ final class Overrides {
         String shown = new Node.Scalar(place, key, true).shown();
         problems.add(
             place,
-            String.join(".", keys),
+            HiddenCharacters.escaped(String.join(".", keys)),
             "unknown key "
                 + shown
                 + (path.isEmpty() ? "" : " of " + path)
