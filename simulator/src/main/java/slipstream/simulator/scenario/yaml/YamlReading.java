@@ -15,12 +15,15 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 /**
@@ -104,6 +107,9 @@ final class YamlReading {
     Node root = null;
     while (events.hasNext()) {
       Event event = events.next();
+      if (event instanceof DocumentStartEvent start && !start.getTags().isEmpty()) {
+        problems.add(place(event), "", "has a %TAG directive; values need no tags, leave it out");
+      }
       if (event instanceof NodeEvent) {
         if (root != null) {
           throw new Refused(place(event), "a second document starts here; a file holds one");
@@ -132,6 +138,7 @@ final class YamlReading {
     }
     int before = nodes;
     count(event, 1);
+    tag(event).ifPresent(tag -> problems.add(place(event), "", tagged(tag)));
     Node node =
         switch (event.getEventId()) {
           case SequenceStart -> sequence(event, depth);
@@ -144,6 +151,21 @@ final class YamlReading {
       anchorSizes.put(anchor.get(), nodes - before);
     }
     return node;
+  }
+
+  /** Scenarios know their values' types; a tag could only say something else. */
+  private static Optional<String> tag(Event event) {
+    return event instanceof ScalarEvent scalar
+        ? scalar.getTag()
+        : ((CollectionStartEvent) event).getTag();
+  }
+
+  private static String tagged(String tag) {
+    String written =
+        tag.startsWith(Tag.PREFIX)
+            ? "!!" + tag.substring(Tag.PREFIX.length())
+            : tag.startsWith("!") ? tag : "!<" + tag + ">";
+    return "has the tag " + oneLine(written) + "; values need none, leave it out";
   }
 
   /** Counts what an alias expands to, not what it takes to write it. */
