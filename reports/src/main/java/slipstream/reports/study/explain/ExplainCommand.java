@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import slipstream.reports.command.ExperimentCommand;
 import slipstream.reports.command.Forecast;
 import slipstream.reports.command.Parts;
+import slipstream.reports.command.Spelling;
 import slipstream.reports.console.ProgressBarOnStderr;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
@@ -48,6 +49,7 @@ public final class ExplainCommand extends ExperimentCommand {
 
   @Option(
       names = "--player",
+      converter = Spelling.OfSetting.class,
       paramLabel = "KEY=VALUE",
       description =
           "A further cause: what the scenario is like without it,"

@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import slipstream.reports.command.ExperimentCommand;
 import slipstream.reports.command.Parts;
 import slipstream.reports.command.RunsExperiment;
+import slipstream.reports.command.SameResult;
 import slipstream.reports.console.ProgressBarOnStderr;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
@@ -34,6 +35,7 @@ public final class ReplayCommand extends ExperimentCommand {
 
   @ArgGroup private Which which;
 
+  @SameResult
   @Option(names = "--all", description = "Tell routine work too: builds, tests, deploys.")
   private boolean all;
 
@@ -45,6 +47,7 @@ public final class ReplayCommand extends ExperimentCommand {
         description = "The run of this number, as in the table of runs (runs.csv).")
     private Long run;
 
+    @SameResult
     @Option(
         names = "--typical",
         description = "The run nearest to the median in all measures (default).")
