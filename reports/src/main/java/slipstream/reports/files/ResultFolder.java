@@ -28,6 +28,7 @@ import slipstream.reports.report.ReportPage;
 import slipstream.reports.report.RetroStory;
 import slipstream.reports.study.Studies;
 import slipstream.simulator.experiment.Result;
+import slipstream.simulator.scenario.yaml.outside.SystemReason;
 
 /** The files of a result. */
 public final class ResultFolder {
@@ -60,7 +61,17 @@ public final class ResultFolder {
       throw Refusal.files("cannot write to " + folder + ": " + there + " is a file, not a folder");
     }
     if (!Files.isWritable(there)) {
-      throw Refusal.files("cannot write to " + folder + ": no permission to write in " + there);
+      refused(folder, there);
+    }
+  }
+
+  /** Why a folder takes no files, only the system knows: it is asked for one. */
+  private static void refused(Path folder, Path there) {
+    try {
+      Files.delete(Files.createTempFile(there, ".slipstream", ".tmp"));
+    } catch (IOException e) {
+      throw Refusal.files(
+          "cannot write to " + folder + ": " + SystemReason.of(e) + " (in " + there + ")");
     }
   }
 

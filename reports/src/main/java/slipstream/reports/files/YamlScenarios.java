@@ -24,15 +24,7 @@ public final class YamlScenarios implements ReadsScenarios {
 
   @Override
   public LoadedScenario load(Path file, List<String> settings) {
-    if (Files.isDirectory(file)) {
-      throw Refusal.files(file + ": is a folder; name a scenario file");
-    }
-    if (!Files.exists(file)) {
-      throw Refusal.files(file + ": no such file" + beside(file));
-    }
-    if (!Files.isReadable(file)) {
-      throw Refusal.files(file + ": no permission to read it");
-    }
+    NamedFile.check(file, "name a scenario file", () -> beside(file));
     try {
       var loaded = ScenarioLoader.load(file, settings);
       return new LoadedScenario(

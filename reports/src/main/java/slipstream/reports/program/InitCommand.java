@@ -12,6 +12,7 @@ import slipstream.reports.command.Parts;
 import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.WholeFile;
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 /** Writes a file to start from; never over one that is there. */
 @Command(name = "init", description = "Write a commented scenario file to start from.")
@@ -39,7 +40,9 @@ final class InitCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw Refusal.cannotWrite(file, e);
     }
-    spec.commandLine().getOut().println("Wrote " + file + ". Next: ./slipstream run " + file);
+    spec.commandLine()
+        .getOut()
+        .println(HiddenCharacters.escaped("Wrote " + file + ". Next: ./slipstream run " + file));
     return ExitCode.OK;
   }
 }

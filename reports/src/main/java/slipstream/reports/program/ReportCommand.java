@@ -14,11 +14,13 @@ import slipstream.reports.command.OnRequest;
 import slipstream.reports.command.Parts;
 import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.Refusal;
+import slipstream.reports.files.NamedFile;
 import slipstream.reports.files.ResultFolder;
 import slipstream.reports.kit.data.NotAResultException;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.data.ResultJson;
 import slipstream.reports.report.ConsoleReport;
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 /** The report again, from a stored result alone. */
 @Command(
@@ -69,25 +71,23 @@ final class ReportCommand implements Callable<Integer> {
       throw notAResult("its content does not fit together (" + e.getMessage() + ")");
     }
     if (!quiet) {
-      spec.commandLine().getErr().println("Files are in " + (out != null ? out : folder));
+      spec.commandLine()
+          .getErr()
+          .println(HiddenCharacters.escaped("Files are in " + (out != null ? out : folder)));
     }
     return ExitCode.OK;
   }
 
   private void warn(String warning) {
     if (!quiet) {
-      spec.commandLine().getErr().println("Warning: " + warning);
+      spec.commandLine().getErr().println(HiddenCharacters.escaped("Warning: " + warning));
     }
   }
 
   private ResultDocument read() {
     try {
-      if (Files.isDirectory(file)) {
-        throw Refusal.files(file + ": is a folder; name the result.json in it");
-      }
-      if (!Files.isRegularFile(file)) {
-        throw Refusal.files(file + ": no such file; a command writes result.json to its --out");
-      }
+      NamedFile.check(
+          file, "name the result.json in it", () -> "; a command writes result.json to its --out");
       if (Files.size(file) > MOST_BYTES) {
         throw notAResult("it is larger than any result");
       }
@@ -95,7 +95,7 @@ final class ReportCommand implements Callable<Integer> {
     } catch (NotAResultException e) {
       throw notAResult(e.getMessage());
     } catch (IOException e) {
-      throw Refusal.files(file + ": cannot be read: " + e);
+      throw Refusal.cannotRead(file, e);
     }
   }
 

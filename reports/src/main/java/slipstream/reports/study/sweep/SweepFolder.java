@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -71,19 +73,26 @@ final class SweepFolder implements AutoCloseable {
   }
 
   /** What is swept in a folder, if anything is. */
-  static Optional<Plan> plan(Path folder) throws IOException {
+  static Optional<Plan> plan(Path folder) {
     return read(folder.resolve("cells/plan.json"), Plan.class);
   }
 
   /** A cell that is there and whole. */
-  static Optional<Cell> cell(Path folder, int number) throws IOException {
+  static Optional<Cell> cell(Path folder, int number) {
     return read(file(folder, number), Cell.class).filter(cell -> cell.cell() == number);
   }
 
-  private static <R extends Record> Optional<R> read(Path file, Class<R> type) throws IOException {
-    return Files.isRegularFile(file)
-        ? SweepJson.read(Files.readString(file), type)
-        : Optional.empty();
+  private static <R extends Record> Optional<R> read(Path file, Class<R> type) {
+    try {
+      return SweepJson.read(Files.readString(file), type);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (CharacterCodingException e) {
+      // No text, so no part of a sweep either.
+      return Optional.empty();
+    } catch (IOException e) {
+      throw Refusal.cannotRead(file, e);
+    }
   }
 
   private static Path file(Path folder, int number) {
@@ -118,7 +127,7 @@ final class SweepFolder implements AutoCloseable {
       lock.release();
       channel.close();
     } catch (IOException e) {
-      throw Refusal.files("cannot release " + folder + ": " + e);
+      throw Refusal.cannotWrite(folder, e);
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import slipstream.simulator.scenario.yaml.Tree.Branch;
 import slipstream.simulator.scenario.yaml.Tree.Leaf;
 import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
+import slipstream.simulator.scenario.yaml.outside.SystemReason;
 
 /**
  * Replaces {@code {empirical: {file: data.csv, column: name, unit: h}}} by the column's values, so
@@ -113,7 +114,8 @@ final class EmpiricalFiles {
     } catch (CsvParseException e) {
       throw new Misread(file, "found " + file.shown() + ", which is not CSV");
     } catch (IOException e) {
-      throw new Misread(file, "found " + file.shown() + ", which can't be read");
+      throw new Misread(
+          file, "found " + file.shown() + ", which cannot be read: " + SystemReason.of(e));
     }
     return new Node.Sequence(map.place(), values);
   }
