@@ -150,9 +150,13 @@ public final class EssayStudies {
     days.forEach((player, value) -> chances.put(player, chance(-0.31 * value / (slip - base))));
     return new Attribution(
         false,
+        Attribution.ENUMERATION,
         1000,
-        1 << days.size(),
         0,
+        1 << days.size(),
+        1000L << days.size(),
+        Double.NaN,
+        0.06,
         slip,
         base,
         about(base, 0.09).ci95(),
@@ -161,7 +165,8 @@ public final class EssayStudies {
         0.35,
         new Interval(0.33, 0.37),
         chances,
-        interactions(List.copyOf(days.keySet()), days));
+        interactions(List.copyOf(days.keySet()), days),
+        0);
   }
 
   private static OnTimeContribution chance(double share) {

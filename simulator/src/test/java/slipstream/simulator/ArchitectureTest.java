@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -13,8 +14,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +31,17 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("slipstream.simulator");
+
+  /** What a scenario is, whatever it was read from. */
+  private static final String[] SCENARIO = {
+    HERE + "scenario",
+    HERE + "scenario.value",
+    HERE + "scenario.people",
+    HERE + "scenario.mechanism",
+    HERE + "scenario.assumption"
+  };
+
+  private static final int MOST_FILES = 15;
 
   /** Everything that computes results; the reading of YAML is not part of it. */
   private static final DescribedPredicate<JavaClass> CORE =
@@ -64,24 +80,20 @@ class ArchitectureTest {
         .that(resideInAnyPackage(rooms("scenario")))
         .and(DescribedPredicate.not(resideInAnyPackage(rooms("scenario.yaml"))))
         .should()
-        .onlyDependOnClassesThat(resideInAnyPackage("java..", HERE + "scenario", HERE + "random.."))
+        .onlyDependOnClassesThat(resideInAnyPackage(with(SCENARIO, "java..", HERE + "random..")))
         .because("a scenario is plain records: no file format shows in it")
         .check(ALL);
-    room(
-            "team",
-            HERE + "engine..",
-            HERE + "random..",
-            HERE + "scenario",
-            "org.apache.commons.math3..")
+    room("team", with(SCENARIO, HERE + "engine..", HERE + "random..", "org.apache.commons.math3.."))
         .because("a run knows nothing of other runs, nor of files")
         .check(ALL);
     room(
             "experiment",
-            HERE + "team..",
-            HERE + "scenario",
-            HERE + "random..",
-            HERE + "statistics..",
-            "org.apache.commons.math3..")
+            with(
+                SCENARIO,
+                HERE + "team..",
+                HERE + "random..",
+                HERE + "statistics..",
+                "org.apache.commons.math3.."))
         .because("an experiment repeats runs, wherever the scenario comes from")
         .check(ALL);
   }
@@ -99,12 +111,13 @@ class ArchitectureTest {
         .check(ALL);
     room(
             "scenario.yaml",
-            HERE + "scenario",
-            HERE + "random..",
-            "org.snakeyaml..",
-            "com.fasterxml.jackson..",
-            "de.siegmar.fastcsv..",
-            "org.apache.commons.text..")
+            with(
+                SCENARIO,
+                HERE + "random..",
+                "org.snakeyaml..",
+                "com.fasterxml.jackson..",
+                "de.siegmar.fastcsv..",
+                "org.apache.commons.text.."))
         .because("reading a file computes nothing")
         .check(ALL);
   }
@@ -115,11 +128,12 @@ class ArchitectureTest {
         .that(resideInAnyPackage(rooms("team.ledger")))
         .should()
         .dependOnClassesThat(
-            resideInAnyPackage(rooms("team.work", "team.mechanism", "team.perception")))
+            resideInAnyPackage(
+                rooms("team.work", "team.workplace", "team.mechanism", "team.perception")))
         .because("the ledger only writes down")
         .check(ALL);
     noClasses()
-        .that(resideInAnyPackage(rooms("team.work")))
+        .that(resideInAnyPackage(rooms("team.work", "team.workplace")))
         .should()
         .dependOnClassesThat(resideInAnyPackage(rooms("team.mechanism")))
         .because("people and stories are the same whatever disturbs them")
@@ -129,7 +143,9 @@ class ArchitectureTest {
   @Test
   void perceptionSeesAndChangesNothing() {
     noClasses()
-        .that(resideInAnyPackage(rooms("team.ledger", "team.work", "team.mechanism")))
+        .that(
+            resideInAnyPackage(
+                rooms("team.ledger", "team.work", "team.workplace", "team.mechanism")))
         .should()
         .dependOnClassesThat(resideInAnyPackage(rooms("team.perception")))
         .orShould()
@@ -143,6 +159,33 @@ class ArchitectureTest {
         .dependOnClassesThat(resideInAnyPackage(rooms("team.mechanism")))
         .because("observers see what happens, not the causes of chance behind it")
         .check(ALL);
+  }
+
+  @Test
+  void oneListNamesTheMechanisms() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(rooms("team"))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(HERE + "team.mechanism.*.."))
+        .because("a mechanism brings its own: files, schema and results follow from the list")
+        .check(ALL);
+  }
+
+  @Test
+  void noRoomHasMoreFilesThanCanBeTakenInAtAGlance() throws IOException {
+    Map<Path, Long> files;
+    try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
+      files =
+          sources
+              .filter(path -> path.toString().endsWith(".java"))
+              .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+    }
+
+    assertThat(files)
+        .isNotEmpty()
+        .allSatisfy(
+            (room, count) -> assertThat(count).as("%s", room).isLessThanOrEqualTo(MOST_FILES));
   }
 
   @Test
@@ -203,6 +246,10 @@ class ArchitectureTest {
         .that(resideInAnyPackage(rooms(name)))
         .should()
         .onlyDependOnClassesThat(resideInAnyPackage(allowed));
+  }
+
+  private static String[] with(String[] some, String... others) {
+    return Stream.concat(Stream.of(some), Stream.of(others)).toArray(String[]::new);
   }
 
   private static String[] rooms(String... names) {

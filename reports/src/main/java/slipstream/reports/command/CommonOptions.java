@@ -20,7 +20,9 @@ public final class CommonOptions {
       names = "--precision",
       converter = Spelling.OfDays.class,
       paramLabel = "DAYS",
-      description = "Run until the mean slip is known to plus or minus this, e.g. \"0.1 days\".")
+      description =
+          "Run until the mean slip (of explain: each cause's share) is known to plus or minus"
+              + " this, e.g. \"0.1 days\".")
   private String precision;
 
   @Option(names = "--seed", paramLabel = "N", description = "Seed of every random stream.")
@@ -77,7 +79,7 @@ public final class CommonOptions {
    * All settings over a file: what was typed with {@code --set}, what the command adds, and the
    * short forms ({@code --runs}) last because they are the more explicit.
    */
-  List<String> settings(List<String> further) {
+  public List<String> settings(List<String> further) {
     List<String> all = new ArrayList<>(typed());
     all.addAll(further);
     return settingsBut(all);

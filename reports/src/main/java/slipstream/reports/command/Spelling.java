@@ -21,7 +21,7 @@ public final class Spelling {
   public static final class OfDays implements ITypeConverter<String> {
     @Override
     public String convert(String typed) {
-      return typed.matches("[0-9.]+") ? typed + " days" : typed.strip();
+      return typed.matches("-?[0-9.]+") ? typed + " days" : typed.strip();
     }
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.kit.page.Assumed;
-import slipstream.simulator.scenario.Assumptions;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.assumption.Assumptions;
 
 /** What the program asks of scenario files. */
 public interface ReadsScenarios {

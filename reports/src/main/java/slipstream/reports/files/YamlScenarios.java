@@ -7,16 +7,19 @@ import java.util.stream.Stream;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.kit.page.Assumed;
 import slipstream.reports.kit.table.Listing;
-import slipstream.simulator.scenario.yaml.AssumptionsReading;
-import slipstream.simulator.scenario.yaml.JsonSchema;
 import slipstream.simulator.scenario.yaml.Parameter;
-import slipstream.simulator.scenario.yaml.ResolvedYaml;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
-import slipstream.simulator.scenario.yaml.ScenarioProblems;
-import slipstream.simulator.scenario.yaml.StarterFile;
+import slipstream.simulator.scenario.yaml.show.JsonSchema;
+import slipstream.simulator.scenario.yaml.show.ResolvedYaml;
+import slipstream.simulator.scenario.yaml.show.StarterFile;
+import slipstream.simulator.scenario.yaml.text.ScenarioProblems;
+import slipstream.simulator.scenario.yaml.world.AssumptionsReading;
+import slipstream.simulator.team.AllMechanisms;
 
 /** Scenario files as YAML. */
 public final class YamlScenarios implements ReadsScenarios {
+  private static final ScenarioLoader LOADER = new ScenarioLoader(AllMechanisms.LIST);
+
   private static final String SHIPPED = "defaults.yaml";
 
   /** What is wrong with a setting is a matter of typing, not of a file. */
@@ -26,7 +29,7 @@ public final class YamlScenarios implements ReadsScenarios {
   public LoadedScenario load(Path file, List<String> settings) {
     NamedFile.check(file, "name a scenario file", () -> beside(file));
     try {
-      var loaded = ScenarioLoader.load(file, settings);
+      var loaded = LOADER.load(file, settings);
       return new LoadedScenario(
           loaded.scenario(),
           loaded.tree(),
@@ -48,12 +51,12 @@ public final class YamlScenarios implements ReadsScenarios {
 
   @Override
   public String schema() {
-    return JsonSchema.text();
+    return JsonSchema.text(AllMechanisms.LIST);
   }
 
   @Override
   public String parameters() {
-    Stream<Parameter> all = ScenarioLoader.shipped(SHIPPED).parameters().stream();
+    Stream<Parameter> all = LOADER.shipped(SHIPPED).parameters().stream();
     return Listing.of(
         List.of("KEY", "VALUE", "PLAUSIBLE", "EVIDENCE", "SOURCE"),
         all.map(
@@ -69,7 +72,7 @@ public final class YamlScenarios implements ReadsScenarios {
 
   @Override
   public List<Assumed> assumed(Object tree) {
-    return ScenarioLoader.shipped(SHIPPED).parameters().stream()
+    return LOADER.shipped(SHIPPED).parameters().stream()
         .map(
             p ->
                 new Assumed(

@@ -102,7 +102,7 @@ public final class RetroStory {
             : "The first suspects by the ledger: " + String.join(", ", causes),
         List.of(
             "The ledger charges hours. What would not have happened but for each of them is what"
-                + " the command explain answers, with exact Shapley values.",
+                + " the command explain answers, with Shapley values.",
             Verdict.blame(result)),
         null);
   }

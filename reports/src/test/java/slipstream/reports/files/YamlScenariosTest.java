@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
+import slipstream.simulator.scenario.people.Role;
 
 class YamlScenariosTest {
   @TempDir Path folder;
@@ -22,7 +23,7 @@ class YamlScenariosTest {
     LoadedScenario loaded = scenarios.load(file, List.of("runs=7", "precision.slip-mean=0.1 days"));
     assertThat(loaded.scenario().name()).isEqualTo("Our team");
     assertThat(loaded.scenario().runs()).isEqualTo(7);
-    assertThat(loaded.scenario().structure().systemAnalyst().staffed()).isFalse();
+    assertThat(loaded.scenario().structure().of(Role.SYSTEM_ANALYST).staffed()).isFalse();
     assertThat(loaded.shown()).contains("name:", "--set", "defaults.yaml");
     assertThat(loaded.hash()).isNotEmpty();
   }

@@ -16,6 +16,7 @@ import slipstream.simulator.experiment.closeup.CloseUp;
 import slipstream.simulator.experiment.closeup.CloseUps;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
+import slipstream.simulator.team.AllMechanisms;
 
 /** Pictures of single runs; the runs are simulated, so a change of the model changes them. */
 class CloseUpChartsTest {
@@ -59,7 +60,8 @@ class CloseUpChartsTest {
   }
 
   static List<Picture> pictures(boolean typical, String name) {
-    Scenario scenario = ScenarioLoader.shipped(name, "runs=60", "precision=").scenario();
+    Scenario scenario =
+        new ScenarioLoader(AllMechanisms.LIST).shipped(name, "runs=60", "precision=").scenario();
     Experiment experiment = new Experiment(scenario);
     Result result = experiment.run(Runnable::run, 1, (done, planned) -> {}, () -> false);
     CloseUps look = new CloseUps(scenario, result, experiment.runs());

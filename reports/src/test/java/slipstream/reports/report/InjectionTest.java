@@ -34,6 +34,7 @@ import slipstream.simulator.experiment.closeup.CloseUp;
 import slipstream.simulator.experiment.closeup.CloseUps;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
+import slipstream.simulator.team.AllMechanisms;
 
 /**
  * Sixty payloads in every text that a user, or a hostile result file, can put into a page: names,
@@ -47,7 +48,8 @@ class InjectionTest {
   private static final CloseUp CLOSE_UP = closeUp();
 
   private static CloseUp closeUp() {
-    Scenario scenario = ScenarioLoader.shipped("the-essay-team.yaml", "runs=20").scenario();
+    Scenario scenario =
+        new ScenarioLoader(AllMechanisms.LIST).shipped("the-essay-team.yaml", "runs=20").scenario();
     Experiment experiment = new Experiment(scenario);
     Result result = experiment.run(Runnable::run, 1, (done, planned) -> {}, () -> false);
     return new CloseUps(scenario, result, experiment.runs()).best();

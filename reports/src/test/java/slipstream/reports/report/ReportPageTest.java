@@ -26,6 +26,7 @@ import slipstream.simulator.experiment.closeup.CloseUps;
 import slipstream.simulator.experiment.comparison.Comparison;
 import slipstream.simulator.experiment.comparison.Comparisons;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
+import slipstream.simulator.team.AllMechanisms;
 
 class ReportPageTest {
   private static final String TITLE = "Two backends holding it all together";
@@ -54,9 +55,11 @@ class ReportPageTest {
   }
 
   private static Comparisons compared() {
-    var scenario = ScenarioLoader.shipped("the-essay-team.yaml", "runs=40").scenario();
+    var scenario =
+        new ScenarioLoader(AllMechanisms.LIST).shipped("the-essay-team.yaml", "runs=40").scenario();
     var hired =
-        ScenarioLoader.shipped("the-essay-team.yaml", "runs=40", "structure.system-analyst=present")
+        new ScenarioLoader(AllMechanisms.LIST)
+            .shipped("the-essay-team.yaml", "runs=40", "structure.system-analyst=present")
             .scenario();
     var change = new Comparison.Candidate("with a system analyst", List.of(), "", hired);
     return new Comparison(scenario, List.of(change))
@@ -75,7 +78,8 @@ class ReportPageTest {
   }
 
   private static ResultDocument simulated() {
-    var scenario = ScenarioLoader.shipped("the-essay-team.yaml", "runs=40").scenario();
+    var scenario =
+        new ScenarioLoader(AllMechanisms.LIST).shipped("the-essay-team.yaml", "runs=40").scenario();
     var experiment = new Experiment(scenario);
     Result result = experiment.run(Runnable::run, 1, (done, planned) -> {}, () -> false);
     return essay(result, new CloseUps(scenario, result, experiment.runs()).typical());

@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
+import slipstream.simulator.team.AllMechanisms;
 
 /**
  * Shipped scenarios; one operation is one replication. The whole model is much code: its second
@@ -32,7 +33,7 @@ public class FullModelBenchmark {
 
   @Setup
   public void assemble() {
-    Scenario loaded = ScenarioLoader.shipped(scenario + ".yaml").scenario();
+    Scenario loaded = new ScenarioLoader(AllMechanisms.LIST).shipped(scenario + ".yaml").scenario();
     replications = new Replications(loaded, eyes);
   }
 

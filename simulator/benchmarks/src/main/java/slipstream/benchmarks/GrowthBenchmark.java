@@ -12,6 +12,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
+import slipstream.simulator.team.AllMechanisms;
+import slipstream.simulator.team.mechanism.planning.UnplannedRequests;
 
 /** The essay's team with so many times the people, the stories and the requests. */
 @State(Scope.Thread)
@@ -29,10 +31,10 @@ public class GrowthBenchmark {
 
   @Setup
   public void assemble() {
-    Scenario plain = ScenarioLoader.shipped("the-essay-team.yaml").scenario();
-    double requests = plain.mechanisms().unplannedRequests().rate();
+    Scenario plain = new ScenarioLoader(AllMechanisms.LIST).shipped("the-essay-team.yaml").scenario();
+    double requests = plain.mechanisms().of(UnplannedRequests.Row.class).rate();
     Scenario grown =
-        ScenarioLoader.shipped(
+        new ScenarioLoader(AllMechanisms.LIST).shipped(
                 "the-essay-team.yaml",
                 "backlog.stories=" + STORIES * times,
                 "team.frontend.developers=" + DEVELOPERS * times,

@@ -53,7 +53,7 @@ final class Block {
   /** Takes in the next replication. */
   void add(Facts facts, Scenario scenario) {
     if (totals == null) {
-      totals = new Totals(facts.seen[0].length, facts.sprints.length);
+      totals = new Totals(facts);
     }
     totals.add(facts);
     for (int measure = 0; measure < measures.length; measure++) {

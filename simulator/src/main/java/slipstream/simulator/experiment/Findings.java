@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import slipstream.simulator.experiment.Totals.SprintColumn;
-import slipstream.simulator.scenario.DisciplineName;
-import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.people.DisciplineName;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.statistics.Quantiles;
 import slipstream.simulator.statistics.Share;
 import slipstream.simulator.statistics.Summary;
@@ -121,8 +121,8 @@ final class Findings {
     for (Party party : Totals.PARTIES) {
       if (people().containsKey(party.key())) {
         Map<String, Double> row = new LinkedHashMap<>();
-        for (Activity activity : Totals.ACTIVITIES) {
-          double hours = totals.hours[party.ordinal()][activity.ordinal()];
+        for (Activity activity : totals.activities) {
+          double hours = totals.hours[party.ordinal()][activity.number()];
           row.put(activity.key(), hours / totals.runs);
         }
         use.put(party.key(), row);

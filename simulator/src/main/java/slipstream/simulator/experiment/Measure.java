@@ -2,8 +2,8 @@ package slipstream.simulator.experiment;
 
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
-import slipstream.simulator.scenario.DisciplineName;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.team.Facts;
 import slipstream.simulator.team.ledger.Party;
 

@@ -1,7 +1,8 @@
 package slipstream.simulator.experiment;
 
 import java.util.Arrays;
-import slipstream.simulator.scenario.DisciplineName;
+import java.util.List;
+import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.statistics.DifferenceOfRatios;
 import slipstream.simulator.statistics.Moments;
 import slipstream.simulator.statistics.Ratio;
@@ -19,7 +20,6 @@ import slipstream.simulator.team.ledger.Party;
 final class Totals {
   static final Cause[] CAUSES = Cause.values();
   static final Party[] PARTIES = Party.values();
-  static final Activity[] ACTIVITIES = Activity.values();
   static final int DISCIPLINES = DisciplineName.values().length;
 
   int runs;
@@ -33,7 +33,8 @@ final class Totals {
   final Ratio lag = new Ratio();
   final double[][] matrix = new double[CAUSES.length][PARTIES.length];
   double blamePoints;
-  final double[][] hours = new double[PARTIES.length][ACTIVITIES.length];
+  final List<Activity> activities;
+  final double[][] hours;
   final Ratio[] duty = ratios(DISCIPLINES);
   final double[][] waits = new double[DISCIPLINES][PARTIES.length];
   final double[][] seen;
@@ -42,7 +43,14 @@ final class Totals {
 
   private final double[] causedBy = new double[PARTIES.length];
 
-  Totals(int days, int sprintCount) {
+  /**
+   * @param like facts of a run of the same scenario
+   */
+  Totals(Facts like) {
+    int days = like.seen[0].length;
+    int sprintCount = like.sprints.length;
+    activities = like.activities;
+    hours = new double[PARTIES.length][like.hours[0].length];
     seen = new double[DISCIPLINES][days];
     real = new double[DISCIPLINES][days];
     sprints = new double[sprintCount][SprintColumn.values().length];
@@ -109,8 +117,8 @@ final class Totals {
     for (DisciplineName name : DisciplineName.values()) {
       double duties = 0;
       double busy = 0;
-      for (Activity activity : ACTIVITIES) {
-        double spent = run.hours[Party.of(name).ordinal()][activity.ordinal()];
+      for (Activity activity : activities) {
+        double spent = run.hours[Party.of(name).ordinal()][activity.number()];
         duties += activity.duty() ? spent : 0;
         busy += activity.busy() ? spent : 0;
       }

@@ -1,6 +1,9 @@
 package slipstream.simulator.scenario;
 
-import slipstream.simulator.random.Distribution;
+import slipstream.simulator.random.distribution.Distribution;
+import slipstream.simulator.scenario.people.DisciplineName;
+import slipstream.simulator.scenario.value.Param;
+import slipstream.simulator.scenario.value.Unit;
 
 /** The stories, as planning sees them. */
 public record Backlog(

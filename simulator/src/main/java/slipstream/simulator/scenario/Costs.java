@@ -1,5 +1,8 @@
 package slipstream.simulator.scenario;
 
+import slipstream.simulator.scenario.value.Param;
+import slipstream.simulator.scenario.value.Unit;
+
 /** Money: optional, used by advice only. */
 public record Costs(
     @Param("Currency shown in reports.") String currency,

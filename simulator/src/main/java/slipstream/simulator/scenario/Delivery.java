@@ -1,6 +1,9 @@
 package slipstream.simulator.scenario;
 
-import slipstream.simulator.random.Distribution;
+import slipstream.simulator.random.distribution.Distribution;
+import slipstream.simulator.scenario.people.FallsTo;
+import slipstream.simulator.scenario.value.Param;
+import slipstream.simulator.scenario.value.Unit;
 
 /** How work passes through the team, whoever is there. */
 public record Delivery(

@@ -1,5 +1,9 @@
 package slipstream.simulator.scenario;
 
+import slipstream.simulator.scenario.people.DisciplineName;
+import slipstream.simulator.scenario.value.Param;
+import slipstream.simulator.scenario.value.Unit;
+
 /**
  * What observers see and whom they name. Nothing here may change delivery: the same seed with
  * another perception gives the same delivery to the last bit.

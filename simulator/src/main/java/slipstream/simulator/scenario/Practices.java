@@ -1,5 +1,8 @@
 package slipstream.simulator.scenario;
 
+import slipstream.simulator.scenario.value.Param;
+import slipstream.simulator.scenario.value.Unit;
+
 /** Levers that need no hire. */
 public record Practices(
     @Param("API contracts are agreed before the sprint.") boolean contractFirst,

@@ -1,5 +1,8 @@
 package slipstream.simulator.scenario;
 
+import slipstream.simulator.scenario.value.Param;
+import slipstream.simulator.scenario.value.Unit;
+
 /** Runs until an interval is as narrow as asked. */
 public record Precision(
     @Param(

@@ -1,5 +1,11 @@
 package slipstream.simulator.scenario;
 
+import slipstream.simulator.scenario.mechanism.Mechanisms;
+import slipstream.simulator.scenario.people.Structure;
+import slipstream.simulator.scenario.people.Team;
+import slipstream.simulator.scenario.value.Param;
+import slipstream.simulator.scenario.value.Unit;
+
 /**
  * One team and its sprint, fully resolved: everything a run depends on, besides the replication's
  * number.

@@ -1,5 +1,8 @@
 package slipstream.simulator.scenario;
 
+import slipstream.simulator.scenario.value.Param;
+import slipstream.simulator.scenario.value.Unit;
+
 /**
  * Time box of the team: the clock runs in working hours, {@code hoursPerDay} of them make a day.
  */

@@ -1,5 +1,11 @@
 package slipstream.simulator.scenario;
 
+import slipstream.simulator.scenario.mechanism.Input;
+import slipstream.simulator.scenario.people.DisciplineName;
+import slipstream.simulator.scenario.value.Governed;
+import slipstream.simulator.scenario.value.Param;
+import slipstream.simulator.scenario.value.Unit;
+
 /**
  * The first of the two tables that tell the disciplines apart: which inputs each one needs, and how
  * often they are ready.

@@ -2,16 +2,16 @@ package slipstream.simulator.team;
 
 import java.util.Arrays;
 import slipstream.simulator.random.RandomStream;
-import slipstream.simulator.scenario.Mechanisms;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.team.chance.Chance;
+import slipstream.simulator.team.mechanism.planning.Planning;
 import slipstream.simulator.team.work.Agent;
-import slipstream.simulator.team.work.Chance;
 import slipstream.simulator.team.work.Crew;
 import slipstream.simulator.team.work.Part;
-import slipstream.simulator.team.work.Post;
 import slipstream.simulator.team.work.Story;
 import slipstream.simulator.team.work.Supply;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Post;
+import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * The board from which developers take their next item: committed work of their own discipline by
@@ -25,7 +25,7 @@ final class Board implements Supply {
   private final Story[] stories;
   private final RandomStream factors;
   private final RandomStream[] temptation;
-  private final Mechanisms.Planning planning;
+  private final Planning.Row planning;
   private final Post planner;
 
   /** First rank, by seat, at which a part may still be free. */
@@ -50,7 +50,7 @@ final class Board implements Supply {
     this.sizes = sizes;
     stories = sizes.stories();
     scenario = workplace.scenario();
-    planning = scenario.mechanisms().planning();
+    planning = scenario.mechanisms().of(Planning.Row.class);
     planner = workplace.post(planning.governedBy());
     factors = workplace.chances().of(Chance.SPRINT_FACTOR, 0);
     temptation = workplace.chances().each(Chance.WIP_LIMIT, workplace.disciplines().length);

@@ -1,12 +1,13 @@
 package slipstream.simulator.team;
 
 import java.util.Arrays;
-import slipstream.simulator.scenario.DisciplineName;
+import java.util.List;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.people.DisciplineName;
+import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Charges;
 import slipstream.simulator.team.ledger.Party;
-import slipstream.simulator.team.ledger.Timeline;
 import slipstream.simulator.team.perception.BlamePoints;
 
 /**
@@ -45,8 +46,11 @@ public final class Facts {
   /** When each discipline built its last promised part, by {@link DisciplineName#ordinal()}. */
   public final double[] builtAt = new double[DisciplineName.values().length];
 
-  /** Hours by party and activity, of all people of the party together. */
-  public final double[][] hours = new double[Party.values().length][Timeline.activityCount()];
+  /** What time can go to in this team. */
+  public final List<Activity> activities;
+
+  /** Hours by party and {@link Activity#number}, of all people of the party together. */
+  public final double[][] hours;
 
   /** Part-hours that a discipline waited for a party. */
   public final double[][] waits = new double[DisciplineName.values().length][Party.values().length];
@@ -73,6 +77,8 @@ public final class Facts {
    */
   Facts(Scenario scenario, boolean watched, BlamePoints blame) {
     this.blame = blame;
+    activities = Vocabulary.of(scenario).activities();
+    hours = new double[Party.values().length][Vocabulary.rowLength(activities)];
     double cutOff = scenario.sprint().cutOff();
     int days = watched ? (int) Math.ceil(cutOff / scenario.sprint().hoursPerDay()) : 0;
     seen = new double[builtAt.length][days];

@@ -1,9 +1,9 @@
 package slipstream.simulator.team;
 
 import java.util.Arrays;
-import slipstream.simulator.scenario.DisciplineName;
-import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.people.DisciplineName;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.CriticalChain;
 import slipstream.simulator.team.ledger.Party;
 import slipstream.simulator.team.ledger.Step;
@@ -11,7 +11,7 @@ import slipstream.simulator.team.perception.Blocker;
 import slipstream.simulator.team.work.Crew;
 import slipstream.simulator.team.work.Part;
 import slipstream.simulator.team.work.Story;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * Writes down the facts of a run as it goes by. It names the disciplines, which the run knows by

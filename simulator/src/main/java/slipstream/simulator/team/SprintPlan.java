@@ -1,12 +1,12 @@
 package slipstream.simulator.team;
 
-import slipstream.simulator.scenario.Mechanisms;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.team.mechanism.Clarification;
+import slipstream.simulator.team.mechanism.planning.Planning;
+import slipstream.simulator.team.mechanism.requirements.Clarification;
 import slipstream.simulator.team.work.Crew;
-import slipstream.simulator.team.work.Post;
 import slipstream.simulator.team.work.Story;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Post;
+import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * What is promised, and what each sprint commits. The promise is made at hour 0 for the whole plan;
@@ -17,7 +17,7 @@ final class SprintPlan {
   private final Workplace workplace;
   private final Scenario scenario;
   private final Story[] stories;
-  private final Mechanisms.Planning planning;
+  private final Planning.Row planning;
   private final Post planner;
   private final Promise promise;
   private final double[] left;
@@ -26,7 +26,7 @@ final class SprintPlan {
     this.workplace = workplace;
     this.stories = stories;
     scenario = workplace.scenario();
-    planning = scenario.mechanisms().planning();
+    planning = scenario.mechanisms().of(Planning.Row.class);
     planner = workplace.post(planning.governedBy());
     promise = new Promise(stories.length);
     left = new double[workplace.disciplines().length];

@@ -4,15 +4,15 @@ import org.apache.commons.math3.util.FastMath;
 import slipstream.simulator.engine.TimeGrid;
 import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.scenario.Backlog;
-import slipstream.simulator.scenario.DisciplineName;
-import slipstream.simulator.scenario.Mechanisms;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.team.work.Chance;
+import slipstream.simulator.scenario.people.DisciplineName;
+import slipstream.simulator.team.chance.Chance;
+import slipstream.simulator.team.mechanism.planning.Planning;
 import slipstream.simulator.team.work.Crew;
 import slipstream.simulator.team.work.Part;
-import slipstream.simulator.team.work.Post;
 import slipstream.simulator.team.work.Story;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Post;
+import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * The stories of the backlog, and how large each one is in a run: a story keeps its size whatever
@@ -29,7 +29,7 @@ final class StoryDraw {
   private final Story[] stories;
   private final RandomStream[] sizes;
   private final RandomStream[] errors;
-  private final Mechanisms.Planning planning;
+  private final Planning.Row planning;
   private final Post planner;
 
   /** Exponent of the estimate errors of this run. */
@@ -38,7 +38,7 @@ final class StoryDraw {
   StoryDraw(Workplace workplace) {
     this.workplace = workplace;
     scenario = workplace.scenario();
-    planning = scenario.mechanisms().planning();
+    planning = scenario.mechanisms().of(Planning.Row.class);
     planner = workplace.post(planning.governedBy());
     int count = backlogSize() + scenario.backlog().ahead();
     stories = new Story[count];

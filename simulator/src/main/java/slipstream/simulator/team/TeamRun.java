@@ -7,12 +7,13 @@ import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.team.diary.Diarist;
 import slipstream.simulator.team.diary.Diary;
 import slipstream.simulator.team.diary.Heard;
-import slipstream.simulator.team.mechanism.MechanismList;
+import slipstream.simulator.team.mechanism.requirements.Clarification;
 import slipstream.simulator.team.perception.Observer;
 import slipstream.simulator.team.work.Crew;
+import slipstream.simulator.team.work.Desk;
 import slipstream.simulator.team.work.Story;
-import slipstream.simulator.team.work.Witness;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Witness;
+import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * Simulates one team, replication after replication. Made once for a scenario; every run starts the
@@ -29,6 +30,7 @@ public final class TeamRun {
   private final SprintPlan plan;
   private final Board board;
   private final MechanismList mechanisms;
+  private final Clarification clarification;
   private final Recorder recorder;
   private final Timer dayEnds;
   private final Timer sprintEnds;
@@ -51,11 +53,12 @@ public final class TeamRun {
     plan = new SprintPlan(workplace, stories);
     board = new Board(workplace, sizes);
     mechanisms = new MechanismList(workplace, stories);
+    clarification = mechanisms.with(Clarification.DECLARATION);
     workplace.desk().connect(mechanisms, board);
     recorder = new Recorder(workplace, stories, new Facts(scenario, watched, observer.points()));
     // A sprint ends before the next day begins; both come after all that happens at their moment.
-    sprintEnds = workplace.simulation().timer(Workplace.CALENDAR, this::sprintEnds);
-    dayEnds = workplace.simulation().timer(Workplace.CALENDAR + 1, this::dayEnds);
+    sprintEnds = workplace.simulation().timer(Desk.CALENDAR, this::sprintEnds);
+    dayEnds = workplace.simulation().timer(Desk.CALENDAR + 1, this::dayEnds);
   }
 
   /**
@@ -86,7 +89,7 @@ public final class TeamRun {
   public Facts run(long seed, long replication, Promise kept) {
     begin(seed, replication);
     if (kept == null || !plan.keep(kept)) {
-      plan.promise(mechanisms.clarification());
+      plan.promise(clarification);
     }
     board.begin(plan.promised().stories());
     sprintBegins();
@@ -142,7 +145,7 @@ public final class TeamRun {
    */
   public Promise promise(long seed, long replication) {
     begin(seed, replication);
-    plan.promise(mechanisms.clarification());
+    plan.promise(clarification);
     return plan.promised();
   }
 
@@ -166,7 +169,7 @@ public final class TeamRun {
     recorder.planned(sprint);
     board.sprintBegins();
     mechanisms.sprintBegins(sprint);
-    plan.refine(mechanisms.clarification());
+    plan.refine(clarification);
     sprintEnds.at((sprint + 1) * scenario.sprint().length());
   }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.Loading;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.yaml.LoadedScenario;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
 import slipstream.simulator.statistics.Interval;
 
 /**
@@ -20,7 +20,7 @@ class IntervalCoverageTest {
   @Test
   void theIntervalOfTheMeanSlipCoversTheTruthAsOftenAsItSays() {
     LoadedScenario loaded =
-        ScenarioLoader.shipped(
+        Loading.shipped(
             "blank.yaml",
             "runs=100",
             "team.frontend.developers=0",
@@ -38,7 +38,7 @@ class IntervalCoverageTest {
     int covered = 0;
     int missedBelow = 0;
     for (int seed = 1; seed <= 1_000; seed++) {
-      Scenario scenario = ScenarioLoader.fromTree(tree, "seed=" + seed);
+      Scenario scenario = Loading.fromTree(tree, "seed=" + seed);
       Result result =
           new Experiment(scenario).run(Runnable::run, 1, (done, planned) -> {}, () -> false);
       Interval slip = result.metrics().get(Measure.SLIP).ci95();

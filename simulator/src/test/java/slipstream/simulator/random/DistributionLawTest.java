@@ -18,6 +18,14 @@ import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import slipstream.simulator.random.distribution.Capped;
+import slipstream.simulator.random.distribution.Distribution;
+import slipstream.simulator.random.distribution.Exponential;
+import slipstream.simulator.random.distribution.Gamma;
+import slipstream.simulator.random.distribution.Lognormal;
+import slipstream.simulator.random.distribution.Triangular;
+import slipstream.simulator.random.distribution.Uniform;
+import slipstream.simulator.random.distribution.Weibull;
 
 /**
  * Our distributions against commons-math's, which know their laws but draw differently.

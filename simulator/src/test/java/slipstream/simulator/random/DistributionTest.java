@@ -11,6 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import slipstream.simulator.random.distribution.Capped;
+import slipstream.simulator.random.distribution.Constant;
+import slipstream.simulator.random.distribution.Distribution;
+import slipstream.simulator.random.distribution.Empirical;
+import slipstream.simulator.random.distribution.Exponential;
+import slipstream.simulator.random.distribution.Gamma;
+import slipstream.simulator.random.distribution.Lognormal;
+import slipstream.simulator.random.distribution.Mixture;
+import slipstream.simulator.random.distribution.Triangular;
+import slipstream.simulator.random.distribution.Uniform;
+import slipstream.simulator.random.distribution.Weibull;
 
 class DistributionTest {
   private final RandomStream stream = new RandomStream(1, 1);

@@ -7,6 +7,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import slipstream.simulator.random.distribution.Distribution;
+import slipstream.simulator.random.distribution.Empirical;
+import slipstream.simulator.random.distribution.Exponential;
+import slipstream.simulator.random.distribution.Gamma;
+import slipstream.simulator.random.distribution.Lognormal;
+import slipstream.simulator.random.distribution.Mixture;
+import slipstream.simulator.random.distribution.Triangular;
+import slipstream.simulator.random.distribution.Uniform;
+import slipstream.simulator.random.distribution.Weibull;
 
 /**
  * Pins the bits of 10,000 draws of each family. A failure on another machine or JDK breaks the

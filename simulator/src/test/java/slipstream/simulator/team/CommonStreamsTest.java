@@ -7,13 +7,12 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import slipstream.simulator.random.RandomStream;
-import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Cause;
-import slipstream.simulator.team.mechanism.MechanismList;
 import slipstream.simulator.team.work.Story;
-import slipstream.simulator.team.work.Witness;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Witness;
+import slipstream.simulator.team.workplace.Workplace;
 
 /** A role that is filled changes nothing else that happens: what remains is the same luck. */
 class CommonStreamsTest {

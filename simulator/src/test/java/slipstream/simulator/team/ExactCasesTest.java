@@ -3,8 +3,8 @@ package slipstream.simulator.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.Loading;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
 
 /** The cases of model.md section 10 whose result a reader can work out without a computer. */
 class ExactCasesTest {
@@ -38,7 +38,7 @@ class ExactCasesTest {
   void everyRoleStaffedWithoutChanceFinishesAsPlanned() {
     Facts run =
         run(
-            ScenarioLoader.shipped(
+            Loading.shipped(
                     "blank.yaml",
                     "team.frontend.developers=1",
                     "team.backend.developers=2",
@@ -66,6 +66,6 @@ class ExactCasesTest {
     all[2] = "backlog.frontend-share=0%";
     all[3] = "sprint.length=5 days";
     System.arraycopy(settings, 0, all, 4, settings.length);
-    return ScenarioLoader.shipped("blank.yaml", all).scenario();
+    return Loading.shipped("blank.yaml", all).scenario();
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import slipstream.simulator.Loading;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
 
 /**
  * The heart of the argument: nothing in the code knows frontend from backend. Exchange the rows of
@@ -19,7 +19,7 @@ class MirrorTest {
   @EnumSource(Teams.class)
   void exchangingTheRowsOfTheDisciplinesExchangesTheirResults(Teams team) {
     Scenario given = team.loaded().scenario();
-    Scenario mirror = ScenarioLoader.fromTree(team.mirror());
+    Scenario mirror = Loading.fromTree(team.mirror());
     assertThat(mirror.team().frontend()).isEqualTo(given.team().backend());
 
     TeamRun givenRun = new TeamRun(given);

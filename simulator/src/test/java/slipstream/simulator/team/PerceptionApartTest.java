@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import slipstream.simulator.scenario.DisciplineName;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.people.DisciplineName;
 
 /** Observers may see anything and say anything: the same seed gives the same delivery. */
 class PerceptionApartTest {

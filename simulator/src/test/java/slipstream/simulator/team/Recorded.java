@@ -2,7 +2,7 @@ package slipstream.simulator.team;
 
 import java.util.Map;
 import java.util.TreeMap;
-import slipstream.simulator.scenario.DisciplineName;
+import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Party;
@@ -34,8 +34,8 @@ public final class Recorded {
       }
     }
     for (Party party : Party.values()) {
-      for (Activity activity : Activity.values()) {
-        double hours = run.hours[party.ordinal()][activity.ordinal()];
+      for (Activity activity : run.activities) {
+        double hours = run.hours[party.ordinal()][activity.number()];
         all.put("hours " + party.key() + " " + activity.key(), hours);
       }
     }

@@ -3,8 +3,8 @@ package slipstream.simulator.team;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import slipstream.simulator.Loading;
 import slipstream.simulator.scenario.yaml.LoadedScenario;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
 
 /** Teams of many kinds, on which whatever holds for every team is tested. */
 public enum Teams {
@@ -59,12 +59,12 @@ public enum Teams {
   private final LoadedScenario loaded;
 
   Teams(String file, String... settings) {
-    loaded = ScenarioLoader.shipped(file, settings);
+    loaded = Loading.shipped(file, settings);
   }
 
   /** The team, with settings on top. */
   public LoadedScenario with(String... settings) {
-    return ScenarioLoader.resolveTree(loaded.tree(), settings);
+    return Loading.resolveTree(loaded.tree(), settings);
   }
 
   /** The team. */

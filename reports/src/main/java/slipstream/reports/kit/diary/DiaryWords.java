@@ -122,8 +122,9 @@ public final class DiaryWords {
 
   /** Namings of one stand-up or review are one moment; all else stands alone. */
   private static String occasion(Event event) {
-    What what = What.of(event.what());
-    boolean meeting = what == What.NAMED_AT_STAND_UP || what == What.NAMED_AT_REVIEW;
+    boolean meeting =
+        event.what().equals(What.NAMED_AT_STAND_UP.key())
+            || event.what().equals(What.NAMED_AT_REVIEW.key());
     return meeting
         ? event.what() + event.at()
         : event.what() + event.at() + "/" + event.story() + event.party() + event.hours();
@@ -131,15 +132,15 @@ public final class DiaryWords {
 
   private static Moment moment(List<Event> events, int day) {
     Event first = events.get(0);
-    What what = What.of(first.what());
-    String text = what.naming() ? NamingWords.sentence(events) : EventWords.sentence(first);
-    return new Moment(clock(first.at() - (day - 1)), text, routine(first), what.naming());
+    boolean naming = What.naming(first.what());
+    String text = naming ? NamingWords.sentence(events) : EventWords.sentence(first);
+    return new Moment(clock(first.at() - (day - 1)), text, routine(first), naming);
   }
 
   private static boolean routine(Event event) {
-    return switch (What.of(event.what())) {
-      case DEBT, REWORK -> event.hours() < MINUTES;
-      case TAKEN_UP, INTEGRATION, TEST, DEPLOY, DOCUMENTATION, BUILT -> true;
+    return switch (event.what()) {
+      case "debt", "rework" -> event.hours() < MINUTES;
+      case "taken-up", "integration", "test", "deploy", "documentation", "built" -> true;
       default -> false;
     };
   }

@@ -2,7 +2,6 @@ package slipstream.reports.kit.diary;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,7 +23,7 @@ final class NamingWords {
   static String sentence(List<Event> namings) {
     Event first = namings.get(0);
     String occasion =
-        switch (What.of(first.what())) {
+        switch (What.of(first.what()).orElseThrow()) {
           case NAMED_AT_STAND_UP -> "At the stand-up " + stories(namings) + " behind";
           case NAMED_AT_REVIEW -> "At the review " + stories(namings) + " not done";
           case NAMED_FOR_INCIDENT -> "Somebody must answer for the incident";
@@ -63,7 +62,7 @@ final class NamingWords {
   }
 
   private static Cause cause(Event event) {
-    return Cause.valueOf(event.cause().toUpperCase(Locale.ROOT).replace('-', '_'));
+    return Cause.of(event.cause());
   }
 
   private static String stories(List<Event> namings) {

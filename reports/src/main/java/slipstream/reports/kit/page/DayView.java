@@ -8,6 +8,7 @@ import slipstream.reports.kit.diary.DiaryWords;
 import slipstream.reports.kit.diary.DiaryWords.Moment;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Words;
+import slipstream.simulator.team.AllMechanisms;
 import slipstream.simulator.team.diary.Diary;
 import slipstream.simulator.team.diary.Diary.Day;
 import slipstream.simulator.team.diary.Diary.Lane;
@@ -128,12 +129,12 @@ public record DayView(int number, List<Moment> moments, List<LaneView> lanes, Li
     if (lane.kind().equals("outside")) {
       return "outside";
     }
-    return switch (stretch.activity()) {
-      case "own-work", "edge-cases", "integrating" -> "own";
-      case "rework", "fixing" -> "rework";
-      case "incidents", "unplanned" -> "incident";
-      case "resuming" -> "resuming";
-      case "waiting" -> "waiting";
+    return switch (AllMechanisms.VOCABULARY.group(stretch.activity())) {
+      case OWN -> "own";
+      case REWORK -> "rework";
+      case INTERRUPTION -> "incident";
+      case RESUMING -> "resuming";
+      case WAITING -> "waiting";
       default -> "duty";
     };
   }

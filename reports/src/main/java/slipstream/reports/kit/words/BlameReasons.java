@@ -3,6 +3,7 @@ package slipstream.reports.kit.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.Result.ProgressDay;
 import slipstream.simulator.statistics.Share;
@@ -13,22 +14,6 @@ import slipstream.simulator.statistics.Share;
  */
 final class BlameReasons {
   private static final double NOTABLE = 0.1;
-
-  /** Duties, as time use names them, and the role whose they are. */
-  private static final Map<String, String> OWNERS =
-      Map.ofEntries(
-          Map.entry("clarifying", "system-analyst"),
-          Map.entry("unplanned", "scrum-master"),
-          Map.entry("deciding", "tech-lead"),
-          Map.entry("contracting", "tech-lead"),
-          Map.entry("provisioning", "platform"),
-          Map.entry("deploying", "platform"),
-          Map.entry("documenting", "platform"),
-          Map.entry("incidents", "on-call"),
-          Map.entry("testing", "qa"),
-          Map.entry("chasing", "manager"),
-          Map.entry("learning", "manager"),
-          Map.entry("designing", "designer"));
 
   private BlameReasons() {}
 
@@ -62,9 +47,9 @@ final class BlameReasons {
     double owned = 0;
     double all = 0;
     for (Map.Entry<String, Double> use : result.timeUse().get(party).entrySet()) {
-      String owner = OWNERS.get(use.getKey());
-      all += owner == null ? 0 : use.getValue();
-      owned += result.timeUse().containsKey(owner) ? use.getValue() : 0;
+      Optional<String> owner = Lexicon.find("activity." + use.getKey() + ".owner");
+      all += owner.isPresent() ? use.getValue() : 0;
+      owned += owner.filter(result.timeUse()::containsKey).isPresent() ? use.getValue() : 0;
     }
     return owned <= NOTABLE * all;
   }

@@ -1,18 +1,7 @@
 package slipstream.reports.kit.words;
 
-import java.util.Map;
-
 /** Hires and practices in words: {@code half a QA from sprint 2}. */
 public final class OptionWords {
-  private static final Map<String, String> PRACTICES =
-      Map.of(
-          "contract-first", "contract first",
-          "protected-sprint", "a protected sprint",
-          "definition-of-ready", "a definition of ready",
-          "on-call-rotation", "an on-call rotation",
-          "cross-training", "cross-training",
-          "blameless-reviews", "blameless reviews");
-
   private OptionWords() {}
 
   /** A role without an article: {@code system analyst}. */
@@ -32,23 +21,24 @@ public final class OptionWords {
   }
 
   private static String article(String role) {
-    return switch (role) {
-      case "qa" -> "";
-      case "on-call" -> "an ";
-      default -> "a ";
-    };
+    String article = Lexicon.find("role." + role + ".article").orElse("a");
+    return article.isEmpty() ? "" : article + " ";
   }
 
   /** A practice: {@code contract first}, {@code a WIP limit of 2}. */
   public static String practice(String key, String value) {
     if (value.equals("false")) {
-      return "without " + PRACTICES.getOrDefault(key, key.replace('-', ' '));
+      return "without " + named(key);
     }
     return switch (key) {
       case "wip-limit" ->
           value.equals("none") ? "without a WIP limit" : "with a WIP limit of " + value;
       case "slack" -> "with " + value + " slack";
-      default -> "with " + PRACTICES.getOrDefault(key, key.replace('-', ' '));
+      default -> "with " + named(key);
     };
+  }
+
+  private static String named(String practice) {
+    return Lexicon.find("practice." + practice).orElse(practice);
   }
 }

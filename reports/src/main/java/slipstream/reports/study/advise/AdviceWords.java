@@ -11,7 +11,7 @@ import slipstream.reports.kit.words.Words;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.advice.Advice;
 import slipstream.simulator.experiment.advice.Robustness;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 
 /** Advice in sentences. */
 public final class AdviceWords {

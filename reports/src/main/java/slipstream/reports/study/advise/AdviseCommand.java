@@ -21,9 +21,9 @@ import slipstream.simulator.experiment.advice.Advisor;
 import slipstream.simulator.experiment.advice.Budget;
 import slipstream.simulator.experiment.advice.RobustAdvisor;
 import slipstream.simulator.experiment.advice.Robustness;
-import slipstream.simulator.scenario.Assumptions;
-import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.assumption.Assumptions;
+import slipstream.simulator.scenario.people.Role;
 
 /** Which hire or practice first, and which together. */
 @Command(

@@ -13,7 +13,7 @@ import slipstream.reports.kit.words.Words;
 import slipstream.reports.study.run.chart.BlameAgainstCause;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.attribution.Attribution;
-import slipstream.simulator.scenario.DisciplineName;
+import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.statistics.Share;
 
 /** Blame beside the but-for share of the slip: what would not have happened without the party. */

@@ -3,6 +3,7 @@ package slipstream.reports.study.explain;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,25 +18,33 @@ import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.reports.kit.words.Figures;
 import slipstream.simulator.experiment.Experiment;
 import slipstream.simulator.experiment.PairedRuns;
+import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.attribution.Attribution;
 import slipstream.simulator.experiment.attribution.AttributionExperiment;
+import slipstream.simulator.experiment.attribution.FreshOrders;
 import slipstream.simulator.experiment.attribution.Players;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.experiment.attribution.StopRule;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.people.Role;
 
 /** Who is blamed, and what is the cause. */
 @Command(
     name = "explain",
-    description = "What caused the slip (exact Shapley values), and who is blamed for it.",
+    description = "What caused the slip (Shapley values), and who is blamed for it.",
     footer = {
-      "%nEvery subset of the missing roles is simulated, so it takes a while: see --runs.",
+      "%nSimulates until every cause is known to 0.1 days or to 2% of the slip: see --precision.",
       "%n  slipstream explain scenarios/the-essay-team.yaml",
       "  slipstream explain scenarios/the-essay-team.yaml --player mechanisms.incidents.enabled=false"
     })
 public final class ExplainCommand extends ExperimentCommand {
   /** Replications of every subset, unless asked for otherwise. */
   private static final int RUNS = 1_000;
+
+  /** Replications are enough for who is blamed, whatever a precision of the causes takes. */
+  private static final int MOST_BLAMED = 10_000;
+
+  private static final String NOTHING_YET = "Interrupted before there was anything to explain.";
 
   @Parameters(paramLabel = "SCENARIO", description = "Scenario file (YAML).")
   private Path file;
@@ -57,10 +66,13 @@ public final class ExplainCommand extends ExperimentCommand {
   private List<String> further = new ArrayList<>();
 
   @Option(
-      names = "--permutations",
-      paramLabel = "N",
-      description = "Sample so many orders instead of simulating every subset.")
-  private Integer permutations;
+      names = "--exact",
+      description =
+          "Simulate every subset of the causes: takes far longer, and tells of every pair.")
+  private boolean exact;
+
+  @Option(names = "--permutations", hidden = true)
+  private String permutations;
 
   public ExplainCommand(Parts parts) {
     super(parts);
@@ -76,11 +88,63 @@ public final class ExplainCommand extends ExperimentCommand {
     if (!of.equals("slip") && !of.equals("on-time")) {
       throw Refusal.usage("--of takes slip or on-time, found '" + of + "'");
     }
-    LoadedScenario asked = load(file, List.of());
-    int runs = options().runs(Math.min(RUNS, asked.scenario().runs()));
-    LoadedScenario loaded = load(file, List.of("runs=" + runs, "precision="));
-    Scenario scenario = loaded.scenario();
-    AttributionExperiment experiment = experiment(players(runs), scenario.seed());
+    if (permutations != null) {
+      throw Refusal.usage(
+          "--permutations is no more: every replication has an order of its own;"
+              + " say how precise with --precision DAYS");
+    }
+    Scenario scenario = load(file, List.of("precision=")).scenario();
+    return exact ? enumerated(scenario) : ordered(scenario);
+  }
+
+  private Found ordered(Scenario scenario) {
+    StopRule rule = rule(scenario);
+    FreshOrders orders =
+        new FreshOrders(players(scenario, FreshOrders.MOST_PLAYERS), scenario.seed(), rule);
+    withWorkers(workers -> simulate(orders, workers));
+    if (orders.runs() == 0) {
+      throw Refusal.interrupted(NOTHING_YET);
+    }
+    int runs = orders.complete() ? Math.min(orders.runs(), MOST_BLAMED) : rule.most();
+    LoadedScenario loaded = loadWith(runs);
+    return found(
+        loaded,
+        Math.min(orders.runs(), runs),
+        orders.complete(),
+        own -> orders.attribution(own.chain()));
+  }
+
+  private StopRule rule(Scenario scenario) {
+    int runs = options().runs(0);
+    if (runs > FreshOrders.MOST_RUNS) {
+      throw Refusal.usage(
+          "--runs " + runs + ": it may be " + Figures.count(FreshOrders.MOST_RUNS) + " at most");
+    }
+    if (scenario.precision() == null) {
+      return runs > 0 ? StopRule.exactly(runs) : StopRule.USUAL;
+    }
+    double days = scenario.precision().slipMean() / scenario.sprint().hoursPerDay();
+    return StopRule.within(days).atMost(runs > 0 ? runs : FreshOrders.MOST_RUNS);
+  }
+
+  private FreshOrders simulate(FreshOrders orders, Workers workers) {
+    try (ProgressBarOnStderr bar = bar()) {
+      orders.simulate(workers, bar);
+      return orders;
+    } catch (IllegalStateException e) {
+      // A scenario is read when an order first asks for it; it may be one that makes no sense.
+      throw e.getCause() instanceof Refusal refused ? refused : e;
+    }
+  }
+
+  private Found enumerated(Scenario scenario) {
+    if (scenario.precision() != null) {
+      throw Refusal.usage("--exact takes a number of runs, not a precision: --runs N");
+    }
+    int runs = options().runs(Math.min(RUNS, scenario.runs()));
+    AttributionExperiment experiment =
+        new AttributionExperiment(
+            players(scenario, AttributionExperiment.MOST_ENUMERATED), scenario.seed());
     if ((long) runs * experiment.subsets() > AttributionExperiment.MOST_SIMULATIONS) {
       throw Refusal.usage(
           "--runs "
@@ -98,21 +162,13 @@ public final class ExplainCommand extends ExperimentCommand {
             + Forecast.of(scenario, options().threads()).words(replications));
     PairedRuns paired = withWorkers(workers -> simulate(experiment, runs, workers));
     if (paired.runs() == 0) {
-      throw Refusal.interrupted("Interrupted before there was anything to explain.");
+      throw Refusal.interrupted(NOTHING_YET);
     }
-    Own own =
-        withWorkers(
-            workers ->
-                own(
-                    Experiment.ofFirst(paired.runs(), scenario),
-                    scenario,
-                    paired.complete() ? workers : new Workers(Runnable::run, 1, () -> false)));
-    Attribution study = experiment.attribution(paired, own.result().chain());
-    return new Found(
-        document(loaded, own.result(), own.closeUp())
-            .with("explain", of.equals("slip") ? study : study.onTimeFirst()),
-        null,
-        List.of(own.result()));
+    return found(
+        loadWith(runs),
+        paired.runs(),
+        paired.complete(),
+        own -> experiment.attribution(paired, own.chain()));
   }
 
   private PairedRuns simulate(AttributionExperiment experiment, int runs, Workers workers) {
@@ -121,35 +177,49 @@ public final class ExplainCommand extends ExperimentCommand {
     }
   }
 
-  private AttributionExperiment experiment(Players players, long seed) {
-    if (players.keys().size() > AttributionExperiment.MOST_PLAYERS) {
-      throw Refusal.usage(
-          "explain takes up to " + AttributionExperiment.MOST_PLAYERS + " causes in all");
-    }
-    if (permutations == null) {
-      return AttributionExperiment.of(players, seed);
-    }
-    if (permutations < AttributionExperiment.FEWEST_PERMUTATIONS
-        || permutations > AttributionExperiment.MOST_PERMUTATIONS) {
-      throw Refusal.usage(
-          "--permutations takes "
-              + AttributionExperiment.FEWEST_PERMUTATIONS
-              + " to "
-              + Figures.count(AttributionExperiment.MOST_PERMUTATIONS)
-              + ", found "
-              + permutations);
-    }
-    return AttributionExperiment.sampled(players, seed, permutations);
+  /** The scenario with this number of runs, whatever was typed. */
+  private LoadedScenario loadWith(int runs) {
+    List<String> settings = new ArrayList<>(options().settings(List.of()));
+    settings.add("precision=");
+    settings.add("runs=" + runs);
+    return parts().scenarios().load(file, settings);
   }
 
-  private Players players(int runs) {
+  /** The study beside the scenario's own result of so many runs. */
+  private Found found(
+      LoadedScenario loaded, int runs, boolean complete, Function<Result, Attribution> studied) {
+    Own own =
+        withWorkers(
+            workers ->
+                own(
+                    Experiment.ofFirst(runs, loaded.scenario()),
+                    loaded.scenario(),
+                    complete ? workers : new Workers(Runnable::run, 1, () -> false)));
+    Attribution study = studied.apply(own.result());
+    return new Found(
+        document(loaded, own.result(), own.closeUp())
+            .with("explain", of.equals("slip") ? study : study.onTimeFirst()),
+        null,
+        List.of(own.result()));
+  }
+
+  private Players players(Scenario scenario, int most) {
     for (String player : further) {
       if (player.indexOf('=') < 1) {
         throw Refusal.usage("--player takes KEY=VALUE, found '" + player + "'");
       }
     }
-    refuseMissingRoles(load(file, List.of()).scenario());
-    return Players.of(further, off -> without(off, runs));
+    refuseMissingRoles(scenario);
+    Players players = Players.of(further, off -> off == 0 ? scenario : without(off));
+    if (players.keys().size() > most) {
+      throw Refusal.usage(
+          (exact ? "explain --exact" : "explain") + " takes up to " + most + " causes in all");
+    }
+    for (int i = 0; i < further.size(); i++) {
+      // Refused before the first replication if it makes no sense.
+      without(1L << i);
+    }
+    return players;
   }
 
   /** A missing role is a player of its own; named a second time, it would share with itself. */
@@ -165,15 +235,13 @@ public final class ExplainCommand extends ExperimentCommand {
   }
 
   /** The scenario in which these of the further players are off. */
-  private Scenario without(long off, int runs) {
+  private Scenario without(long off) {
     List<String> settings = new ArrayList<>();
     for (int i = 0; i < further.size(); i++) {
       if ((off >>> i & 1) == 1) {
         settings.add(further.get(i));
       }
     }
-    settings.add("runs=" + runs);
-    settings.add("precision=");
     return load(file, settings).scenario();
   }
 }

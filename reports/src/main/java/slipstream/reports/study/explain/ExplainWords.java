@@ -13,6 +13,7 @@ import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.attribution.Attribution;
 import slipstream.simulator.experiment.attribution.Attribution.Contribution;
 import slipstream.simulator.experiment.attribution.Attribution.Interaction;
+import slipstream.simulator.experiment.attribution.AttributionExperiment;
 import slipstream.simulator.statistics.Interval;
 
 /** What caused the slip, and who is blamed, in sentences that name where each figure is from. */
@@ -51,25 +52,46 @@ public final class ExplainWords {
   }
 
   private static String basis(Result result, Attribution study) {
-    String how =
-        study.permutations() == 0
-            ? "all " + Figures.counted(study.subsets(), "subset") + " of the causes"
-            : Figures.counted(study.permutations(), "sampled order") + " of the causes";
     return "But-for shares are Shapley values over "
-        + how
-        + ", "
-        + Figures.counted(study.attributionRuns(), "run")
-        + " of each on common luck, seed "
+        + (study.orders() == 0
+            ? "all "
+                + Figures.counted(study.subsets(), "subset")
+                + " of the causes, "
+                + Figures.counted(study.attributionRuns(), "run")
+                + " of each on common luck"
+            : "an order of the causes drawn anew in each of "
+                + Figures.counted(study.attributionRuns(), "run")
+                + precision(study))
+        + ", seed "
         + result.seed()
-        + "; model, not measurement.";
+        + "; model, not measurement."
+        + unknown(study);
+  }
+
+  private static String unknown(Attribution study) {
+    return study.interactionsUnknown() == 0
+        ? ""
+        : " What "
+            + Figures.counted(study.interactionsUnknown(), "further pair")
+            + " of causes do together is not known"
+            + (study.shapley().size() <= AttributionExperiment.MOST_ENUMERATED
+                ? ": see --exact."
+                : ".");
+  }
+
+  private static String precision(Attribution study) {
+    String reached = ", every cause to ±" + Figures.decimals(study.precisionReached(), 2) + " days";
+    return study.precisionReached() > study.precisionAsked()
+        ? reached + " (±" + Figures.decimals(study.precisionAsked(), 2) + " was asked for)"
+        : reached;
   }
 
   /** How many runs of how many combinations it is from. */
   public static String simulated(Attribution study) {
-    return Figures.counted(study.attributionRuns(), "run")
-        + " of each of "
-        + Figures.counted(study.subsets(), "combination")
-        + (study.permutations() > 0 ? ", sampled" : "");
+    String runs = Figures.counted(study.attributionRuns(), "run");
+    return study.orders() == 0
+        ? runs + " of each of " + Figures.counted(study.subsets(), "combination")
+        : runs + ", each in an order of its own";
   }
 
   /** A player in words. */

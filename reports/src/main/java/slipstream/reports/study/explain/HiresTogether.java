@@ -60,14 +60,18 @@ public final class HiresTogether {
         : Optional.of(
             new Picture(
                 "what-hires-do-together",
-                title(causes.interactions()),
+                title(causes),
                 "Days of slip that two causes cost together beyond what they cost one by one"
-                    + " (Shapley interaction), for every pair",
+                    + " (Shapley interaction), for "
+                    + (causes.interactionsUnknown() == 0
+                        ? "every pair"
+                        : "those pairs that looked strongest"),
                 footer,
                 chart::draw));
   }
 
-  private static String title(List<Interaction> pairs) {
+  private static String title(Attribution causes) {
+    List<Interaction> pairs = causes.interactions();
     Interaction hires = strongest(pairs, true);
     if (hires != null) {
       String first = Words.role(hires.first().substring(8));
@@ -85,7 +89,9 @@ public final class HiresTogether {
     }
     Interaction any = strongest(pairs, false);
     if (any == null) {
-      return "No two causes cost more, or less, together than one by one";
+      return causes.interactionsUnknown() == 0
+          ? "No two causes cost more, or less, together than one by one"
+          : "No pair was found that costs more, or less, together than one by one";
     }
     return "%s and %s together cost %s %s than one by one"
         .formatted(

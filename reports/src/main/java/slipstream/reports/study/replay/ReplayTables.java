@@ -8,6 +8,7 @@ import slipstream.reports.kit.table.Grid;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Words;
 import slipstream.simulator.experiment.closeup.Fan;
+import slipstream.simulator.team.AllMechanisms;
 import slipstream.simulator.team.diary.Diary;
 
 /** The numbers behind pictures of single runs. */
@@ -83,13 +84,13 @@ final class ReplayTables {
   }
 
   private static int column(String activity) {
-    return switch (activity) {
-      case "own-work", "edge-cases", "integrating" -> 0;
-      case "rework", "fixing" -> 1;
-      case "incidents", "unplanned", "resuming" -> 3;
-      case "waiting" -> 4;
-      case "idle" -> 5;
-      default -> 2;
+    return switch (AllMechanisms.VOCABULARY.group(activity)) {
+      case OWN -> 0;
+      case REWORK -> 1;
+      case DUTY -> 2;
+      case INTERRUPTION, RESUMING -> 3;
+      case WAITING -> 4;
+      case IDLE -> 5;
     };
   }
 }

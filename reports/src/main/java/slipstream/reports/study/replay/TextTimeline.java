@@ -1,13 +1,12 @@
 package slipstream.reports.study.replay;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import slipstream.reports.kit.diary.DiaryWords;
+import slipstream.simulator.team.AllMechanisms;
 import slipstream.simulator.team.diary.Diary;
 import slipstream.simulator.team.diary.Diary.Lane;
 import slipstream.simulator.team.diary.Diary.Stretch;
-import slipstream.simulator.team.ledger.Activity;
 
 /** A run as lanes of letters: what each person did for most of each piece of a day. */
 final class TextTimeline {
@@ -85,14 +84,14 @@ final class TextTimeline {
   }
 
   private static String letter(String activity) {
-    return switch (Activity.valueOf(activity.toUpperCase(Locale.ROOT).replace('-', '_'))) {
-      case OWN_WORK, EDGE_CASES, INTEGRATING -> "#";
-      case REWORK, FIXING -> "r";
-      case INCIDENTS, UNPLANNED -> "!";
+    return switch (AllMechanisms.VOCABULARY.group(activity)) {
+      case OWN -> "#";
+      case REWORK -> "r";
+      case DUTY -> "d";
+      case INTERRUPTION -> "!";
       case RESUMING -> "~";
       case WAITING -> ".";
       case IDLE -> " ";
-      default -> "d";
     };
   }
 

@@ -8,8 +8,9 @@ import slipstream.reports.kit.table.Grid;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Words;
 import slipstream.simulator.experiment.Result;
-import slipstream.simulator.scenario.DisciplineName;
+import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.statistics.Share;
+import slipstream.simulator.team.AllMechanisms;
 import slipstream.simulator.team.ledger.Activity;
 
 /** Where the hours went, and who waited for whom. */
@@ -93,7 +94,7 @@ final class TimeTables {
 
   /** Activities that some discipline does, in the order of the vocabulary. */
   private static List<String> activities(Result result, List<String> disciplines) {
-    return Stream.of(Activity.values())
+    return AllMechanisms.VOCABULARY.activities().stream()
         .map(Activity::key)
         .filter(
             activity ->

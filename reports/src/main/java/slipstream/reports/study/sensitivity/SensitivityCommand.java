@@ -18,8 +18,8 @@ import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.sensitivity.Sensitivity;
 import slipstream.simulator.experiment.sensitivity.SensitivityStudy;
 import slipstream.simulator.experiment.sensitivity.Sizes;
-import slipstream.simulator.scenario.Assumptions;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.assumption.Assumptions;
 
 /** Which assumption moves the result most, and how much is not known at all. */
 @Command(

@@ -10,9 +10,9 @@ import slipstream.reports.console.Meant;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.kit.words.OptionWords;
 import slipstream.simulator.scenario.Practices;
-import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.Staffing;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.scenario.people.Staffing;
 
 /** What to change about a scenario, as it is typed: hires, roles taken away, practices. */
 final class Changes {

@@ -15,6 +15,7 @@ import slipstream.simulator.experiment.Experiment;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.closeup.CloseUps;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
+import slipstream.simulator.team.AllMechanisms;
 
 class ResultJsonTest {
   private final ResultDocument document =
@@ -61,7 +62,8 @@ class ResultJsonTest {
 
   @Test
   void keepsACloseLookAtSingleRuns() throws NotAResultException {
-    var scenario = ScenarioLoader.shipped("the-essay-team.yaml", "runs=20").scenario();
+    var scenario =
+        new ScenarioLoader(AllMechanisms.LIST).shipped("the-essay-team.yaml", "runs=20").scenario();
     var experiment = new Experiment(scenario);
     Result result = experiment.run(Runnable::run, 1, (done, planned) -> {}, () -> false);
     var closeUp = new CloseUps(scenario, result, experiment.runs()).worst();

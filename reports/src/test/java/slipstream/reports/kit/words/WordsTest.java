@@ -2,10 +2,12 @@ package slipstream.reports.kit.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import slipstream.simulator.statistics.Interval;
+import slipstream.simulator.team.AllMechanisms;
 import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
 
@@ -24,14 +26,22 @@ class WordsTest {
     assertThat(Words.activity("feeding-cats")).isEqualTo("feeding cats");
   }
 
+  static Stream<Cause> causes() {
+    return Stream.of(Cause.values());
+  }
+
+  static Stream<Activity> activities() {
+    return AllMechanisms.VOCABULARY.activities().stream();
+  }
+
   @ParameterizedTest
-  @EnumSource(Cause.class)
+  @MethodSource("causes")
   void explainsEveryCause(Cause cause) {
     assertThat(Words.explanation(cause.key())).isNotEmpty();
   }
 
   @ParameterizedTest
-  @EnumSource(Activity.class)
+  @MethodSource("activities")
   void knowsEveryActivity(Activity activity) {
     assertThat(Words.activity(activity.key())).doesNotContain("-");
   }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import slipstream.simulator.scenario.Practices;
-import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.Staffing;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.scenario.people.Staffing;
 
 /** What can be chosen: roles not yet filled, and practices not yet taken up. */
 final class Choices {

@@ -15,9 +15,9 @@ import slipstream.simulator.experiment.Progress;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.random.LatinHypercube;
 import slipstream.simulator.random.RandomStream;
-import slipstream.simulator.scenario.Assumption;
-import slipstream.simulator.scenario.Assumptions;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.assumption.Assumption;
+import slipstream.simulator.scenario.assumption.Assumptions;
 
 /**
  * How single options fare where the assumptions are wrong: in many plausible worlds, each simulated

@@ -1,6 +1,5 @@
 package slipstream.simulator.experiment.attribution;
 
-import java.util.List;
 import java.util.function.IntFunction;
 
 /**
@@ -43,17 +42,6 @@ final class Contrast {
     double[] dense = new double[coalitions];
     dense[more] += 1;
     dense[less] -= 1;
-    return weighing(dense);
-  }
-
-  /** The average of several. */
-  static Contrast mean(List<Contrast> several, int coalitions) {
-    double[] dense = new double[coalitions];
-    for (Contrast each : several) {
-      for (int i = 0; i < each.coalitions.length; i++) {
-        dense[each.coalitions[i]] += each.weights[i] / several.size();
-      }
-    }
     return weighing(dense);
   }
 

@@ -1,16 +1,16 @@
 package slipstream.simulator.experiment.attribution;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
-import slipstream.simulator.scenario.DisciplineName;
-import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.Staffing;
-import slipstream.simulator.scenario.Team.Discipline;
+import slipstream.simulator.scenario.people.DisciplineName;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.scenario.people.Staffing;
+import slipstream.simulator.scenario.people.Team.Discipline;
 import slipstream.simulator.team.ledger.Cause;
 
 /**
@@ -20,16 +20,18 @@ import slipstream.simulator.team.ledger.Cause;
 public final class Players {
   private final LongFunction<Scenario> further;
 
+  /** Scenarios of further players off that are kept: any more, and the oldest goes. */
+  private static final int KNOWN = 1024;
+
   /** Scenarios by the further players that are off: each is made once, for many coalitions. */
-  private final Map<Long, Scenario> known = new TreeMap<>();
+  private final Map<Long, Scenario> known = new LinkedHashMap<>();
 
   private final List<String> keys = new ArrayList<>();
   private final List<UnaryOperator<Scenario>> switches = new ArrayList<>();
   private final int own;
 
   private Players(Scenario scenario, List<String> furtherKeys, LongFunction<Scenario> further) {
-    this.further = off -> known.computeIfAbsent(off, further::apply);
-    known.put(0L, scenario);
+    this.further = off -> off == 0 ? scenario : known(off, further);
     for (Role role : Role.values()) {
       if (!scenario.structure().of(role).staffed()) {
         add(Cause.missing(role), team -> filled(team, role));
@@ -64,6 +66,17 @@ public final class Players {
     return new Players(further.apply(0), furtherKeys, further);
   }
 
+  /** Workers ask at the same time. */
+  private Scenario known(long off, LongFunction<Scenario> make) {
+    synchronized (known) {
+      Scenario made = known.computeIfAbsent(off, make::apply);
+      if (known.size() > KNOWN) {
+        known.remove(known.keySet().iterator().next());
+      }
+      return made;
+    }
+  }
+
   private void add(Cause cause, UnaryOperator<Scenario> switchedOff) {
     keys.add(cause.key());
     switches.add(switchedOff);
@@ -74,7 +87,7 @@ public final class Players {
     return List.copyOf(keys);
   }
 
-  /** The scenario in which these players are on; bit i stands for player i. */
+  /** The scenario in which these players are on; bit i stands for player i. For any thread. */
   Scenario scenario(long on) {
     long off = ~on & ((1L << keys.size()) - 1);
     Scenario scenario = further.apply(off >>> own);

@@ -3,10 +3,13 @@
  * variability is a player of a cooperative game whose payoff is the slip; their Shapley values and
  * the base add up to it.
  *
- * <p>Start at {@link slipstream.simulator.experiment.attribution.AttributionExperiment}; {@link
- * slipstream.simulator.experiment.attribution.Attribution} is what tables, charts and files read.
- * The mathematics of games is in {@code Design} and its two kinds, and knows nothing of teams. To
- * add a kind of player that every scenario has: its switch in {@link
+ * <p>Two ways lead there. {@link slipstream.simulator.experiment.attribution.FreshOrders} draws an
+ * order of the players anew in every replication, until a precision: start there. {@link
+ * slipstream.simulator.experiment.attribution.AttributionExperiment} simulates every subset of a
+ * few players. {@link slipstream.simulator.experiment.attribution.Attribution} is what tables,
+ * charts and files read of either. The mathematics of games is in {@code AllSubsets}, {@code
+ * OrderWalk} and {@code Pairs}, and knows nothing of teams; {@code TeamGame} does. To add a kind of
+ * player that every scenario has: its switch in {@link
  * slipstream.simulator.experiment.attribution.Players}.
  */
 package slipstream.simulator.experiment.attribution;

@@ -7,8 +7,8 @@ import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.SideBySide;
 import slipstream.simulator.experiment.comparison.Alternative.Cumulated;
 import slipstream.simulator.experiment.comparison.Alternative.PayOff;
-import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.statistics.Interval;
 import slipstream.simulator.statistics.Moments;
 

@@ -3,10 +3,10 @@ package slipstream.simulator.experiment.comparison;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.comparison.Alternative.Money;
 import slipstream.simulator.scenario.Costs;
-import slipstream.simulator.scenario.DisciplineName;
-import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.Staffing;
+import slipstream.simulator.scenario.people.DisciplineName;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.scenario.people.Staffing;
 import slipstream.simulator.statistics.Interval;
 
 /** What people cost over the plan, against what the delay costs that they save. */

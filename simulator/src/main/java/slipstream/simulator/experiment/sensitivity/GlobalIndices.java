@@ -12,8 +12,8 @@ import slipstream.simulator.experiment.sensitivity.Sensitivity.Spread;
 import slipstream.simulator.experiment.sensitivity.SobolIndices.Shares;
 import slipstream.simulator.random.LatinHypercube;
 import slipstream.simulator.random.SobolPoints;
-import slipstream.simulator.scenario.Assumptions;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.assumption.Assumptions;
 
 /**
  * Sobol indices of the assumptions that passed the screening, in worlds where all assumptions are

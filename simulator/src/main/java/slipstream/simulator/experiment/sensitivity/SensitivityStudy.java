@@ -11,9 +11,9 @@ import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.sensitivity.Sensitivity.LeftOut;
 import slipstream.simulator.experiment.sensitivity.Sensitivity.Screened;
 import slipstream.simulator.experiment.sensitivity.Sensitivity.Swing;
-import slipstream.simulator.scenario.Assumption;
-import slipstream.simulator.scenario.Assumptions;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.assumption.Assumption;
+import slipstream.simulator.scenario.assumption.Assumptions;
 import slipstream.simulator.statistics.Moments;
 
 /**

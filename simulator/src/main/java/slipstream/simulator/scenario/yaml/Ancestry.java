@@ -3,17 +3,27 @@ package slipstream.simulator.scenario.yaml;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import slipstream.simulator.scenario.yaml.Tree.Branch;
+import slipstream.simulator.scenario.yaml.layout.Arrangement;
+import slipstream.simulator.scenario.yaml.layout.Block;
+import slipstream.simulator.scenario.yaml.layout.Merge;
+import slipstream.simulator.scenario.yaml.layout.Tree.Branch;
+import slipstream.simulator.scenario.yaml.text.Node;
+import slipstream.simulator.scenario.yaml.text.ProblemList;
+import slipstream.simulator.scenario.yaml.text.ShippedSource;
+import slipstream.simulator.scenario.yaml.text.Source;
+import slipstream.simulator.scenario.yaml.text.YamlReading;
 
 /** Reads a file and the parents it extends, and merges them, the oldest first. */
 final class Ancestry {
   /** Enough for any sensible family of scenarios, and an end to a runaway one. */
   private static final int MAX_GENERATIONS = 10;
 
+  private final Block scenario;
   private final ProblemList problems;
   private final Set<Object> met = new LinkedHashSet<>();
 
-  Ancestry(ProblemList problems) {
+  Ancestry(Block scenario, ProblemList problems) {
+    this.scenario = scenario;
     this.problems = problems;
   }
 
@@ -24,7 +34,7 @@ final class Ancestry {
     if (root.isEmpty()) {
       return Optional.empty();
     }
-    Branch own = new Arrangement(problems).file(root.get());
+    Branch own = new Arrangement(scenario, problems).file(root.get());
     Node parentName =
         root.get() instanceof Node.Mapping map ? map.entries().get(Arrangement.EXTENDS) : null;
     if (parentName == null) {

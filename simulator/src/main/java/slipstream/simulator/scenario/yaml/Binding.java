@@ -1,21 +1,30 @@
 package slipstream.simulator.scenario.yaml;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.yaml.Tree.Branch;
-import slipstream.simulator.scenario.yaml.Tree.Leaf;
+import slipstream.simulator.scenario.yaml.layout.Block;
+import slipstream.simulator.scenario.yaml.layout.Field;
+import slipstream.simulator.scenario.yaml.layout.Tree;
+import slipstream.simulator.scenario.yaml.layout.Tree.Branch;
+import slipstream.simulator.scenario.yaml.layout.Tree.Leaf;
+import slipstream.simulator.scenario.yaml.quantity.Clock;
+import slipstream.simulator.scenario.yaml.quantity.LeafReading;
+import slipstream.simulator.scenario.yaml.text.Misread;
+import slipstream.simulator.scenario.yaml.text.Place;
+import slipstream.simulator.scenario.yaml.text.ProblemList;
 
 /** Turns a merged tree into records, and reports every value that does not fit its field. */
-final class Binding {
+public final class Binding {
   private final ProblemList problems;
   private final Clock clock;
+  private final Block scenario;
 
-  Binding(Clock clock, ProblemList problems) {
+  /**
+   * @param scenario the block of a whole file
+   */
+  Binding(Block scenario, Clock clock, ProblemList problems) {
+    this.scenario = scenario;
     this.clock = clock;
     this.problems = problems;
   }
@@ -23,9 +32,9 @@ final class Binding {
   /** The scenario, or {@code null} after reporting why there is none. */
   Scenario scenario(Branch tree) {
     Map<String, Object> parts = new HashMap<>();
-    boolean whole = parts(tree, Block.SCENARIO, "", parts);
+    boolean whole = parts(tree, scenario, "", parts);
     new CrossChecks(tree, parts, problems).run();
-    return whole ? (Scenario) construct(Block.SCENARIO, parts, tree.place(), "") : null;
+    return whole ? (Scenario) construct(scenario, parts, tree.place(), "") : null;
   }
 
   private Object block(Branch tree, Block block, String path) {
@@ -80,34 +89,10 @@ final class Binding {
 
   private Object construct(Block block, Map<String, Object> values, Place place, String path) {
     try {
-      return record(block, values);
+      return block.record(values);
     } catch (IllegalArgumentException e) {
       problems.add(place, path, e.getMessage());
       return null;
-    }
-  }
-
-  /**
-   * Calls a record's canonical constructor.
-   *
-   * @throws IllegalArgumentException as the record's own checks do
-   */
-  static Object record(Block block, Map<String, Object> values) {
-    RecordComponent[] components = block.type().getRecordComponents();
-    Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
-    Object[] arguments =
-        Arrays.stream(components).map(c -> values.get(Field.kebab(c.getName()))).toArray();
-    try {
-      Constructor<?> constructor = block.type().getDeclaredConstructor(types);
-      return constructor.newInstance(arguments);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof IllegalArgumentException refused) {
-        throw refused;
-      }
-      throw new IllegalStateException("cannot build " + block.type().getName(), e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot build " + block.type().getName(), e);
     }
   }
 }

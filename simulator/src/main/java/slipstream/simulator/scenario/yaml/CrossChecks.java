@@ -2,11 +2,14 @@ package slipstream.simulator.scenario.yaml;
 
 import java.util.Map;
 import slipstream.simulator.scenario.Backlog;
-import slipstream.simulator.scenario.DisciplineName;
 import slipstream.simulator.scenario.Perception;
-import slipstream.simulator.scenario.Team;
-import slipstream.simulator.scenario.Unit;
-import slipstream.simulator.scenario.yaml.Tree.Branch;
+import slipstream.simulator.scenario.people.DisciplineName;
+import slipstream.simulator.scenario.people.Team;
+import slipstream.simulator.scenario.value.Unit;
+import slipstream.simulator.scenario.yaml.layout.Tree;
+import slipstream.simulator.scenario.yaml.layout.Tree.Branch;
+import slipstream.simulator.scenario.yaml.quantity.Quantities;
+import slipstream.simulator.scenario.yaml.text.ProblemList;
 
 /**
  * What no single value can show. Each check takes the parts it needs and is passed over where one

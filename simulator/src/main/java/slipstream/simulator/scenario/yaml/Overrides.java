@@ -5,18 +5,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import slipstream.simulator.scenario.yaml.Tree.Branch;
-import slipstream.simulator.scenario.yaml.Tree.Leaf;
+import slipstream.simulator.scenario.yaml.layout.Arrangement;
+import slipstream.simulator.scenario.yaml.layout.Block;
+import slipstream.simulator.scenario.yaml.layout.Field;
+import slipstream.simulator.scenario.yaml.layout.Merge;
+import slipstream.simulator.scenario.yaml.layout.Tree;
+import slipstream.simulator.scenario.yaml.layout.Tree.Branch;
+import slipstream.simulator.scenario.yaml.layout.Tree.Leaf;
 import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
+import slipstream.simulator.scenario.yaml.text.Node;
+import slipstream.simulator.scenario.yaml.text.Place;
+import slipstream.simulator.scenario.yaml.text.PlainValues;
+import slipstream.simulator.scenario.yaml.text.ProblemList;
+import slipstream.simulator.scenario.yaml.text.Source;
+import slipstream.simulator.scenario.yaml.text.Suggestion;
+import slipstream.simulator.scenario.yaml.text.TextSource;
+import slipstream.simulator.scenario.yaml.text.YamlReading;
 
 /** Puts {@code KEY=VALUE} over a tree, as if a child file had said so. */
 final class Overrides {
   private static final String LABEL = "--set";
 
+  private final Block scenario;
   private final Source context;
   private final ProblemList problems;
 
-  Overrides(Source context, ProblemList problems) {
+  Overrides(Block scenario, Source context, ProblemList problems) {
+    this.scenario = scenario;
     this.context = context;
     this.problems = problems;
   }
@@ -64,7 +79,7 @@ final class Overrides {
   /** The override as a file that says nothing else. */
   private Optional<Branch> child(Branch tree, List<String> keys, Node value) {
     Place place = value.place();
-    Block block = Block.SCENARIO;
+    Block block = scenario;
     Tree current = tree;
     String path = "";
     for (int i = 0; i < keys.size(); i++) {
@@ -90,7 +105,8 @@ final class Overrides {
         Node whole = rest.isEmpty() ? value : inside(field, current, rest, value, path);
         return whole == null
             ? Optional.empty()
-            : Optional.of(new Arrangement(problems).file(nested(keys.subList(0, i + 1), whole)));
+            : Optional.of(
+                new Arrangement(scenario, problems).file(nested(keys.subList(0, i + 1), whole)));
       }
       block = field.block();
     }

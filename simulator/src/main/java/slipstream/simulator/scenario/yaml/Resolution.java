@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.yaml.Tree.Branch;
-import slipstream.simulator.scenario.yaml.Tree.Leaf;
-import slipstream.simulator.scenario.yaml.Tree.Provenance;
+import slipstream.simulator.scenario.yaml.layout.Block;
+import slipstream.simulator.scenario.yaml.layout.Tree.Branch;
+import slipstream.simulator.scenario.yaml.layout.Tree.Leaf;
+import slipstream.simulator.scenario.yaml.layout.Tree.Provenance;
+import slipstream.simulator.scenario.yaml.text.FlowText;
+import slipstream.simulator.scenario.yaml.text.PlainValues;
 
 /** Tells what a merged tree says: plain values, origins, table of parameters. */
 final class Resolution {

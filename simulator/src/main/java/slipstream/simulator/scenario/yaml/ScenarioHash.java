@@ -5,8 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import slipstream.simulator.random.Gamma;
+import slipstream.simulator.random.distribution.Gamma;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.mechanism.MechanismBlock;
+import slipstream.simulator.scenario.value.Table;
+import slipstream.simulator.scenario.yaml.layout.Field;
+import slipstream.simulator.scenario.yaml.layout.Making;
 
 /**
  * A fingerprint of the records themselves, so that {@code 15%} and {@code 0.15} are the same
@@ -29,8 +33,10 @@ final class ScenarioHash {
   }
 
   private void add(Object value) {
-    if (value instanceof Record record) {
-      record(record);
+    if (value instanceof Table table) {
+      table(table);
+    } else if (value instanceof Record record) {
+      record(record, record.getClass().getSimpleName());
     } else if (value instanceof Gamma gamma) {
       content.append("Gamma(");
       add(gamma.shape());
@@ -51,15 +57,24 @@ final class ScenarioHash {
     }
   }
 
-  private void record(Record record) {
-    content.append(record.getClass().getSimpleName()).append('(');
+  /** As if the keys were components: a block of a list is called by its key. */
+  private void table(Table table) {
+    content.append(table.getClass().getSimpleName()).append('(');
+    for (int i = 0; i < table.keys().size(); i++) {
+      String name = Field.camel(table.keys().get(i));
+      content.append(name).append('=');
+      Record row = table.rows().get(i);
+      boolean block = row instanceof MechanismBlock;
+      record(row, block ? Field.capital(name) : row.getClass().getSimpleName());
+    }
+    content.append(')');
+  }
+
+  private void record(Record record, String name) {
+    content.append(name).append('(');
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       content.append(component.getName()).append('=');
-      try {
-        add(component.getAccessor().invoke(record));
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("cannot read " + component, e);
-      }
+      add(Making.read(component, record));
     }
     content.append(')');
   }

@@ -5,19 +5,14 @@
  * <p>In the order in which a file passes through:
  *
  * <ol>
- *   <li>reading: {@code Source} finds the text and guards the folder, {@code YamlReading} turns its
- *       events into {@code Node}s that know their line, and refuses what is too big or too deep;
- *   <li>arranging: {@code Arrangement} lays the nodes out along the records ({@code Block}, {@code
- *       Field}: read off {@link slipstream.simulator.scenario.Param} by reflection) into a tree of
- *       {@code Branch} and {@code Leaf};
- *   <li>merging: {@code Ancestry} reads the parents, {@code Merge} puts the child over them, {@code
- *       Overrides} puts {@code --set} over both;
- *   <li>binding: {@code Binding} turns leaves into numbers, distributions and records; {@code
- *       CrossChecks} looks at what no single value can show;
- *   <li>showing: {@code JsonSchema}, {@code ResolvedYaml}, {@code Parameter}.
+ *   <li>{@code text}: a source is read and guarded; nodes know their line;
+ *   <li>{@code layout}: nodes are laid out along the records, and a child put over its parent;
+ *   <li>here: {@code Ancestry} reads the parents, {@code Overrides} puts {@code --set} over all,
+ *       {@code Binding} makes records, {@code CrossChecks} looks at what no single value can show;
+ *   <li>{@code quantity}: how single values are written;
+ *   <li>{@code show} and {@code world}: schema, resolved file, starter; plausible worlds.
  * </ol>
  *
- * <p>To add a parameter, touch the records and {@code defaults.yaml} only; to add a kind of value,
- * a constant in {@code Kind}, a case in {@code Binding} and one in {@code JsonSchema}.
+ * <p>To add a parameter, touch the records and {@code defaults.yaml} only.
  */
 package slipstream.simulator.scenario.yaml;

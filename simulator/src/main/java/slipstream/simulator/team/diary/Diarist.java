@@ -11,7 +11,7 @@ import slipstream.simulator.team.diary.Diary.StoryEntry;
 import slipstream.simulator.team.work.Crew;
 import slipstream.simulator.team.work.Part;
 import slipstream.simulator.team.work.Story;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * Writes the diary of a run when it is over, from what its people left behind: their timelines, the

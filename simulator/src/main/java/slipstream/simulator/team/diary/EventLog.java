@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import slipstream.simulator.team.diary.Diary.Event;
-import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.ledger.Timeline;
 import slipstream.simulator.team.perception.Naming;
 import slipstream.simulator.team.work.Agent;
@@ -16,7 +16,7 @@ import slipstream.simulator.team.work.Desk;
 import slipstream.simulator.team.work.Part;
 import slipstream.simulator.team.work.Story;
 import slipstream.simulator.team.work.Task;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Workplace;
 
 /** What happened in a run, in the order in which it happened. */
 final class EventLog {
@@ -51,11 +51,15 @@ final class EventLog {
 
   /** At one moment, what ends comes before what begins, and talk about it last. */
   private static int turn(Event event) {
-    return switch (What.of(event.what())) {
+    What what = What.of(event.what()).orElse(null);
+    if (what == null) {
+      return 3;
+    }
+    return switch (what) {
       case BUILT -> 0;
       case DONE -> 1;
       case TAKEN_UP -> 2;
-      default -> What.of(event.what()).naming() ? 4 : 3;
+      default -> what.naming() ? 4 : 3;
     };
   }
 
@@ -77,11 +81,11 @@ final class EventLog {
     Map<Integer, Double> waited = waited();
     for (int i = 0; i < desk.tasks(); i++) {
       Task task = desk.task(i);
-      if (Kinds.given(task) && task.activity != Activity.OWN_WORK && task.availableAt <= finish) {
+      if (Kinds.given(task) && task.kind != TaskKind.OWN_WORK && task.availableAt <= finish) {
         Agent agent = task.agent();
         add(
             task.availableAt,
-            Kinds.of(task),
+            task.kind.key(),
             Lanes.story(task),
             agent == null ? null : agent.timeline(),
             task.cause,
@@ -96,7 +100,7 @@ final class EventLog {
     Map<Integer, Double> waited = new TreeMap<>();
     for (int i = 0; i < desk.tasks(); i++) {
       Task wait = desk.task(i);
-      if (wait.activity == Activity.WAITING) {
+      if (wait.kind == TaskKind.WAIT) {
         double hours = Math.min(wait.doneAt, finish) - wait.availableAt;
         waited.merge(numberOf(Kinds.asked(wait), i), Math.max(0, hours), Double::sum);
       }
@@ -133,17 +137,17 @@ final class EventLog {
 
   private void add(double hour, What what, Story story, Timeline whose, Cause cause, double hours) {
     if (hour <= finish) {
-      add(hour, what, story.rank() + 1, whose, cause, hours, 0);
+      add(hour, what.key(), story.rank() + 1, whose, cause, hours, 0);
     }
   }
 
   private void add(
-      double hour, What what, int story, Timeline whose, Cause cause, double hours, double wait) {
+      double hour, String what, int story, Timeline whose, Cause cause, double hours, double wait) {
     Lanes.Person person = lanes.person(whose);
     events.add(
         new Event(
             hour / day,
-            what.key(),
+            what,
             story,
             person.party(),
             person.number(),

@@ -27,7 +27,7 @@ final class Extras {
     double hours = 0;
     for (int i = 0; i < desk.tasks(); i++) {
       Task task = desk.task(i);
-      if (Kinds.given(task) && Kinds.of(task).addsWork()) {
+      if (Kinds.given(task) && task.kind.addsWork()) {
         hours += (done ? task.doneAt : task.availableAt) <= hour ? task.effort() : 0;
       }
     }

@@ -5,22 +5,21 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.diary.Diary.Lane;
 import slipstream.simulator.team.diary.Diary.Stretch;
 import slipstream.simulator.team.ledger.Activity;
+import slipstream.simulator.team.ledger.Outside;
 import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.ledger.Timeline;
 import slipstream.simulator.team.work.Crew;
 import slipstream.simulator.team.work.Desk;
 import slipstream.simulator.team.work.Task;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Workplace;
 
 /** Who did what: a lane for each person, and for each outside party that was waited for. */
 final class Lanes {
-  private static final List<String> OUTSIDE =
-      List.of("stakeholders", "it", "approvers", "other-teams", "designers");
-
   private final Workplace workplace;
   private final double finish;
   private final double day;
@@ -72,10 +71,10 @@ final class Lanes {
                 }
               }
             });
-    for (String party : OUTSIDE) {
+    for (Outside party : Outside.values()) {
       List<Stretch> waits = waits(party);
       if (!waits.isEmpty()) {
-        lanes.add(new Lane("outside", party, 1, waits));
+        lanes.add(new Lane("outside", party.key(), 1, waits));
       }
     }
     return lanes;
@@ -112,19 +111,19 @@ final class Lanes {
     }
   }
 
-  private List<Stretch> waits(String party) {
+  private List<Stretch> waits(Outside party) {
     List<Stretch> waits = new ArrayList<>();
     Desk desk = workplace.desk();
     for (int i = 0; i < desk.tasks(); i++) {
       Task wait = desk.task(i);
-      if (wait.activity == Activity.WAITING
+      if (wait.kind == TaskKind.WAIT
           && wait.availableAt < Math.min(wait.doneAt, finish)
-          && Kinds.outside(Kinds.asked(wait)).equals(party)) {
+          && Kinds.asked(wait).kind.waitsFor() == party) {
         waits.add(
             new Stretch(
                 wait.availableAt / day,
                 Math.min(wait.doneAt, finish) / day,
-                wait.activity.key(),
+                wait.kind.activity().key(),
                 wait.cause.key(),
                 story(wait)));
       }

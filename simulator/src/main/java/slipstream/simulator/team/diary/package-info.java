@@ -3,7 +3,8 @@
  * after the run is over, so that the runs nobody reads cost nothing.
  *
  * <p>Start at {@link slipstream.simulator.team.diary.Diary}; {@link
- * slipstream.simulator.team.diary.Diarist} writes it. To tell of another kind of event: its line in
- * {@link slipstream.simulator.team.diary.What} and its sentence in the reports' {@code words}.
+ * slipstream.simulator.team.diary.Diarist} writes it. What a mechanism gives to people is told
+ * under the key of its {@code TaskKind}; to tell of anything else: its line in {@link
+ * slipstream.simulator.team.diary.What}. Either needs its sentence in the reports' {@code words}.
  */
 package slipstream.simulator.team.diary;

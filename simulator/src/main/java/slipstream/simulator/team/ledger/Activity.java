@@ -1,34 +1,37 @@
 package slipstream.simulator.team.ledger;
 
-import java.util.Locale;
+/**
+ * What an agent's time goes to; each hour of each agent has exactly one. Those of every team stand
+ * here; mechanisms bring others.
+ *
+ * @param number its place in tables and in the rows of the ledger; given once, never used again for
+ *     another
+ * @param key as files and results write it: {@code own-work}
+ * @param group what kind of time it is, for whoever adds hours up or draws them
+ */
+public record Activity(int number, String key, Group group) {
+  public static final Activity OWN_WORK = new Activity(0, "own-work", Group.OWN);
+  public static final Activity REWORK = new Activity(2, "rework", Group.REWORK);
+  public static final Activity RESUMING = new Activity(18, "resuming", Group.RESUMING);
+  public static final Activity WAITING = new Activity(19, "waiting", Group.WAITING);
+  public static final Activity IDLE = new Activity(20, "idle", Group.IDLE);
 
-/** What an agent's time goes to; each hour of each agent has exactly one. */
-public enum Activity {
-  OWN_WORK,
-  EDGE_CASES,
-  REWORK,
-  FIXING,
-  CLARIFYING,
-  DECIDING,
-  PROVISIONING,
-  CONTRACTING,
-  DESIGNING,
-  INTEGRATING,
-  TESTING,
-  CHASING,
-  LEARNING,
-  DEPLOYING,
-  DOCUMENTING,
-  INCIDENTS,
-  UNPLANNED,
-  MENTORING,
-  RESUMING,
-  WAITING,
-  IDLE;
-
-  /** The activity as files and results write it: {@code own-work}. */
-  public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** Kinds of time, told apart in every table and picture. */
+  public enum Group {
+    /** A developer's own stories, with the cases that surface in them, and their joining. */
+    OWN,
+    /** The same work once more. */
+    REWORK,
+    /** A duty of the ring around the visible work. */
+    DUTY,
+    /** A duty that stops whoever it falls on: an incident, a request. */
+    INTERRUPTION,
+    /** Getting back into work that was left. */
+    RESUMING,
+    /** Waiting, with begun work. */
+    WAITING,
+    /** Nothing to do. */
+    IDLE
   }
 
   /**
@@ -36,14 +39,11 @@ public enum Activity {
    * stories (their rework and fixes included) or no work at all.
    */
   public boolean duty() {
-    return switch (this) {
-      case OWN_WORK, EDGE_CASES, REWORK, FIXING, INTEGRATING, RESUMING, WAITING, IDLE -> false;
-      default -> true;
-    };
+    return group == Group.DUTY || group == Group.INTERRUPTION;
   }
 
   /** Whether the agent was doing something, rather than waiting or idle. */
   public boolean busy() {
-    return this != WAITING && this != IDLE;
+    return group != Group.WAITING && group != Group.IDLE;
   }
 }

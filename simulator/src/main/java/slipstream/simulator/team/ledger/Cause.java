@@ -1,56 +1,73 @@
 package slipstream.simulator.team.ledger;
 
-import java.util.Locale;
-import slipstream.simulator.scenario.DisciplineName;
-import slipstream.simulator.scenario.Role;
+import java.util.stream.Stream;
+import slipstream.simulator.scenario.people.DisciplineName;
+import slipstream.simulator.scenario.people.Role;
 
 /**
  * What a stretch of time on the critical chain was due to. The two disciplines come first and side
- * by side, so that sums over causes mirror exactly when the disciplines are exchanged.
+ * by side, so that sums over causes mirror exactly when the disciplines are exchanged; after the
+ * circumstances come the roles, each once missing and once busy.
  */
-public enum Cause {
+public final class Cause {
   /** Frontend's own estimate errors and defects. */
-  FRONTEND,
+  public static final Cause FRONTEND = new Cause(0, "frontend");
+
   /** Backend's own estimate errors and defects. */
-  BACKEND,
+  public static final Cause BACKEND = new Cause(1, "backend");
+
   /** Work that was planned, as estimated, up to the planned end. */
-  PLANNED_WORK,
+  public static final Cause PLANNED_WORK = new Cause(2, "planned-work");
+
   /** More was committed than fits, or work waited for its sprint. */
-  PLAN,
+  public static final Cause PLAN = new Cause(3, "plan");
+
   /**
    * Luck that the team shares: the sprint factor, and what would have happened with every role
    * present.
    */
-  COMMON_LUCK,
-  /** Latencies of stakeholders, IT and other teams that remain although the role is there. */
-  OUTSIDE,
-  MISSING_SYSTEM_ANALYST,
-  MISSING_SCRUM_MASTER,
-  MISSING_TECH_LEAD,
-  MISSING_PLATFORM,
-  MISSING_ON_CALL,
-  MISSING_QA,
-  MISSING_MANAGER,
-  MISSING_DESIGNER,
-  BUSY_SYSTEM_ANALYST,
-  BUSY_SCRUM_MASTER,
-  BUSY_TECH_LEAD,
-  BUSY_PLATFORM,
-  BUSY_ON_CALL,
-  BUSY_QA,
-  BUSY_MANAGER,
-  BUSY_DESIGNER;
+  public static final Cause COMMON_LUCK = new Cause(4, "common-luck");
 
-  private static final Cause[] ALL = values();
+  /** Latencies of stakeholders, IT and other teams that remain although the role is there. */
+  public static final Cause OUTSIDE = new Cause(5, "outside");
+
+  private static final Cause[] MISSING = each(OUTSIDE.ordinal + 1, "missing-");
+  private static final Cause[] BUSY = each(OUTSIDE.ordinal + 1 + MISSING.length, "busy-");
+  private static final Cause[] ALL =
+      Stream.of(
+              Stream.of(FRONTEND, BACKEND, PLANNED_WORK, PLAN, COMMON_LUCK, OUTSIDE),
+              Stream.of(MISSING),
+              Stream.of(BUSY))
+          .flatMap(causes -> causes)
+          .toArray(Cause[]::new);
+
+  private final int ordinal;
+  private final String key;
+
+  private Cause(int ordinal, String key) {
+    this.ordinal = ordinal;
+    this.key = key;
+  }
+
+  private static Cause[] each(int first, String state) {
+    return Stream.of(Role.values())
+        .map(role -> new Cause(first + role.ordinal(), state + role.key()))
+        .toArray(Cause[]::new);
+  }
+
+  /** All causes, in the order of tables. */
+  public static Cause[] values() {
+    return ALL.clone();
+  }
 
   /** The cause that a role is not there. */
   public static Cause missing(Role role) {
-    return ALL[MISSING_SYSTEM_ANALYST.ordinal() + role.ordinal()];
+    return MISSING[role.ordinal()];
   }
 
   /** The cause that a role is there, and its work or its queue takes time. */
   public static Cause busy(Role role) {
-    return ALL[BUSY_SYSTEM_ANALYST.ordinal() + role.ordinal()];
+    return BUSY[role.ordinal()];
   }
 
   /** A discipline's own variability. */
@@ -58,8 +75,28 @@ public enum Cause {
     return discipline == DisciplineName.FRONTEND ? FRONTEND : BACKEND;
   }
 
+  /** The cause of a key; fails for what is none. */
+  public static Cause of(String key) {
+    for (Cause cause : ALL) {
+      if (cause.key.equals(key)) {
+        return cause;
+      }
+    }
+    throw new IllegalArgumentException("no cause " + key);
+  }
+
+  /** Its place among all causes, from 0. */
+  public int ordinal() {
+    return ordinal;
+  }
+
   /** The cause as results write it: {@code missing-system-analyst}. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return key;
+  }
+
+  @Override
+  public String toString() {
+    return key;
   }
 }

@@ -8,8 +8,6 @@ import slipstream.simulator.engine.TimeGrid;
  * and one cause, so the rows of the time-use table sum to the time that passed.
  */
 public final class Timeline {
-  private static final int ACTIVITIES = Activity.values().length;
-
   private final Party party;
   private double[] starts = new double[64];
   private Activity[] activities = new Activity[64];
@@ -64,13 +62,13 @@ public final class Timeline {
   /**
    * Adds the hours of each activity until an end.
    *
-   * @param hours a row by {@link Activity#ordinal()}, added to
+   * @param hours a row by {@link Activity#number()}, added to
    */
   public void addHours(double end, double[] hours) {
     double stop = end;
     for (int i = size - 1; i >= 0; i--) {
       if (starts[i] < stop) {
-        hours[activities[i].ordinal()] += stop - starts[i];
+        hours[activities[i].number()] += stop - starts[i];
         stop = starts[i];
       }
     }
@@ -152,10 +150,5 @@ public final class Timeline {
     activities = Arrays.copyOf(activities, capacity);
     causes = Arrays.copyOf(causes, capacity);
     steps = Arrays.copyOf(steps, capacity);
-  }
-
-  /** Number of activities: the length of a row. */
-  public static int activityCount() {
-    return ACTIVITIES;
   }
 }

@@ -52,6 +52,11 @@ public interface Mechanism {
     /** The stage at which it acts. */
     Stage stage();
 
+    /** Whether it comes before all those of its stage that say nothing of the kind. */
+    default boolean comesFirst() {
+      return false;
+    }
+
     /** A story enters the stage; whatever must be done in it holds the story. */
     void enter(Story story, Step trigger);
   }

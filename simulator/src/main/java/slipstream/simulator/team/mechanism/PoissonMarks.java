@@ -9,7 +9,7 @@ import slipstream.simulator.team.work.Part;
  * Points at random in the work of each part: a Poisson process in hours of work, drawn as far as it
  * is needed.
  */
-final class PoissonMarks {
+public final class PoissonMarks {
   private final double rate;
   private final RandomStream[] chance;
   private final double[] next;
@@ -18,18 +18,18 @@ final class PoissonMarks {
    * @param rate points per hour of work
    * @param chance one stream for each part
    */
-  PoissonMarks(double rate, RandomStream[] chance) {
+  public PoissonMarks(double rate, RandomStream[] chance) {
     this.rate = rate;
     this.chance = chance;
     next = new double[chance.length];
   }
 
-  void clear() {
+  public void clear() {
     Arrays.fill(next, Double.NaN);
   }
 
   /** The next point, in hours of work on the part. */
-  double next(Part part) {
+  public double next(Part part) {
     int i = part.index();
     if (Double.isNaN(next[i])) {
       next[i] = gap(i);
@@ -38,7 +38,7 @@ final class PoissonMarks {
   }
 
   /** Leaves the present point behind. */
-  void pass(Part part) {
+  public void pass(Part part) {
     next[part.index()] += gap(part.index());
   }
 

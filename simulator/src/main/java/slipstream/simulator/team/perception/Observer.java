@@ -2,20 +2,20 @@ package slipstream.simulator.team.perception;
 
 import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.scenario.Perception;
-import slipstream.simulator.scenario.Role;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.team.chance.Chance;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Charges;
 import slipstream.simulator.team.ledger.CriticalChain;
 import slipstream.simulator.team.ledger.Party;
 import slipstream.simulator.team.ledger.Step;
 import slipstream.simulator.team.ledger.Timeline;
-import slipstream.simulator.team.work.Chance;
 import slipstream.simulator.team.work.Crew;
 import slipstream.simulator.team.work.Part;
 import slipstream.simulator.team.work.Story;
-import slipstream.simulator.team.work.Witness;
-import slipstream.simulator.team.work.Workplace;
+import slipstream.simulator.team.workplace.Witness;
+import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * Watches the team and names somebody on each occasion, from what is visible: unfinished work

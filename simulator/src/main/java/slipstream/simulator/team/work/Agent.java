@@ -3,10 +3,11 @@ package slipstream.simulator.team.work;
 import slipstream.simulator.engine.Simulation;
 import slipstream.simulator.engine.TimeGrid;
 import slipstream.simulator.engine.Timer;
-import slipstream.simulator.random.Distribution;
 import slipstream.simulator.random.RandomStream;
+import slipstream.simulator.random.distribution.Distribution;
 import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.ledger.Timeline;
 
 /**
@@ -39,13 +40,13 @@ public final class Agent {
   /** What it worked on last: a part, or a task that belongs to none. */
   private Object context;
 
-  Agent(Crew crew, Desk desk, Simulation simulation, Distribution lag, RandomStream lags) {
+  public Agent(Crew crew, Desk desk, Simulation simulation, Distribution lag, RandomStream lags) {
     this.crew = crew;
     this.desk = desk;
     this.simulation = simulation;
     this.lag = lag;
     this.lags = lags;
-    timer = simulation.timer(Workplace.WORK_ENDS, this::ring);
+    timer = simulation.timer(Desk.WORK_ENDS, this::ring);
     timeline = new Timeline(crew.party());
   }
 
@@ -96,7 +97,7 @@ public final class Agent {
 
   /** Whether it is in the middle of own work on a part. */
   public boolean working() {
-    return current != null && current.activity == Activity.OWN_WORK;
+    return current != null && current.kind == TaskKind.OWN_WORK;
   }
 
   /**
@@ -173,7 +174,7 @@ public final class Agent {
     resuming = false;
     current.leftFor = null;
     since = simulation.now();
-    timeline.begin(since, current.activity, crew.causeOf(current), current);
+    timeline.begin(since, current.kind.activity(), crew.causeOf(current), current);
     timer.in(speed == 1 ? current.remaining : TimeGrid.snap(current.remaining / speed));
   }
 
@@ -211,7 +212,7 @@ public final class Agent {
   private void own(Task task) {
     task.agent = this;
     task.performedBy(timeline);
-    if (task.activity == Activity.OWN_WORK) {
+    if (task.kind == TaskKind.OWN_WORK) {
       task.part.takenUpBy(this);
     }
   }

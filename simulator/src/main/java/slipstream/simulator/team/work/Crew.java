@@ -1,6 +1,6 @@
 package slipstream.simulator.team.work;
 
-import slipstream.simulator.scenario.DisciplineName;
+import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Party;
 
@@ -23,7 +23,7 @@ public final class Crew {
   private final double crossSpeed;
   private Agent[] members = {};
 
-  Crew(
+  public Crew(
       Party party,
       DisciplineName discipline,
       int seat,
@@ -38,11 +38,11 @@ public final class Crew {
     this.crossSpeed = crossSpeed;
   }
 
-  void staff(Agent[] members) {
+  public void staff(Agent[] members) {
     this.members = members;
   }
 
-  void clear() {
+  public void clear() {
     pool.clear();
     for (Agent member : members) {
       member.clear();
@@ -83,7 +83,7 @@ public final class Crew {
 
   double speed(Task task) {
     boolean foreign = task.part != null && task.part.crew() != this && discipline != null;
-    return foreign && !task.activity.duty() ? crossSpeed : speed;
+    return foreign && !task.kind.activity().duty() ? crossSpeed : speed;
   }
 
   Cause causeOf(Task task) {

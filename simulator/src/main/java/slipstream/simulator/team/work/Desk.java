@@ -4,16 +4,25 @@ import java.util.Arrays;
 import java.util.function.DoubleSupplier;
 import slipstream.simulator.engine.Simulation;
 import slipstream.simulator.engine.TimeGrid;
-import slipstream.simulator.scenario.Role;
-import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.ledger.TaskKind;
 
 /**
  * Where tasks are made, given out, and come back done. Keeps them for the next run, so that a run
  * allocates nothing.
  */
 public final class Desk {
+  /**
+   * Order of events at the same moment: what ends comes before what arrives, and the calendar comes
+   * last.
+   */
+  public static final int WORK_ENDS = 0;
+
+  public static final int WAIT_ENDS = 1;
+  public static final int ARRIVES = 2;
+  public static final int CALENDAR = 3;
+
   private final Simulation simulation;
   private final Waits waits;
   private final WaitTally tally;
@@ -33,7 +42,9 @@ public final class Desk {
   /** Factor on outside waits, 1 or more: blocked work that nobody chases. */
   private DoubleSupplier stretch = () -> 1;
 
-  Desk(Simulation simulation, int disciplines) {
+  private Cause stretchCause;
+
+  public Desk(Simulation simulation, int disciplines) {
     this.simulation = simulation;
     this.waits = new Waits(simulation);
     this.tally = new WaitTally(disciplines);
@@ -45,12 +56,18 @@ public final class Desk {
     this.supply = supply;
   }
 
-  /** Lets outside waits be stretched by a factor that is asked for at the start of each. */
-  public void stretchWaits(DoubleSupplier factor) {
+  /**
+   * Lets outside waits be stretched.
+   *
+   * @param factor 1 or more, asked for at the end of each
+   * @param cause what the longer wait is due to
+   */
+  public void stretchWaits(DoubleSupplier factor, Cause cause) {
     stretch = factor;
+    stretchCause = cause;
   }
 
-  void clear() {
+  public void clear() {
     used = 0;
     numbers = 0;
     waits.clear();
@@ -62,14 +79,14 @@ public final class Desk {
    *
    * @param effort hours on the time grid
    */
-  public Task task(Activity activity, Cause cause, double effort, Step trigger) {
+  public Task task(TaskKind kind, Cause cause, double effort, Step trigger) {
     if (used == made) {
       make();
     }
     Task task = tasks[used++];
     task.begin(simulation.now(), trigger, cause);
     task.number = nextNumber();
-    task.activity = activity;
+    task.kind = kind;
     task.urgency = Urgency.DUTY;
     task.effort = effort;
     task.remaining = effort;
@@ -102,6 +119,12 @@ public final class Desk {
     }
   }
 
+  /** A task that takes nobody's time is done at once. */
+  public void effortless(Task task) {
+    task.doneAt = simulation.now();
+    done(task);
+  }
+
   /** The task's effort is spent: its wait begins, or its outcome follows. */
   void done(Task task) {
     tally.add(task);
@@ -123,7 +146,7 @@ public final class Desk {
     wait.detail = origin.detail;
     wait.outcome = origin.outcome;
     if (extra > 0) {
-      Task late = follow(wait, extra, Cause.missing(Role.SCRUM_MASTER));
+      Task late = follow(wait, extra, stretchCause);
       late.detail = origin.detail;
       late.outcome = origin.outcome;
       waits.begin(late, extra);
@@ -133,7 +156,7 @@ public final class Desk {
   }
 
   private Task follow(Task task, double hours, Cause cause) {
-    Task wait = task(Activity.WAITING, cause, hours, task);
+    Task wait = task(TaskKind.WAIT, cause, hours, task);
     wait.part = task.part;
     wait.story = task.story;
     wait.agent = task.agent;

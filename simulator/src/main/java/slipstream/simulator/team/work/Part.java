@@ -1,9 +1,9 @@
 package slipstream.simulator.team.work;
 
 import slipstream.simulator.engine.TimeGrid;
-import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.ledger.TaskKind;
 
 /**
  * A discipline's part of a story. Claimed by one agent, it waits until nothing holds it, is worked
@@ -93,7 +93,7 @@ public final class Part {
   private void workOn(Step trigger) {
     hold();
     double until = Math.min(actual, desk.course().nextSurprise(this));
-    Task task = desk.task(Activity.OWN_WORK, Cause.PLANNED_WORK, until - worked, trigger);
+    Task task = desk.task(TaskKind.OWN_WORK, Cause.PLANNED_WORK, until - worked, trigger);
     task.part = this;
     task.story = story;
     task.urgency = Urgency.STARTED;
@@ -147,11 +147,11 @@ public final class Part {
    * @param hours effort; nothing happens if it is 0, or if the story is done
    * @return the task, or {@code null}
    */
-  public Task redo(double hours, Activity activity, Cause cause, Step trigger) {
+  public Task redo(double hours, TaskKind kind, Cause cause, Step trigger) {
     if (hours <= 0 || story.stage() == Stage.DONE || owner == null) {
       return null;
     }
-    Task task = desk.task(activity, cause, hours, trigger == null ? latest() : trigger);
+    Task task = desk.task(kind, cause, hours, trigger == null ? latest() : trigger);
     task.part = this;
     task.story = story;
     task.urgency = Urgency.REWORK;

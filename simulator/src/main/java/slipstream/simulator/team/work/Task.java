@@ -1,15 +1,15 @@
 package slipstream.simulator.team.work;
 
-import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.ledger.TaskKind;
 
 /**
  * A piece of work for one agent, or a wait for somebody outside. Tasks are reused from run to run.
  */
 public final class Task extends Step {
   /** What kind of work it is. */
-  public Activity activity;
+  public TaskKind kind;
 
   /** The part of a story it belongs to, or {@code null}. */
   public Part part;
@@ -51,6 +51,17 @@ public final class Task extends Step {
   /** Who does it, or did it; {@code null} while nobody does. */
   public Agent agent() {
     return agent;
+  }
+
+  /**
+   * Lets somebody outside be waited for after its effort.
+   *
+   * @param hours 0 or more; 0 is no wait
+   * @param due what makes the wait necessary
+   */
+  public void thenWait(double hours, Cause due) {
+    wait = hours;
+    waitCause = due;
   }
 
   /** Sets what follows when it is done. */

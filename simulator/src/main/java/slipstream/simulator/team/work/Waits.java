@@ -47,7 +47,7 @@ final class Waits {
 
   private final class Wait {
     private final int index;
-    private final Timer timer = simulation.timer(Workplace.WAIT_ENDS, this::over);
+    private final Timer timer = simulation.timer(Desk.WAIT_ENDS, this::over);
     private Task task;
 
     private Wait(int index) {

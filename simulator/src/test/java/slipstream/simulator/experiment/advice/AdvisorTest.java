@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.advice.Advice.Option;
 import slipstream.simulator.experiment.comparison.Alternative;
 import slipstream.simulator.experiment.comparison.Comparison;
 import slipstream.simulator.experiment.comparison.Comparison.Candidate;
-import slipstream.simulator.scenario.Assumptions;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.yaml.AssumptionsReading;
+import slipstream.simulator.scenario.assumption.Assumptions;
 import slipstream.simulator.scenario.yaml.LoadedScenario;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
+import slipstream.simulator.scenario.yaml.world.AssumptionsReading;
 import slipstream.simulator.team.Teams;
 
 class AdvisorTest {
@@ -25,7 +25,7 @@ class AdvisorTest {
 
   /** One story of 6 h whose requirements are never ready: 12 h of waiting, then 6 h of work. */
   private static final LoadedScenario WAITING =
-      ScenarioLoader.shipped(
+      Loading.shipped(
           "blank.yaml",
           "runs=4",
           "team.frontend.developers=0",
@@ -67,7 +67,7 @@ class AdvisorTest {
   @Test
   void moneyLimitsHiresAndLeavesPractices() {
     LoadedScenario priced =
-        ScenarioLoader.resolveTree(
+        Loading.resolveTree(
             WAITING.tree(), "costs.currency=EUR", "costs.role-sprint=5000", "costs.delay-day=1000");
     Advice poor = advise(priced.scenario(), new Budget("4,000 EUR", 3, 4_000), 4);
     assertThat(poor.combinations()).noneMatch(option -> option.name().contains("analyst"));
@@ -80,7 +80,7 @@ class AdvisorTest {
     Advice advice = advise(team.scenario(), new Budget("1", 1, Double.POSITIVE_INFINITY), 150);
     for (Option option : advice.options()) {
       LoadedScenario changed =
-          ScenarioLoader.resolveTree(team.tree(), option.changes().toArray(String[]::new));
+          Loading.resolveTree(team.tree(), option.changes().toArray(String[]::new));
       Alternative whatIf =
           new Comparison(
                   team.scenario(), List.of(new Candidate("", List.of(), "", changed.scenario())))
@@ -119,7 +119,7 @@ class AdvisorTest {
   @Test
   void inOtherWorldsTheSameOptionSavesWhatTheWaitIsThere() {
     LoadedScenario ranged =
-        ScenarioLoader.resolveTree(
+        Loading.resolveTree(
             WAITING.tree(),
             "mechanisms.clarification.latency.missing={value: 2 days, range: 1 day to 4 days}");
     Assumptions only =

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.Measure;
 import slipstream.simulator.experiment.PairedRuns;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.attribution.Attribution.Contribution;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
 import slipstream.simulator.team.Facts;
 import slipstream.simulator.team.TeamRun;
 
@@ -24,7 +24,7 @@ class AttributionExperimentTest {
 
   /** Two roles are missing and backend errs; frontend does not. */
   private static final Scenario TEAM =
-      ScenarioLoader.shipped(
+      Loading.shipped(
               "fully-staffed-team.yaml",
               "structure.qa=missing",
               "structure.system-analyst=missing",
@@ -74,8 +74,9 @@ class AttributionExperimentTest {
             .mapToDouble(Attribution.OnTimeContribution::share)
             .sum();
     assertThat(found.onTimeBase() + points).isCloseTo(found.onTime(), within(1e-9));
-    assertThat(found.permutations()).isZero();
+    assertThat(found.method()).isEqualTo(Attribution.ENUMERATION);
     assertThat(found.subsets()).isEqualTo(8);
+    assertThat(found.simulations()).isEqualTo(8 * RUNS);
   }
 
   @Test
@@ -86,7 +87,7 @@ class AttributionExperimentTest {
   private static Attribution attribution(int threads) {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
-      AttributionExperiment experiment = AttributionExperiment.of(PLAYERS, TEAM.seed());
+      AttributionExperiment experiment = new AttributionExperiment(PLAYERS, TEAM.seed());
       PairedRuns runs =
           experiment.simulate(
               RUNS, new Workers(executor, threads, () -> false), (done, planned) -> {});

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.Loading;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
 
 class PlayersTest {
   private static final Scenario TEAM =
-      ScenarioLoader.shipped("the-essay-team.yaml", "structure.qa=present").scenario();
+      Loading.shipped("the-essay-team.yaml", "structure.qa=present").scenario();
 
   /** Reading a scenario takes as long as fifty replications; the coalitions are hundreds. */
   @Test

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.Experiment;
 import slipstream.simulator.experiment.Measure;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
 
 class CloseUpsTest {
   private static final Scenario ESSAY =
-      ScenarioLoader.shipped("the-essay-team.yaml", "runs=400").scenario();
+      Loading.shipped("the-essay-team.yaml", "runs=400").scenario();
   private static final Experiment EXPERIMENT = new Experiment(ESSAY);
   private static final Result RESULT =
       EXPERIMENT.run(Runnable::run, 1, (done, planned) -> {}, () -> false);

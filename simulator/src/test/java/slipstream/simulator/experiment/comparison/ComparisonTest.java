@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.comparison.Comparison.Candidate;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.scenario.yaml.LoadedScenario;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
 import slipstream.simulator.statistics.Interval;
 import slipstream.simulator.team.Teams;
 
@@ -168,7 +168,7 @@ class ComparisonTest {
                 "mechanisms.edge-cases.question=0%"));
     int covered = 0;
     for (int seed = 1; seed <= 1_000; seed++) {
-      LoadedScenario seeded = ScenarioLoader.resolveTree(team.tree(), "seed=" + seed);
+      LoadedScenario seeded = Loading.resolveTree(team.tree(), "seed=" + seed);
       Interval difference =
           compared(seeded, "structure.system-analyst=present").difference().get("slipDays").ci95();
       covered += difference.contains(-0.75) ? 1 : 0;
@@ -177,7 +177,7 @@ class ComparisonTest {
   }
 
   private static LoadedScenario blank(String... settings) {
-    return ScenarioLoader.shipped("blank.yaml", settings);
+    return Loading.shipped("blank.yaml", settings);
   }
 
   private static String[] add(String[] settings, String... more) {
@@ -192,7 +192,7 @@ class ComparisonTest {
   }
 
   private static List<Candidate> candidates(LoadedScenario team, String... changes) {
-    LoadedScenario changed = ScenarioLoader.resolveTree(team.tree(), changes);
+    LoadedScenario changed = Loading.resolveTree(team.tree(), changes);
     return List.of(new Candidate("changed", List.of(changes), changed.hash(), changed.scenario()));
   }
 }

@@ -9,12 +9,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.Progress;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.sensitivity.Sensitivity.Swing;
-import slipstream.simulator.scenario.Assumptions;
-import slipstream.simulator.scenario.yaml.AssumptionsReading;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
+import slipstream.simulator.scenario.assumption.Assumptions;
+import slipstream.simulator.scenario.yaml.world.AssumptionsReading;
 
 class SensitivityStudyTest {
   private static final Progress NOBODY_LISTENS = (done, planned) -> {};
@@ -22,7 +22,7 @@ class SensitivityStudyTest {
   /** One backend developer, five stories of 6 h, five days of 6 h: on time to the minute. */
   private static final Assumptions BY_HAND =
       AssumptionsReading.of(
-          ScenarioLoader.shipped(
+          Loading.shipped(
               "blank.yaml",
               "team.frontend.developers=0",
               "team.backend.developers=1",
@@ -32,7 +32,7 @@ class SensitivityStudyTest {
               "backlog.backend-size=6h"));
 
   private static final Assumptions ESSAY =
-      AssumptionsReading.of(ScenarioLoader.shipped("the-essay-team.yaml", "seed=5"))
+      AssumptionsReading.of(Loading.shipped("the-essay-team.yaml", "seed=5"))
           .thatMayMatter(Set.of(), false)
           .only(
               Set.of(
@@ -162,7 +162,7 @@ class SensitivityStudyTest {
   @Test
   void saysWhichValuesLieOutsideOfTheirRange() {
     Assumptions mine =
-        AssumptionsReading.of(ScenarioLoader.shipped("blank.yaml", "mechanisms.incidents.rate=2"))
+        AssumptionsReading.of(Loading.shipped("blank.yaml", "mechanisms.incidents.rate=2"))
             .only(Set.of("mechanisms.incidents.rate", "backlog.ahead"));
     assertThat(run(mine, new Sizes(2, 2, 2, 12, 8)).outside())
         .containsExactly("mechanisms.incidents.rate");

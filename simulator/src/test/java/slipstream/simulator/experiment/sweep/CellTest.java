@@ -11,16 +11,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.Experiment;
 import slipstream.simulator.experiment.ExperimentSeries;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
 
 class CellTest {
   private static Scenario stories(int stories, int runs) {
-    return ScenarioLoader.shipped(
-            "the-essay-team.yaml", "backlog.stories=" + stories, "runs=" + runs)
+    return Loading.shipped("the-essay-team.yaml", "backlog.stories=" + stories, "runs=" + runs)
         .scenario();
   }
 

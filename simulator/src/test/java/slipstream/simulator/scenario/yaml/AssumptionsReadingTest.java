@@ -14,27 +14,41 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import slipstream.simulator.random.Capped;
-import slipstream.simulator.random.Constant;
-import slipstream.simulator.random.Distribution;
-import slipstream.simulator.random.Lognormal;
-import slipstream.simulator.random.Triangular;
-import slipstream.simulator.random.Uniform;
-import slipstream.simulator.scenario.Assumption;
-import slipstream.simulator.scenario.Assumption.Standing;
-import slipstream.simulator.scenario.Assumptions;
-import slipstream.simulator.scenario.Assumptions.LeftOut;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.Loading;
+import slipstream.simulator.random.distribution.Capped;
+import slipstream.simulator.random.distribution.Constant;
+import slipstream.simulator.random.distribution.Distribution;
+import slipstream.simulator.random.distribution.Lognormal;
+import slipstream.simulator.random.distribution.Triangular;
+import slipstream.simulator.random.distribution.Uniform;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.Unit;
+import slipstream.simulator.scenario.assumption.Assumption;
+import slipstream.simulator.scenario.assumption.Assumption.Standing;
+import slipstream.simulator.scenario.assumption.Assumptions;
+import slipstream.simulator.scenario.assumption.Assumptions.LeftOut;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.scenario.value.Unit;
+import slipstream.simulator.scenario.yaml.layout.Block;
+import slipstream.simulator.scenario.yaml.layout.Field;
+import slipstream.simulator.scenario.yaml.quantity.Clock;
+import slipstream.simulator.scenario.yaml.quantity.Quantities;
+import slipstream.simulator.scenario.yaml.text.Misread;
+import slipstream.simulator.scenario.yaml.text.Node;
+import slipstream.simulator.scenario.yaml.text.Place;
+import slipstream.simulator.scenario.yaml.text.TextSource;
+import slipstream.simulator.scenario.yaml.world.AssumptionsReading;
+import slipstream.simulator.team.AllMechanisms;
 import slipstream.simulator.team.TeamRun;
+import slipstream.simulator.team.mechanism.organisation.Approvals;
+import slipstream.simulator.team.mechanism.production.Incidents;
+import slipstream.simulator.team.mechanism.requirements.SpecChurn;
 
 class AssumptionsReadingTest {
   private static final Assumptions DEFAULTS = of("defaults.yaml");
   private static final Assumptions ESSAY = of("the-essay-team.yaml");
 
   private static Assumptions of(String file, String... settings) {
-    return AssumptionsReading.of(ScenarioLoader.shipped(file, settings));
+    return AssumptionsReading.of(Loading.shipped(file, settings));
   }
 
   private static int number(Assumptions assumptions, String key) {
@@ -52,7 +66,7 @@ class AssumptionsReadingTest {
   @Test
   void everyRangeIsAnAssumptionButChoicesAndTheClock() {
     Set<String> ranged =
-        ScenarioLoader.shipped("defaults.yaml").parameters().stream()
+        Loading.shipped("defaults.yaml").parameters().stream()
             .filter(Parameter::hasRange)
             .map(Parameter::key)
             .collect(Collectors.toCollection(TreeSet::new));
@@ -81,7 +95,11 @@ class AssumptionsReadingTest {
   // Below the assumed 0.15 the range is 0.1 wide, above it 0.35.
   @CsvSource({"0, 0.05", "0.25, 0.1", "0.5, 0.15", "0.75, 0.325", "1, 0.5"})
   void theAssumedValueIsTheMiddleOfTheWorlds(double place, double rate) {
-    assertThat(moved(ESSAY, "mechanisms.incidents.rate", place).mechanisms().incidents().rate())
+    assertThat(
+            moved(ESSAY, "mechanisms.incidents.rate", place)
+                .mechanisms()
+                .of(Incidents.Row.class)
+                .rate())
         .isCloseTo(rate, within(1e-15));
   }
 
@@ -98,7 +116,11 @@ class AssumptionsReadingTest {
   @Test
   void aValueOutsideOfItsRangeLeavesTheWorldsInTheRange() {
     Assumptions mine = of("the-essay-team.yaml", "mechanisms.incidents.rate=2");
-    assertThat(moved(mine, "mechanisms.incidents.rate", 0.5).mechanisms().incidents().rate())
+    assertThat(
+            moved(mine, "mechanisms.incidents.rate", 0.5)
+                .mechanisms()
+                .of(Incidents.Row.class)
+                .rate())
         .isEqualTo(0.05 + (0.5 - 0.05) * 0.5);
     assertThat(mine.list().get(number(mine, "mechanisms.incidents.rate")).standing())
         .isEqualTo(Standing.OUTSIDE);
@@ -117,10 +139,18 @@ class AssumptionsReadingTest {
   @Test
   void aMeanMovesOverTheRangeOfAMeanAndNoShareExceedsOne() {
     // triangular 0%, 20%, 70% has the mean 30%; the range of the mean is 15% to 45%
-    assertThat(moved(ESSAY, "mechanisms.spec-churn.redo", 0).mechanisms().specChurn().redo())
+    assertThat(
+            moved(ESSAY, "mechanisms.spec-churn.redo", 0)
+                .mechanisms()
+                .of(SpecChurn.Row.class)
+                .redo())
         .isEqualTo(new Triangular(0, 0.1, 0.35));
     Capped high =
-        (Capped) moved(ESSAY, "mechanisms.spec-churn.redo", 1).mechanisms().specChurn().redo();
+        (Capped)
+            moved(ESSAY, "mechanisms.spec-churn.redo", 1)
+                .mechanisms()
+                .of(SpecChurn.Row.class)
+                .redo();
     assertThat(high.max()).isEqualTo(1);
     assertThat(((Triangular) high.of()).high()).isCloseTo(1.05, within(1e-12));
     assertThat(high.mean()).isCloseTo(0.45, within(1e-4));
@@ -131,7 +161,7 @@ class AssumptionsReadingTest {
     // Chases are 0.1 h apart at least; 2.5% of 4h to 8h (mean 6h) would be 0.1h to 0.2h.
     Assumptions hasty =
         AssumptionsReading.of(
-            ScenarioLoader.fromText(
+            Loading.fromText(
                 "hasty.yaml",
                 "name: Hasty\nextends: the-essay-team.yaml\nmechanisms: {approvals: {chase-interval:"
                     + " {value: {uniform: {low: 4h, high: 8h}}, range: 0.06h to 9h}}}\n"));
@@ -139,7 +169,7 @@ class AssumptionsReadingTest {
         (Uniform)
             moved(hasty, "mechanisms.approvals.chase-interval", 0)
                 .mechanisms()
-                .approvals()
+                .of(Approvals.Row.class)
                 .chaseInterval();
     assertThat(least.low()).isCloseTo(0.1, within(1e-12));
   }
@@ -188,7 +218,7 @@ class AssumptionsReadingTest {
   @Test
   void theEndsOfEveryRangeAreReached() {
     Clock clock = new Clock(6, 60);
-    for (Parameter parameter : ScenarioLoader.shipped("defaults.yaml").parameters()) {
+    for (Parameter parameter : Loading.shipped("defaults.yaml").parameters()) {
       int number = number(DEFAULTS, parameter.key());
       if (number >= 0) {
         assertThat(value(DEFAULTS.moved(number, 0), parameter.key()))
@@ -204,9 +234,9 @@ class AssumptionsReadingTest {
   /** Of a distribution the value that its range is about. */
   private static double value(Scenario scenario, String key) {
     Object value = scenario;
-    Block block = Block.SCENARIO;
+    Block block = Block.scenario(AllMechanisms.LIST);
     for (String name : key.split("\\.")) {
-      value = WorldRecord.component((Record) value, block, name);
+      value = block.component((Record) value, name);
       Field field = block.fields().get(name);
       block = field.block();
     }
@@ -231,7 +261,7 @@ class AssumptionsReadingTest {
 
   @Test
   void everyNoteSaysOfWhatItsRangeIsAndTheFamilyAgrees() {
-    for (Parameter parameter : ScenarioLoader.shipped("defaults.yaml").parameters()) {
+    for (Parameter parameter : Loading.shipped("defaults.yaml").parameters()) {
       if (parameter.hasRange() && parameter.value().startsWith("{")) {
         boolean median = parameter.value().contains("lognormal");
         assertThat(parameter.note())
@@ -257,7 +287,7 @@ class AssumptionsReadingTest {
 
     Assumptions partless =
         AssumptionsReading.of(
-            ScenarioLoader.fromText(
+            Loading.fromText(
                 "partless.yaml",
                 "name: P\nextends: the-essay-team.yaml\nbacklog: {frontend-share: {value: 50%,"
                     + " range: 0% to 60%}, backend-share: {value: 40%, range: 0% to 60%}}\n"));
@@ -340,7 +370,7 @@ class AssumptionsReadingTest {
   @Test
   void movesSomeAndLeavesTheOthersAsAssumed() {
     Assumptions one = ESSAY.only(Set.of("mechanisms.incidents.rate"));
-    assertThat(one.at(1).mechanisms().incidents().rate()).isEqualTo(0.5);
+    assertThat(one.at(1).mechanisms().of(Incidents.Row.class).rate()).isEqualTo(0.5);
     assertThat(one.at(1).backlog()).isEqualTo(ESSAY.scenario().backlog());
     assertThatThrownBy(() -> one.at(1, 1)).hasMessage("2 places don't fit 1 assumptions");
     assertThatThrownBy(() -> one.at(1.5)).hasMessage("a place is 0 to 1, but one is 1.5");

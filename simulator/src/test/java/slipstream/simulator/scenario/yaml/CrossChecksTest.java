@@ -3,6 +3,7 @@ package slipstream.simulator.scenario.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.Loading;
 
 class CrossChecksTest {
   @Test
@@ -22,7 +23,7 @@ class CrossChecksTest {
 
   @Test
   void aTeamOfOneDisciplineIsFineWithStoriesOfOneDiscipline() {
-    ScenarioLoader.shipped("blank.yaml", "team.frontend.developers=0", "backlog.frontend-share=0");
+    Loading.shipped("blank.yaml", "team.frontend.developers=0", "backlog.frontend-share=0");
   }
 
   @Test

@@ -7,11 +7,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.Unit;
+import slipstream.simulator.Loading;
+import slipstream.simulator.scenario.value.Unit;
+import slipstream.simulator.scenario.yaml.layout.Block;
+import slipstream.simulator.scenario.yaml.quantity.Clock;
+import slipstream.simulator.scenario.yaml.quantity.Quantities;
+import slipstream.simulator.scenario.yaml.text.Misread;
+import slipstream.simulator.scenario.yaml.text.Node;
+import slipstream.simulator.scenario.yaml.text.Place;
+import slipstream.simulator.scenario.yaml.text.TextSource;
+import slipstream.simulator.team.AllMechanisms;
 
 class DefaultsTest {
-  private static final List<Parameter> DEFAULTS =
-      ScenarioLoader.shipped("defaults.yaml").parameters();
+  private static final List<Parameter> DEFAULTS = Loading.shipped("defaults.yaml").parameters();
 
   /** Chosen by the user, not known about the world. */
   private static final Set<String> CHOSEN =
@@ -27,7 +35,7 @@ class DefaultsTest {
   @Test
   void everyKeyIsThereExceptTheTwoThatAreOptional() {
     Set<String> keys = new TreeSet<>();
-    leaves(Block.SCENARIO, "", keys);
+    leaves(Block.scenario(AllMechanisms.LIST), "", keys);
     DEFAULTS.forEach(parameter -> keys.remove(parameter.key()));
 
     assertThat(keys)

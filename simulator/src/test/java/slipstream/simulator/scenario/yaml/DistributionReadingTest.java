@@ -10,18 +10,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import slipstream.simulator.random.Capped;
-import slipstream.simulator.random.Constant;
-import slipstream.simulator.random.Distribution;
-import slipstream.simulator.random.Empirical;
-import slipstream.simulator.random.Exponential;
-import slipstream.simulator.random.Gamma;
-import slipstream.simulator.random.Lognormal;
-import slipstream.simulator.random.Mixture;
-import slipstream.simulator.random.Triangular;
-import slipstream.simulator.random.Uniform;
-import slipstream.simulator.random.Weibull;
-import slipstream.simulator.scenario.GovernedDistribution;
+import slipstream.simulator.Loading;
+import slipstream.simulator.random.distribution.Capped;
+import slipstream.simulator.random.distribution.Constant;
+import slipstream.simulator.random.distribution.Distribution;
+import slipstream.simulator.random.distribution.Empirical;
+import slipstream.simulator.random.distribution.Exponential;
+import slipstream.simulator.random.distribution.Gamma;
+import slipstream.simulator.random.distribution.Lognormal;
+import slipstream.simulator.random.distribution.Mixture;
+import slipstream.simulator.random.distribution.Triangular;
+import slipstream.simulator.random.distribution.Uniform;
+import slipstream.simulator.random.distribution.Weibull;
+import slipstream.simulator.scenario.value.GovernedDistribution;
+import slipstream.simulator.team.mechanism.integration.Contract;
 
 class DistributionReadingTest {
   static Stream<Arguments> shorthands() {
@@ -50,7 +52,7 @@ class DistributionReadingTest {
   @MethodSource("shorthands")
   void everyWayOfWritingIsRead(String written, Distribution expected) {
     Distribution read =
-        ScenarioLoader.shipped("blank.yaml", "backlog.backend-size=" + written)
+        Loading.shipped("blank.yaml", "backlog.backend-size=" + written)
             .scenario()
             .backlog()
             .backendSize();
@@ -109,7 +111,7 @@ class DistributionReadingTest {
         .containsExactly(
             "--set mechanisms.contract.redo: draws may be as high as infinity; allowed is 100% or"
                 + " less");
-    ScenarioLoader.shipped(
+    Loading.shipped(
         "blank.yaml", "mechanisms.contract.redo={lognormal: {median: 10%, sigma: 1}, cap: 100%}");
   }
 
@@ -131,10 +133,10 @@ class DistributionReadingTest {
   }
 
   private static GovernedDistribution effort(String written) {
-    return ScenarioLoader.shipped("blank.yaml", "mechanisms.contract.effort=" + written)
+    return Loading.shipped("blank.yaml", "mechanisms.contract.effort=" + written)
         .scenario()
         .mechanisms()
-        .contract()
+        .of(Contract.Row.class)
         .effort();
   }
 }

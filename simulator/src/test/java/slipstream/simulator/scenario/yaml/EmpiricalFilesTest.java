@@ -11,7 +11,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import slipstream.simulator.random.Empirical;
+import slipstream.simulator.Loading;
+import slipstream.simulator.random.distribution.Empirical;
+import slipstream.simulator.scenario.yaml.text.Problem;
+import slipstream.simulator.scenario.yaml.text.ScenarioProblems;
 
 class EmpiricalFilesTest {
   @TempDir Path folder;
@@ -31,8 +34,7 @@ class EmpiricalFilesTest {
   }
 
   private LoadedScenario load(String empirical) {
-    return ScenarioLoader.load(
-        scenario, List.of("backlog.backend-size={empirical: " + empirical + "}"));
+    return Loading.load(scenario, List.of("backlog.backend-size={empirical: " + empirical + "}"));
   }
 
   @Test
@@ -57,7 +59,7 @@ class EmpiricalFilesTest {
 
     assertThat(((Map<?, ?>) loaded.tree().get("backlog")).get("backend-size"))
         .isEqualTo(Map.of("empirical", List.of("1 day", "2h", "3h")));
-    assertThat(ScenarioLoader.fromTree(loaded.tree())).isEqualTo(loaded.scenario());
+    assertThat(Loading.fromTree(loaded.tree())).isEqualTo(loaded.scenario());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import slipstream.simulator.Loading;
 
 class ExtendsTest {
   @TempDir Path temp;
@@ -36,7 +37,7 @@ class ExtendsTest {
     file("blank.yaml", "extends: defaults.yaml\nname: Mine\n");
     Path child = file("child.yaml", "extends: blank.yaml\n");
 
-    LoadedScenario loaded = ScenarioLoader.load(child, List.of());
+    LoadedScenario loaded = Loading.load(child, List.of());
 
     assertThat(loaded.scenario().name()).isEqualTo("Mine");
     assertThat(loaded.origins()).containsEntry("name", folder.resolve("blank.yaml") + ":2");
@@ -48,7 +49,7 @@ class ExtendsTest {
     file("below/middle.yaml", "extends: ../base.yaml\n");
     Path child = file("child.yaml", "extends: below/middle.yaml\n");
 
-    assertThat(ScenarioLoader.load(child, List.of()).scenario().name()).isEqualTo("Base");
+    assertThat(Loading.load(child, List.of()).scenario().name()).isEqualTo("Base");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import slipstream.simulator.Loading;
 
 class HostileFilesTest {
   @TempDir Path folder;
@@ -117,7 +118,7 @@ class HostileFilesTest {
   void aByteOrderMarkIsPassedOver() throws IOException {
     Path file = file("\uFEFFextends: blank.yaml\n".getBytes(StandardCharsets.UTF_8));
 
-    assertThat(ScenarioLoader.load(file, List.of()).scenario().name()).isEqualTo("Blank");
+    assertThat(Loading.load(file, List.of()).scenario().name()).isEqualTo("Blank");
   }
 
   @Test
@@ -125,7 +126,6 @@ class HostileFilesTest {
     String text =
         Refused.PARENT + "team:\n  frontend: {developers: &n 3}\n  backend: {developers: *n}\n";
 
-    assertThat(ScenarioLoader.fromText("t", text).scenario().team().backend().developers())
-        .isEqualTo(3);
+    assertThat(Loading.fromText("t", text).scenario().team().backend().developers()).isEqualTo(3);
   }
 }

@@ -16,10 +16,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import slipstream.simulator.Loading;
+import slipstream.simulator.scenario.yaml.layout.Arrangement;
+import slipstream.simulator.scenario.yaml.layout.Block;
+import slipstream.simulator.scenario.yaml.layout.Kind;
+import slipstream.simulator.scenario.yaml.show.JsonSchema;
+import slipstream.simulator.scenario.yaml.show.ResolvedYaml;
+import slipstream.simulator.scenario.yaml.show.StarterFile;
+import slipstream.simulator.scenario.yaml.text.Node;
+import slipstream.simulator.scenario.yaml.text.PlainValues;
+import slipstream.simulator.scenario.yaml.text.ProblemList;
+import slipstream.simulator.scenario.yaml.text.TextSource;
+import slipstream.simulator.scenario.yaml.text.YamlReading;
+import slipstream.simulator.team.AllMechanisms;
 
 class JsonSchemaTest {
   private static final com.networknt.schema.JsonSchema SCHEMA =
-      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(JsonSchema.text());
+      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+          .getSchema(JsonSchema.text(AllMechanisms.LIST));
 
   static List<Path> files() throws IOException {
     return ShippedScenariosTest.files();
@@ -42,7 +56,7 @@ class JsonSchemaTest {
   @ParameterizedTest
   @MethodSource("files")
   void resolvedScenariosFit(Path file) throws IOException {
-    assertThat(accepts(ResolvedYaml.render(ScenarioLoader.load(file, List.of())))).isTrue();
+    assertThat(accepts(ResolvedYaml.render(Loading.load(file, List.of())))).isTrue();
   }
 
   @Test
@@ -50,7 +64,7 @@ class JsonSchemaTest {
     String starter = StarterFile.text("slipstream.schema.json");
 
     assertThat(accepts(starter)).isTrue();
-    assertThat(ScenarioLoader.fromText("starter", starter).scenario().name()).isEqualTo("Our team");
+    assertThat(Loading.fromText("starter", starter).scenario().name()).isEqualTo("Our team");
     assertThat(starter).startsWith("# yaml-language-server: $schema=slipstream.schema.json\n");
   }
 
@@ -73,8 +87,7 @@ class JsonSchemaTest {
         "precision: {slip-mean: 0.1 days}",
       })
   void whatTheLoaderAcceptsTheSchemaAccepts(String yaml) throws IOException {
-    ScenarioLoader.fromText(
-        "t", "extends: defaults.yaml\n" + yaml.replace("present: null", "present: 0"));
+    Loading.fromText("t", "extends: defaults.yaml\n" + yaml.replace("present: null", "present: 0"));
     assertThat(accepts(yaml)).isTrue();
   }
 
@@ -116,10 +129,10 @@ class JsonSchemaTest {
   @Test
   void schemaAndRecordsHaveTheSameKeys() {
     List<String> keys = new ArrayList<>();
-    collect(JsonSchema.tree(), "", keys);
+    collect(JsonSchema.tree(AllMechanisms.LIST), "", keys);
     keys.remove(Arrangement.EXTENDS);
     List<String> fields = new ArrayList<>();
-    collect(Block.SCENARIO, "", fields);
+    collect(Block.scenario(AllMechanisms.LIST), "", fields);
 
     assertThat(keys).containsExactlyElementsOf(fields);
   }

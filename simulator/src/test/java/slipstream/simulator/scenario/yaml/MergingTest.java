@@ -3,15 +3,19 @@ package slipstream.simulator.scenario.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.random.Constant;
-import slipstream.simulator.scenario.FallsTo;
-import slipstream.simulator.scenario.Governed;
+import slipstream.simulator.Loading;
+import slipstream.simulator.random.distribution.Constant;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.Staffing;
+import slipstream.simulator.scenario.people.FallsTo;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.scenario.people.Staffing;
+import slipstream.simulator.scenario.value.Governed;
+import slipstream.simulator.team.mechanism.decisions.Decisions;
+import slipstream.simulator.team.mechanism.requirements.SpecChurn;
 
 class MergingTest {
   private static LoadedScenario child(String text) {
-    return ScenarioLoader.fromText("team.yaml", "extends: defaults.yaml\n" + text);
+    return Loading.fromText("team.yaml", "extends: defaults.yaml\n" + text);
   }
 
   private static Parameter parameter(LoadedScenario loaded, String key) {
@@ -31,14 +35,16 @@ class MergingTest {
   void oneSideOfAPairLeavesTheOther() {
     Scenario merged = child("mechanisms: {spec-churn: {rate: {missing: 0.5}}}\n").scenario();
 
-    assertThat(merged.mechanisms().specChurn().rate()).isEqualTo(new Governed(0.5, 0.03));
+    assertThat(merged.mechanisms().of(SpecChurn.Row.class).rate())
+        .isEqualTo(new Governed(0.5, 0.03));
   }
 
   @Test
   void aSingleValueReplacesBothSidesOfAPair() {
     Scenario merged = child("mechanisms: {spec-churn: {rate: 0.5}}\n").scenario();
 
-    assertThat(merged.mechanisms().specChurn().rate()).isEqualTo(new Governed(0.5, 0.5));
+    assertThat(merged.mechanisms().of(SpecChurn.Row.class).rate())
+        .isEqualTo(new Governed(0.5, 0.5));
   }
 
   @Test
@@ -52,9 +58,10 @@ class MergingTest {
                 """)
             .scenario();
 
-    assertThat(merged.structure().qa()).isEqualTo(new Staffing(1, 2, 0));
+    assertThat(merged.structure().of(Role.QA)).isEqualTo(new Staffing(1, 2, 0));
     assertThat(merged.backlog().backendSize()).isEqualTo(new Constant(5));
-    assertThat(merged.mechanisms().decisions().fallsTo()).isEqualTo(new FallsTo(0.3, 0, 0));
+    assertThat(merged.mechanisms().of(Decisions.Row.class).fallsTo())
+        .isEqualTo(new FallsTo(0.3, 0, 0));
   }
 
   @Test
@@ -100,7 +107,7 @@ class MergingTest {
   @Test
   void everyValueKnowsItsOrigin() {
     LoadedScenario merged =
-        ScenarioLoader.fromText("team.yaml", "extends: blank.yaml\nruns: 7\n", "seed=5");
+        Loading.fromText("team.yaml", "extends: blank.yaml\nruns: 7\n", "seed=5");
 
     assertThat(merged.origins())
         .containsEntry("runs", "team.yaml:2")

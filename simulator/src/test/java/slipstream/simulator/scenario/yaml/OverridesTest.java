@@ -3,16 +3,21 @@ package slipstream.simulator.scenario.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.random.Exponential;
-import slipstream.simulator.random.Lognormal;
-import slipstream.simulator.scenario.FallsTo;
-import slipstream.simulator.scenario.Governed;
+import slipstream.simulator.Loading;
+import slipstream.simulator.random.distribution.Exponential;
+import slipstream.simulator.random.distribution.Lognormal;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.Staffing;
+import slipstream.simulator.scenario.people.FallsTo;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.scenario.people.Staffing;
+import slipstream.simulator.scenario.value.Governed;
+import slipstream.simulator.team.mechanism.decisions.Debt;
+import slipstream.simulator.team.mechanism.production.Defects;
+import slipstream.simulator.team.mechanism.requirements.SpecChurn;
 
 class OverridesTest {
   private static Scenario defaults(String... overrides) {
-    return ScenarioLoader.shipped("defaults.yaml", overrides).scenario();
+    return Loading.shipped("defaults.yaml", overrides).scenario();
   }
 
   @Test
@@ -31,15 +36,21 @@ class OverridesTest {
 
   @Test
   void aPairIsSetAsAWholeOrBySide() {
-    assertThat(defaults("mechanisms.spec-churn.rate=0.2").mechanisms().specChurn().rate())
+    assertThat(
+            defaults("mechanisms.spec-churn.rate=0.2").mechanisms().of(SpecChurn.Row.class).rate())
         .isEqualTo(new Governed(0.2, 0.2));
-    assertThat(defaults("mechanisms.spec-churn.rate.missing=0.2").mechanisms().specChurn().rate())
+    assertThat(
+            defaults("mechanisms.spec-churn.rate.missing=0.2")
+                .mechanisms()
+                .of(SpecChurn.Row.class)
+                .rate())
         .isEqualTo(new Governed(0.2, 0.03));
   }
 
   @Test
   void aBlockIsSetByAMap() {
-    assertThat(defaults("mechanisms.debt={enabled: false}").mechanisms().debt().enabled())
+    assertThat(
+            defaults("mechanisms.debt={enabled: false}").mechanisms().of(Debt.Row.class).enabled())
         .isFalse();
   }
 
@@ -54,9 +65,13 @@ class OverridesTest {
   @Test
   void aPartOfAStaffingOrAFallsToRowKeepsTheOtherParts() {
     Scenario set = defaults("structure.qa={fte: 0.5}", "structure.qa.from-sprint=2");
-    assertThat(set.structure().qa()).isEqualTo(new Staffing(0.5, 2, 0));
+    assertThat(set.structure().of(Role.QA)).isEqualTo(new Staffing(0.5, 2, 0));
 
-    assertThat(defaults("mechanisms.defects.falls-to.backend=50%").mechanisms().defects().fallsTo())
+    assertThat(
+            defaults("mechanisms.defects.falls-to.backend=50%")
+                .mechanisms()
+                .of(Defects.Row.class)
+                .fallsTo())
         .isEqualTo(new FallsTo(0, 0.5, 1));
   }
 

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import slipstream.simulator.Loading;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.people.Role;
 
 class QuantitiesTest {
   /** Days have 6 hours and sprints 10 days where nothing else is said. */
@@ -31,22 +33,20 @@ class QuantitiesTest {
   private static double rampUp(String override, String... more) {
     String[] all = Arrays.copyOf(more, more.length + 1);
     all[more.length] = override;
-    return ScenarioLoader.shipped("blank.yaml", all).scenario().structure().qa().rampUp();
+    return Loading.shipped("blank.yaml", all).scenario().structure().of(Role.QA).rampUp();
   }
 
   @ParameterizedTest
   @CsvSource({"15%, 0.15", "0.15, 0.15", "1 in 5, 0.2", "'3 in 4', 0.75", "12.5 %, 0.125", "0, 0"})
   void sharesAreParts(String written, double share) {
-    Scenario scenario =
-        ScenarioLoader.shipped("blank.yaml", "practices.slack=" + written).scenario();
+    Scenario scenario = Loading.shipped("blank.yaml", "practices.slack=" + written).scenario();
 
     assertThat(scenario.practices().slack()).isEqualTo(share);
   }
 
   @Test
   void countsMayBeAWord() {
-    Scenario scenario =
-        ScenarioLoader.shipped("blank.yaml", "backlog.stories=up-to-capacity").scenario();
+    Scenario scenario = Loading.shipped("blank.yaml", "backlog.stories=up-to-capacity").scenario();
 
     assertThat(scenario.backlog().stories()).isNull();
     assertThat(scenario.practices().wipLimit()).isNull();
@@ -54,8 +54,7 @@ class QuantitiesTest {
 
   @Test
   void precisionIsATime() {
-    Scenario scenario =
-        ScenarioLoader.shipped("blank.yaml", "precision={slip-mean: 0.5 days}").scenario();
+    Scenario scenario = Loading.shipped("blank.yaml", "precision={slip-mean: 0.5 days}").scenario();
 
     assertThat(scenario.precision().slipMean()).isEqualTo(3);
   }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import slipstream.simulator.Loading;
+import slipstream.simulator.scenario.yaml.text.Problem;
+import slipstream.simulator.scenario.yaml.text.ScenarioProblems;
 
 /** What a refused scenario says, line by line. */
 final class Refused {
@@ -14,7 +17,7 @@ final class Refused {
 
   /** The messages about a text named {@code team.yaml}. */
   static List<String> text(String text) {
-    return messages(() -> ScenarioLoader.fromText("team.yaml", text));
+    return messages(() -> Loading.fromText("team.yaml", text));
   }
 
   /** The same for a child of blank.yaml; its own lines begin with line 2. */
@@ -23,11 +26,11 @@ final class Refused {
   }
 
   static List<String> file(Path file) {
-    return messages(() -> ScenarioLoader.load(file, List.of()));
+    return messages(() -> Loading.load(file, List.of()));
   }
 
   static List<String> override(String... overrides) {
-    return messages(() -> ScenarioLoader.shipped("blank.yaml", overrides));
+    return messages(() -> Loading.shipped("blank.yaml", overrides));
   }
 
   private static List<String> messages(ThrowingCallable loading) {

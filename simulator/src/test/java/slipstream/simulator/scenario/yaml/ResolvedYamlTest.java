@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import slipstream.simulator.Loading;
+import slipstream.simulator.scenario.yaml.show.ResolvedYaml;
 
 class ResolvedYamlTest {
   static List<Path> files() throws IOException {
@@ -17,9 +19,9 @@ class ResolvedYamlTest {
   @ParameterizedTest
   @MethodSource("files")
   void whatIsShownLoadsToTheSameScenario(Path file) {
-    LoadedScenario loaded = ScenarioLoader.load(file, List.of());
+    LoadedScenario loaded = Loading.load(file, List.of());
 
-    LoadedScenario again = ScenarioLoader.fromText("again", ResolvedYaml.render(loaded));
+    LoadedScenario again = Loading.fromText("again", ResolvedYaml.render(loaded));
 
     assertThat(again.hash()).isEqualTo(loaded.hash());
     assertThat(again.tree()).isEqualTo(loaded.tree());
@@ -28,15 +30,15 @@ class ResolvedYamlTest {
   @ParameterizedTest
   @MethodSource("files")
   void aTreeBuildsTheSameScenario(Path file) {
-    LoadedScenario loaded = ScenarioLoader.load(file, List.of());
+    LoadedScenario loaded = Loading.load(file, List.of());
 
-    assertThat(ScenarioLoader.fromTree(loaded.tree())).isEqualTo(loaded.scenario());
+    assertThat(Loading.fromTree(loaded.tree())).isEqualTo(loaded.scenario());
   }
 
   @Test
   void eachValueCarriesItsOrigin() {
     LoadedScenario loaded =
-        ScenarioLoader.fromText(
+        Loading.fromText(
             "team.yaml",
             "extends: blank.yaml\nname: 'Yes: \"we\" #1'\n",
             "backlog.backend-size={uniform: {low: 1h, high: 2 days}}");
@@ -52,8 +54,8 @@ class ResolvedYamlTest {
   void awkwardTextsSurvive() {
     for (String name :
         List.of("null", "true", "1.5", "0x10", "a: b", "- a", "x #y", "50%", "", "~")) {
-      LoadedScenario loaded = ScenarioLoader.shipped("blank.yaml", "name=\"" + name + "\"");
-      assertThat(ScenarioLoader.fromText("again", ResolvedYaml.render(loaded)).scenario().name())
+      LoadedScenario loaded = Loading.shipped("blank.yaml", "name=\"" + name + "\"");
+      assertThat(Loading.fromText("again", ResolvedYaml.render(loaded)).scenario().name())
           .isEqualTo(name);
     }
   }

@@ -3,10 +3,11 @@ package slipstream.simulator.scenario.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.Loading;
 
 class ScenarioHashTest {
   private static String hash(String label, String text) {
-    return ScenarioLoader.fromText(label, "extends: defaults.yaml\n" + text).hash();
+    return Loading.fromText(label, "extends: defaults.yaml\n" + text).hash();
   }
 
   private static final String PLAIN = "runs: 5\nteam: {backend: {developers: 3, seat: 2}}\n";
@@ -39,7 +40,6 @@ class ScenarioHashTest {
 
   @Test
   void whoSaidItDoesNotCount() {
-    assertThat(ScenarioLoader.shipped("defaults.yaml", "runs=5").hash())
-        .isEqualTo(hash("a", "runs: 5\n"));
+    assertThat(Loading.shipped("defaults.yaml", "runs=5").hash()).isEqualTo(hash("a", "runs: 5\n"));
   }
 }

@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import slipstream.simulator.random.Capped;
-import slipstream.simulator.random.Lognormal;
-import slipstream.simulator.scenario.Role;
+import slipstream.simulator.Loading;
+import slipstream.simulator.random.distribution.Capped;
+import slipstream.simulator.random.distribution.Lognormal;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.people.Role;
 
 class ShippedScenariosTest {
   static final Path FOLDER = Path.of("../scenarios");
@@ -28,7 +29,7 @@ class ShippedScenariosTest {
   @ParameterizedTest
   @MethodSource("files")
   void everyFileLoads(Path file) {
-    assertThat(ScenarioLoader.load(file, List.of()).scenario()).isNotNull();
+    assertThat(Loading.load(file, List.of()).scenario()).isNotNull();
   }
 
   @ParameterizedTest
@@ -36,13 +37,12 @@ class ShippedScenariosTest {
   void everyFileIsTheSameFromTheJar(Path file) {
     String name = FOLDER.relativize(file).toString().replace('\\', '/');
 
-    assertThat(ScenarioLoader.shipped(name).hash())
-        .isEqualTo(ScenarioLoader.load(file, List.of()).hash());
+    assertThat(Loading.shipped(name).hash()).isEqualTo(Loading.load(file, List.of()).hash());
   }
 
   @Test
   void theEssaysTeamHasADesignerAndNobodyElse() {
-    Scenario essay = ScenarioLoader.shipped("the-essay-team.yaml").scenario();
+    Scenario essay = Loading.shipped("the-essay-team.yaml").scenario();
 
     assertThat(Stream.of(Role.values()).filter(role -> essay.structure().of(role).staffed()))
         .containsExactly(Role.DESIGNER);
@@ -50,7 +50,7 @@ class ShippedScenariosTest {
 
   @Test
   void defaultsHoldTheMeasuredResumptionLag() {
-    Scenario defaults = ScenarioLoader.shipped("defaults.yaml").scenario();
+    Scenario defaults = Loading.shipped("defaults.yaml").scenario();
 
     assertThat(defaults.delivery().resumptionLag())
         .isEqualTo(new Capped(new Lognormal(12 / 60.0, 1.94), 1));

@@ -11,6 +11,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import slipstream.simulator.Loading;
+import slipstream.simulator.scenario.yaml.text.ScenarioProblems;
+import slipstream.simulator.scenario.yaml.text.YamlReading;
 
 /** Hostile files in a machine of 256 MB: refused in words, soon, without a stack trace. */
 class SmallMemoryTest {
@@ -20,7 +23,7 @@ class SmallMemoryTest {
   public static void main(String[] arguments) {
     long start = System.nanoTime();
     try {
-      ScenarioLoader.load(Path.of(arguments[0]), List.of());
+      Loading.load(Path.of(arguments[0]), List.of());
       System.out.println("accepted");
     } catch (ScenarioProblems refused) {
       System.out.println("refused: " + refused.problems().size());

@@ -9,9 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import slipstream.simulator.scenario.DisciplineName;
+import slipstream.simulator.Loading;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
+import slipstream.simulator.scenario.people.DisciplineName;
+import slipstream.simulator.team.AllMechanisms;
 import slipstream.simulator.team.Facts;
 import slipstream.simulator.team.Recorded;
 import slipstream.simulator.team.TeamRun;
@@ -61,9 +62,9 @@ class DiaryTest {
                 List.of(new Stretch(0.5, 2.5, "waiting", "missing-system-analyst", 1))));
     assertThat(diary.events())
         .containsExactly(
-            event(0, What.TAKEN_UP, 1, "planned-work", 6, 0),
-            event(0, What.QUESTION, 1, "missing-system-analyst", 3, 2),
-            event(3.5, What.BUILT, 1, "planned-work", 6, 0),
+            event(0, "taken-up", 1, "planned-work", 6, 0),
+            event(0, "question", 1, "missing-system-analyst", 3, 2),
+            event(3.5, "built", 1, "planned-work", 6, 0),
             new Event(3.5, "done", 1, "nobody", 0, "planned-work", 0, 0, 0));
     assertThat(diary.days()).hasSize(4);
     assertThat(diary.days().get(2).left()).containsEntry("backend", 0.5);
@@ -71,8 +72,8 @@ class DiaryTest {
   }
 
   private static Event event(
-      double at, What what, int story, String cause, double hours, double wait) {
-    return new Event(at, what.key(), story, "backend", 1, cause, hours, wait, 0);
+      double at, String what, int story, String cause, double hours, double wait) {
+    return new Event(at, what, story, "backend", 1, cause, hours, wait, 0);
   }
 
   @Test
@@ -89,7 +90,9 @@ class DiaryTest {
     for (Diary.Day day : diary.days()) {
       double landed =
           diary.events().stream()
-              .filter(event -> What.of(event.what()).addsWork() && event.at() <= day.day())
+              .filter(
+                  event ->
+                      AllMechanisms.VOCABULARY.addsWork(event.what()) && event.at() <= day.day())
               .mapToDouble(event -> event.hours() / diary.hoursPerDay())
               .sum();
       assertThat(day.scope()).isCloseTo(promised + landed, within(1e-9));
@@ -100,7 +103,7 @@ class DiaryTest {
   private static Diary told(String... settings) {
     List<String> all = new ArrayList<>(List.of(ONE_BACKEND));
     all.addAll(List.of(settings));
-    Scenario scenario = ScenarioLoader.shipped("blank.yaml", all.toArray(new String[0])).scenario();
+    Scenario scenario = Loading.shipped("blank.yaml", all.toArray(new String[0])).scenario();
     return new TeamRun(scenario).tell(scenario.seed(), 0, "asked");
   }
 

@@ -1,14 +1,15 @@
 package slipstream.simulator.team.mechanism;
 
-import static slipstream.simulator.team.ledger.Activity.PROVISIONING;
-import static slipstream.simulator.team.ledger.Cause.BUSY_PLATFORM;
-import static slipstream.simulator.team.ledger.Cause.MISSING_PLATFORM;
+import static slipstream.simulator.team.ledger.Cause.busy;
+import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
-import static slipstream.simulator.team.ledger.Party.PLATFORM;
 import static slipstream.simulator.team.mechanism.Team.given;
+import static slipstream.simulator.team.mechanism.platform.Access.PROVISIONING;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.Party;
 
 /** 4a: a request of 1 h; tickets handed on take 24 h, others 6 h. */
 class AccessTest {
@@ -30,8 +31,8 @@ class AccessTest {
         .run()
         .doneAt(31) // 1 requested + 24 waited + 6 worked
         .spends(BACKEND, PROVISIONING, 1)
-        .chain(MISSING_PLATFORM, 25)
-        .blamed(BACKEND, MISSING_PLATFORM);
+        .chain(missing(Role.PLATFORM), 25)
+        .blamed(BACKEND, missing(Role.PLATFORM));
   }
 
   @Test
@@ -39,9 +40,9 @@ class AccessTest {
     team()
         .run()
         .doneAt(13) // 1 + 6 + 6
-        .spends(PLATFORM, PROVISIONING, 1)
+        .spends(Party.of(Role.PLATFORM), PROVISIONING, 1)
         .spends(BACKEND, PROVISIONING, 0)
-        .chain(BUSY_PLATFORM, 1)
+        .chain(busy(Role.PLATFORM), 1)
         .chain(Cause.OUTSIDE, 6)
         .nobodyBlamed();
   }

@@ -1,15 +1,16 @@
 package slipstream.simulator.team.mechanism;
 
-import static slipstream.simulator.team.ledger.Activity.CHASING;
 import static slipstream.simulator.team.ledger.Activity.RESUMING;
-import static slipstream.simulator.team.ledger.Cause.BUSY_MANAGER;
-import static slipstream.simulator.team.ledger.Cause.MISSING_MANAGER;
+import static slipstream.simulator.team.ledger.Cause.busy;
+import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
-import static slipstream.simulator.team.ledger.Party.MANAGER;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
+import static slipstream.simulator.team.mechanism.organisation.Approvals.CHASING;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.Party;
 
 /** 7a: an approval takes 24 h without a manager, chased every 6 h for 0.5 h; 3 h with one. */
 class ApprovalsTest {
@@ -31,8 +32,8 @@ class ApprovalsTest {
         .run()
         .doneAt(30.5) // 6 worked + 0.5 asked + 24 waited
         .spends(BACKEND, CHASING, 2.5) // asked at 6, again at 12, 18, 24 and 30
-        .chain(MISSING_MANAGER, 24.5)
-        .blamed(BACKEND, MISSING_MANAGER);
+        .chain(missing(Role.MANAGER), 24.5)
+        .blamed(BACKEND, missing(Role.MANAGER));
   }
 
   @Test
@@ -52,9 +53,9 @@ class ApprovalsTest {
     team()
         .run()
         .doneAt(9.5) // 6 + 0.5 + 3
-        .spends(MANAGER, CHASING, 0.5)
+        .spends(Party.of(Role.MANAGER), CHASING, 0.5)
         .spends(BACKEND, CHASING, 0)
-        .chain(BUSY_MANAGER, 0.5)
+        .chain(busy(Role.MANAGER), 0.5)
         .chain(Cause.OUTSIDE, 3)
         .nobodyBlamed();
   }

@@ -1,16 +1,17 @@
 package slipstream.simulator.team.mechanism;
 
-import static slipstream.simulator.team.ledger.Activity.CLARIFYING;
-import static slipstream.simulator.team.ledger.Cause.BUSY_SYSTEM_ANALYST;
-import static slipstream.simulator.team.ledger.Cause.MISSING_SYSTEM_ANALYST;
 import static slipstream.simulator.team.ledger.Cause.OUTSIDE;
 import static slipstream.simulator.team.ledger.Cause.PLANNED_WORK;
+import static slipstream.simulator.team.ledger.Cause.busy;
+import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.ledger.Party.FRONTEND;
-import static slipstream.simulator.team.ledger.Party.SYSTEM_ANALYST;
 import static slipstream.simulator.team.mechanism.Team.given;
+import static slipstream.simulator.team.mechanism.requirements.Clarification.CLARIFYING;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.team.ledger.Party;
 
 /** 1a: asking costs 2 h, the answer 30 h without an analyst; 1 h and 6 h with one. */
 class ClarificationTest {
@@ -31,9 +32,9 @@ class ClarificationTest {
         .doneAt(38) // 2 asked + 30 waited + 6 worked
         .spends(BACKEND, CLARIFYING, 2)
         .spends(FRONTEND, CLARIFYING, 0)
-        .chain(MISSING_SYSTEM_ANALYST, 32)
+        .chain(missing(Role.SYSTEM_ANALYST), 32)
         .chain(PLANNED_WORK, 6)
-        .blamed(BACKEND, MISSING_SYSTEM_ANALYST);
+        .blamed(BACKEND, missing(Role.SYSTEM_ANALYST));
   }
 
   @Test
@@ -41,9 +42,9 @@ class ClarificationTest {
     team()
         .run()
         .doneAt(13) // 1 asked + 6 waited + 6 worked
-        .spends(SYSTEM_ANALYST, CLARIFYING, 1)
+        .spends(Party.of(Role.SYSTEM_ANALYST), CLARIFYING, 1)
         .spends(BACKEND, CLARIFYING, 0)
-        .chain(BUSY_SYSTEM_ANALYST, 1)
+        .chain(busy(Role.SYSTEM_ANALYST), 1)
         .chain(OUTSIDE, 6)
         .nobodyBlamed();
   }
@@ -57,7 +58,7 @@ class ClarificationTest {
         .doneAt(38) // backend is interrupted for 2, then 30 waited, then frontend works 6
         .spends(BACKEND, CLARIFYING, 2)
         .spends(FRONTEND, CLARIFYING, 0)
-        .chain(MISSING_SYSTEM_ANALYST, 32);
+        .chain(missing(Role.SYSTEM_ANALYST), 32);
   }
 
   @Test
@@ -67,8 +68,8 @@ class ClarificationTest {
         .with("clarification", "effort=1h", "latency=0h")
         .run()
         .doneAt(11) // 1 / 0.2 asked + 6 worked
-        .spends(SYSTEM_ANALYST, CLARIFYING, 5)
-        .chain(BUSY_SYSTEM_ANALYST, 5);
+        .spends(Party.of(Role.SYSTEM_ANALYST), CLARIFYING, 5)
+        .chain(busy(Role.SYSTEM_ANALYST), 5);
   }
 
   @Test

@@ -1,15 +1,16 @@
 package slipstream.simulator.team.mechanism;
 
-import static slipstream.simulator.team.ledger.Activity.CONTRACTING;
 import static slipstream.simulator.team.ledger.Activity.REWORK;
-import static slipstream.simulator.team.ledger.Cause.MISSING_TECH_LEAD;
 import static slipstream.simulator.team.ledger.Cause.PLANNED_WORK;
+import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.ledger.Party.FRONTEND;
-import static slipstream.simulator.team.ledger.Party.TECH_LEAD;
 import static slipstream.simulator.team.mechanism.Team.given;
+import static slipstream.simulator.team.mechanism.integration.Contract.CONTRACTING;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.team.ledger.Party;
 
 /**
  * 4c: a contract takes backend 2 h, a tech lead 1 h; half of what was built on a guess is redone.
@@ -33,9 +34,9 @@ class ContractTest {
         .doneAt(9) // 2 written + 6 worked; then half of frontend's first 2 h
         .spends(BACKEND, CONTRACTING, 2)
         .spends(FRONTEND, REWORK, 1)
-        .chain(MISSING_TECH_LEAD, 3)
+        .chain(missing(Role.TECH_LEAD), 3)
         .chain(PLANNED_WORK, 6)
-        .blamed(BACKEND, MISSING_TECH_LEAD);
+        .blamed(BACKEND, missing(Role.TECH_LEAD));
   }
 
   @Test
@@ -43,7 +44,7 @@ class ContractTest {
     team()
         .run()
         .doneAt(7) // 1 + 6
-        .spends(TECH_LEAD, CONTRACTING, 1)
+        .spends(Party.of(Role.TECH_LEAD), CONTRACTING, 1)
         .spends(BACKEND, CONTRACTING, 0)
         .spends(FRONTEND, REWORK, 0)
         .nobodyBlamed();

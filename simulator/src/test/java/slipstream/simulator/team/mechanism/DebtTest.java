@@ -1,11 +1,12 @@
 package slipstream.simulator.team.mechanism;
 
 import static slipstream.simulator.team.ledger.Activity.REWORK;
-import static slipstream.simulator.team.ledger.Cause.MISSING_PLATFORM;
+import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
 
 /** Skipped documentation makes every part begun later cost half as much again. */
 class DebtTest {
@@ -28,8 +29,8 @@ class DebtTest {
         .run()
         .doneAt(15) // 6 + 6 x 0.5 + 6
         .spends(BACKEND, REWORK, 3)
-        .chain(MISSING_PLATFORM, 3)
-        .blamed(BACKEND, MISSING_PLATFORM);
+        .chain(missing(Role.PLATFORM), 3)
+        .blamed(BACKEND, missing(Role.PLATFORM));
   }
 
   @Test

@@ -1,17 +1,18 @@
 package slipstream.simulator.team.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static slipstream.simulator.team.ledger.Activity.DECIDING;
 import static slipstream.simulator.team.ledger.Activity.WAITING;
-import static slipstream.simulator.team.ledger.Cause.BUSY_TECH_LEAD;
-import static slipstream.simulator.team.ledger.Cause.MISSING_TECH_LEAD;
+import static slipstream.simulator.team.ledger.Cause.busy;
+import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.ledger.Party.FRONTEND;
-import static slipstream.simulator.team.ledger.Party.TECH_LEAD;
 import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
+import static slipstream.simulator.team.mechanism.decisions.Decisions.DECIDING;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.team.ledger.Party;
 
 /** 3a: a decision in 10 h of work: 3 h of a backend developer, or 1 h of a tech lead. */
 class DecisionsTest {
@@ -34,7 +35,9 @@ class DecisionsTest {
     double deciding = run.hours(BACKEND, DECIDING);
 
     assertThat(deciding).isPositive();
-    run.doneAt(30 + deciding).chain(MISSING_TECH_LEAD, deciding).blamed(BACKEND, MISSING_TECH_LEAD);
+    run.doneAt(30 + deciding)
+        .chain(missing(Role.TECH_LEAD), deciding)
+        .blamed(BACKEND, missing(Role.TECH_LEAD));
   }
 
   @Test
@@ -54,9 +57,9 @@ class DecisionsTest {
   @Test
   void aTechLeadDecidesInstead() {
     Team.Run run = team("30h").and("backlog.frontend-share=0%").run();
-    double deciding = run.hours(TECH_LEAD, DECIDING);
+    double deciding = run.hours(Party.of(Role.TECH_LEAD), DECIDING);
 
     assertThat(deciding).isPositive();
-    run.doneAt(30 + deciding).spends(BACKEND, DECIDING, 0).chain(BUSY_TECH_LEAD, deciding);
+    run.doneAt(30 + deciding).spends(BACKEND, DECIDING, 0).chain(busy(Role.TECH_LEAD), deciding);
   }
 }

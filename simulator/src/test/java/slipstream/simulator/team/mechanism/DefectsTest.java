@@ -1,23 +1,26 @@
 package slipstream.simulator.team.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static slipstream.simulator.team.ledger.Activity.FIXING;
-import static slipstream.simulator.team.ledger.Activity.INCIDENTS;
-import static slipstream.simulator.team.ledger.Activity.INTEGRATING;
-import static slipstream.simulator.team.ledger.Activity.TESTING;
-import static slipstream.simulator.team.ledger.Cause.BUSY_QA;
-import static slipstream.simulator.team.ledger.Cause.MISSING_QA;
+import static slipstream.simulator.team.ledger.Cause.busy;
+import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.ledger.Party.FRONTEND;
-import static slipstream.simulator.team.ledger.Party.QA;
 import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
+import static slipstream.simulator.team.mechanism.integration.Integration.INTEGRATING;
+import static slipstream.simulator.team.mechanism.production.Defects.FIXING;
+import static slipstream.simulator.team.mechanism.production.Defects.TESTING;
+import static slipstream.simulator.team.mechanism.production.Incidents.INCIDENTS;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.Party;
 
-/** 6: 3 defects in 6 h of work; a test of 1 h. QA finds all of them, developers none. */
+/**
+ * 6: 3 defects in 6 h of work; a test of 1 h. Party.of(Role.QA) finds all of them, developers none.
+ */
 class DefectsTest {
   private static Team team() {
     return givenOneBackend("sprint.length=20 days")
@@ -46,9 +49,9 @@ class DefectsTest {
 
     assertThat(fixing).isPositive();
     run.doneAt(7 + fixing)
-        .spends(QA, TESTING, 1)
+        .spends(Party.of(Role.QA), TESTING, 1)
         .spends(BACKEND, TESTING, 0)
-        .chain(BUSY_QA, 1)
+        .chain(busy(Role.QA), 1)
         .chain(Cause.BACKEND, fixing);
   }
 
@@ -69,8 +72,8 @@ class DefectsTest {
     assertThat(fires).isPositive();
     run.doneAt(14 + fires)
         .spends(BACKEND, TESTING, 2)
-        .chain(MISSING_QA, 2 + fires)
-        .blamed(BACKEND, MISSING_QA);
+        .chain(missing(Role.QA), 2 + fires)
+        .blamed(BACKEND, missing(Role.QA));
   }
 
   @Test

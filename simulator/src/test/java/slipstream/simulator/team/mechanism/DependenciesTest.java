@@ -1,11 +1,12 @@
 package slipstream.simulator.team.mechanism;
 
-import static slipstream.simulator.team.ledger.Activity.CHASING;
-import static slipstream.simulator.team.ledger.Cause.MISSING_MANAGER;
+import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
+import static slipstream.simulator.team.mechanism.organisation.Approvals.CHASING;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
 
 /** 7b: another team takes 24 h, after 1 h to find out whom to ask; agreed ahead with a manager. */
 class DependenciesTest {
@@ -27,12 +28,17 @@ class DependenciesTest {
         .run()
         .doneAt(31) // 6 worked + 1 asked + 24 waited
         .spends(BACKEND, CHASING, 1)
-        .chain(MISSING_MANAGER, 25)
-        .blamed(BACKEND, MISSING_MANAGER);
+        .chain(missing(Role.MANAGER), 25)
+        .blamed(BACKEND, missing(Role.MANAGER));
   }
 
   @Test
   void whatAManagerAgreedAheadCostsNothing() {
-    team().run().doneAt(6).spends(BACKEND, CHASING, 0).chain(MISSING_MANAGER, 0).nobodyBlamed();
+    team()
+        .run()
+        .doneAt(6)
+        .spends(BACKEND, CHASING, 0)
+        .chain(missing(Role.MANAGER), 0)
+        .nobodyBlamed();
   }
 }

@@ -1,15 +1,16 @@
 package slipstream.simulator.team.mechanism;
 
-import static slipstream.simulator.team.ledger.Activity.DEPLOYING;
-import static slipstream.simulator.team.ledger.Activity.DOCUMENTING;
-import static slipstream.simulator.team.ledger.Cause.MISSING_PLATFORM;
+import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.ledger.Party.FRONTEND;
-import static slipstream.simulator.team.ledger.Party.PLATFORM;
 import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
+import static slipstream.simulator.team.mechanism.platform.Deployment.DEPLOYING;
+import static slipstream.simulator.team.mechanism.platform.Deployment.DOCUMENTING;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.team.ledger.Party;
 
 /** 4b: a deploy of 20 h without platform and 1 h with it, documentation of 5 h and 1 h. */
 class DeploymentTest {
@@ -33,8 +34,8 @@ class DeploymentTest {
         .doneAt(31) // 6 + 20 + 5
         .spends(BACKEND, DEPLOYING, 20)
         .spends(BACKEND, DOCUMENTING, 5)
-        .chain(MISSING_PLATFORM, 25)
-        .blamed(BACKEND, MISSING_PLATFORM);
+        .chain(missing(Role.PLATFORM), 25)
+        .blamed(BACKEND, missing(Role.PLATFORM));
   }
 
   @Test
@@ -53,7 +54,7 @@ class DeploymentTest {
     team()
         .run()
         .doneAt(8) // 6 + 1 + 1
-        .spends(PLATFORM, DEPLOYING, 1)
+        .spends(Party.of(Role.PLATFORM), DEPLOYING, 1)
         .spends(BACKEND, DEPLOYING, 0)
         .nobodyBlamed();
   }

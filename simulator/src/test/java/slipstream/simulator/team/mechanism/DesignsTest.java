@@ -1,16 +1,17 @@
 package slipstream.simulator.team.mechanism;
 
-import static slipstream.simulator.team.ledger.Activity.DESIGNING;
 import static slipstream.simulator.team.ledger.Activity.REWORK;
-import static slipstream.simulator.team.ledger.Cause.BUSY_DESIGNER;
 import static slipstream.simulator.team.ledger.Cause.COMMON_LUCK;
-import static slipstream.simulator.team.ledger.Cause.MISSING_DESIGNER;
+import static slipstream.simulator.team.ledger.Cause.busy;
+import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
-import static slipstream.simulator.team.ledger.Party.DESIGNER;
 import static slipstream.simulator.team.ledger.Party.FRONTEND;
 import static slipstream.simulator.team.mechanism.Team.given;
+import static slipstream.simulator.team.mechanism.design.Designs.DESIGNING;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.team.ledger.Party;
 
 /** 8, the mirror: begging for a design takes frontend 2 h and 24 h of waiting, a designer 1 h. */
 class DesignsTest {
@@ -34,8 +35,8 @@ class DesignsTest {
         .doneAt(32) // 2 asked + 24 waited + 6 worked
         .spends(FRONTEND, DESIGNING, 2)
         .spends(BACKEND, DESIGNING, 0)
-        .chain(MISSING_DESIGNER, 26)
-        .blamed(FRONTEND, MISSING_DESIGNER);
+        .chain(missing(Role.DESIGNER), 26)
+        .blamed(FRONTEND, missing(Role.DESIGNER));
   }
 
   @Test
@@ -46,7 +47,7 @@ class DesignsTest {
         .run()
         .doneAt(11) // 2 invented + 6 worked + 3 redone
         .spends(FRONTEND, REWORK, 3)
-        .chain(MISSING_DESIGNER, 5);
+        .chain(missing(Role.DESIGNER), 5);
   }
 
   @Test
@@ -54,9 +55,9 @@ class DesignsTest {
     team()
         .run()
         .doneAt(7) // 1 + 6
-        .spends(DESIGNER, DESIGNING, 1)
+        .spends(Party.of(Role.DESIGNER), DESIGNING, 1)
         .spends(FRONTEND, DESIGNING, 0)
-        .chain(BUSY_DESIGNER, 1)
+        .chain(busy(Role.DESIGNER), 1)
         .nobodyBlamed();
   }
 

@@ -1,13 +1,14 @@
 package slipstream.simulator.team.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static slipstream.simulator.team.ledger.Activity.EDGE_CASES;
-import static slipstream.simulator.team.ledger.Cause.MISSING_SYSTEM_ANALYST;
+import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
+import static slipstream.simulator.team.mechanism.requirements.EdgeCases.EDGE_CASES;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
 
 /** 1b: 30 h of work meet 0.1 cases an hour, of 1 h each; with an analyst none. */
 class EdgeCasesTest {
@@ -30,8 +31,8 @@ class EdgeCasesTest {
 
     assertThat(cases).isPositive();
     run.doneAt(30 + cases)
-        .chain(MISSING_SYSTEM_ANALYST, cases)
-        .blamed(BACKEND, MISSING_SYSTEM_ANALYST);
+        .chain(missing(Role.SYSTEM_ANALYST), cases)
+        .blamed(BACKEND, missing(Role.SYSTEM_ANALYST));
   }
 
   @Test

@@ -1,13 +1,14 @@
 package slipstream.simulator.team.mechanism;
 
-import static slipstream.simulator.team.ledger.Activity.PROVISIONING;
-import static slipstream.simulator.team.ledger.Cause.BUSY_PLATFORM;
-import static slipstream.simulator.team.ledger.Cause.MISSING_PLATFORM;
+import static slipstream.simulator.team.ledger.Cause.busy;
+import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
-import static slipstream.simulator.team.ledger.Party.PLATFORM;
 import static slipstream.simulator.team.mechanism.Team.given;
+import static slipstream.simulator.team.mechanism.platform.Access.PROVISIONING;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.team.ledger.Party;
 
 /** 4a: an environment takes backend 25 h to set up, platform 4 h. */
 class EnvironmentsTest {
@@ -23,8 +24,8 @@ class EnvironmentsTest {
         .run()
         .doneAt(31) // 25 + 6
         .spends(BACKEND, PROVISIONING, 25)
-        .chain(MISSING_PLATFORM, 25)
-        .blamed(BACKEND, MISSING_PLATFORM);
+        .chain(missing(Role.PLATFORM), 25)
+        .blamed(BACKEND, missing(Role.PLATFORM));
   }
 
   @Test
@@ -32,9 +33,9 @@ class EnvironmentsTest {
     team()
         .run()
         .doneAt(10) // 4 + 6
-        .spends(PLATFORM, PROVISIONING, 4)
+        .spends(Party.of(Role.PLATFORM), PROVISIONING, 4)
         .spends(BACKEND, PROVISIONING, 0)
-        .chain(BUSY_PLATFORM, 4)
+        .chain(busy(Role.PLATFORM), 4)
         .nobodyBlamed();
   }
 }

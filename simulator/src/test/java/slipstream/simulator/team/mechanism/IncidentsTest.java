@@ -1,16 +1,17 @@
 package slipstream.simulator.team.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static slipstream.simulator.team.ledger.Activity.INCIDENTS;
 import static slipstream.simulator.team.ledger.Cause.COMMON_LUCK;
-import static slipstream.simulator.team.ledger.Cause.MISSING_ON_CALL;
+import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.ledger.Party.FRONTEND;
-import static slipstream.simulator.team.ledger.Party.ON_CALL;
 import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
+import static slipstream.simulator.team.mechanism.production.Incidents.INCIDENTS;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.team.ledger.Party;
 
 /** 5: 0.6 incidents a day, 2 h each, during 30 h of work. */
 class IncidentsTest {
@@ -49,7 +50,7 @@ class IncidentsTest {
     double fighting = run.hours(BACKEND, INCIDENTS);
 
     assertThat(fighting).isPositive();
-    run.doneAt(30 + fighting).chain(MISSING_ON_CALL, fighting).blamed(BACKEND, COMMON_LUCK);
+    run.doneAt(30 + fighting).chain(missing(Role.ON_CALL), fighting).blamed(BACKEND, COMMON_LUCK);
   }
 
   @Test
@@ -57,7 +58,7 @@ class IncidentsTest {
     Team.Run run = team().run();
 
     run.doneAt(30).spends(BACKEND, INCIDENTS, 0);
-    assertThat(run.hours(ON_CALL, INCIDENTS)).isPositive();
+    assertThat(run.hours(Party.of(Role.ON_CALL), INCIDENTS)).isPositive();
   }
 
   @Test

@@ -1,9 +1,9 @@
 package slipstream.simulator.team.mechanism;
 
-import static slipstream.simulator.team.ledger.Activity.INTEGRATING;
 import static slipstream.simulator.team.ledger.Cause.PLANNED_WORK;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.mechanism.Team.given;
+import static slipstream.simulator.team.mechanism.integration.Integration.INTEGRATING;
 
 import org.junit.jupiter.api.Test;
 

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import slipstream.simulator.Loading;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.yaml.LoadedScenario;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
 import slipstream.simulator.statistics.Moments;
 import slipstream.simulator.team.Facts;
 import slipstream.simulator.team.TeamRun;
@@ -41,8 +41,8 @@ class LessonsTest {
   @ParameterizedTest
   @MethodSource("lessons")
   void theNamedChangeTakesSlipAway(Path lesson) {
-    LoadedScenario asItIs = ScenarioLoader.load(lesson, List.of());
-    LoadedScenario changed = ScenarioLoader.load(lesson, change(asItIs.scenario()));
+    LoadedScenario asItIs = Loading.load(lesson, List.of());
+    LoadedScenario changed = Loading.load(lesson, change(asItIs.scenario()));
 
     Moments saved = savedDays(asItIs.scenario(), changed.scenario());
 

@@ -1,12 +1,13 @@
 package slipstream.simulator.team.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static slipstream.simulator.team.ledger.Activity.MENTORING;
-import static slipstream.simulator.team.ledger.Cause.BUSY_QA;
+import static slipstream.simulator.team.ledger.Cause.busy;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
+import static slipstream.simulator.team.mechanism.growth.Onboarding.MENTORING;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
 
 /**
  * A hire who ramps up over 5 days costs 1 h of mentoring on the first, less on every further one.
@@ -24,8 +25,8 @@ class OnboardingTest {
         .run()
         .spends(BACKEND, MENTORING, 3) // 1 + 0.8 + 0.6 + 0.4 + 0.2
         .doneAt(33) // 5 x 6 + 3
-        .chain(BUSY_QA, 3)
-        .blamed(BACKEND, BUSY_QA);
+        .chain(busy(Role.QA), 3)
+        .blamed(BACKEND, busy(Role.QA));
   }
 
   @Test

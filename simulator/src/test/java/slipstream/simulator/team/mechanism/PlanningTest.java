@@ -1,11 +1,12 @@
 package slipstream.simulator.team.mechanism;
 
-import static slipstream.simulator.team.ledger.Cause.MISSING_SCRUM_MASTER;
 import static slipstream.simulator.team.ledger.Cause.PLAN;
+import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Cause;
 
 /** 2c: without a scrum master a fifth too much is committed, and blocked work is chased late. */
@@ -52,7 +53,11 @@ class PlanningTest {
             .with("clarification", "effort=0h", "latency=1 day");
 
     blocked.run().doneAt(12); // 6 waited + 6 worked
-    blocked.without("scrum-master").run().doneAt(18).chain(MISSING_SCRUM_MASTER, 6); // 2 x 6 + 6
+    blocked
+        .without("scrum-master")
+        .run()
+        .doneAt(18)
+        .chain(missing(Role.SCRUM_MASTER), 6); // 2 x 6 + 6
   }
 
   @Test

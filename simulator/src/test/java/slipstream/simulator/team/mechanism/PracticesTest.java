@@ -2,7 +2,7 @@ package slipstream.simulator.team.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static slipstream.simulator.team.ledger.Activity.OWN_WORK;
-import static slipstream.simulator.team.ledger.Cause.MISSING_SYSTEM_ANALYST;
+import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.ledger.Party.FRONTEND;
 import static slipstream.simulator.team.ledger.Party.NOBODY;
@@ -10,6 +10,7 @@ import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
 
 /** Levers that need no hire and belong to no mechanism of their own. */
 class PracticesTest {
@@ -44,10 +45,10 @@ class PracticesTest {
             .with("clarification", "falls-to=backend", "effort=0h", "latency=5 days")
             .without("system-analyst");
 
-    late.run().doneAt(36).blamed(BACKEND, MISSING_SYSTEM_ANALYST);
+    late.run().doneAt(36).blamed(BACKEND, missing(Role.SYSTEM_ANALYST));
     late.and("practices.blameless-reviews=true", "perception.transparency.blameless-reviews=100%")
         .run()
         .doneAt(36)
-        .blamed(NOBODY, MISSING_SYSTEM_ANALYST);
+        .blamed(NOBODY, missing(Role.SYSTEM_ANALYST));
   }
 }

@@ -2,11 +2,12 @@ package slipstream.simulator.team.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static slipstream.simulator.team.ledger.Activity.RESUMING;
-import static slipstream.simulator.team.ledger.Cause.MISSING_SCRUM_MASTER;
+import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
 
 /** 2b: on every day priorities shift; with a scrum master never. Coming back costs 1 h. */
 class PriorityShiftsTest {
@@ -27,8 +28,8 @@ class PriorityShiftsTest {
 
     run.doneAt(19)
         .spends(BACKEND, RESUMING, 1)
-        .chain(MISSING_SCRUM_MASTER, 1)
-        .blamed(BACKEND, MISSING_SCRUM_MASTER);
+        .chain(missing(Role.SCRUM_MASTER), 1)
+        .blamed(BACKEND, missing(Role.SCRUM_MASTER));
     assertThat(run.facts().sprints[0].setAside).isEqualTo(1);
   }
 

@@ -1,11 +1,12 @@
 package slipstream.simulator.team.mechanism;
 
-import static slipstream.simulator.team.ledger.Activity.LEARNING;
-import static slipstream.simulator.team.ledger.Cause.MISSING_MANAGER;
+import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
+import static slipstream.simulator.team.mechanism.organisation.Processes.LEARNING;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
 
 /** 7c: a process takes 15 h to learn; with a manager it was explained. */
 class ProcessesTest {
@@ -27,7 +28,7 @@ class ProcessesTest {
         .run()
         .doneAt(21) // 6 + 15
         .spends(BACKEND, LEARNING, 15)
-        .chain(MISSING_MANAGER, 15)
+        .chain(missing(Role.MANAGER), 15)
         .nobodyBlamed();
   }
 
@@ -39,8 +40,8 @@ class ProcessesTest {
         .run()
         .doneAt(36) // 6 + 15 + 15
         .spends(BACKEND, LEARNING, 30)
-        .chain(MISSING_MANAGER, 30)
-        .blamed(BACKEND, MISSING_MANAGER);
+        .chain(missing(Role.MANAGER), 30)
+        .blamed(BACKEND, missing(Role.MANAGER));
   }
 
   @Test

@@ -1,15 +1,16 @@
 package slipstream.simulator.team.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static slipstream.simulator.team.ledger.Activity.DECIDING;
 import static slipstream.simulator.team.ledger.Activity.REWORK;
-import static slipstream.simulator.team.ledger.Cause.MISSING_TECH_LEAD;
+import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
-import static slipstream.simulator.team.ledger.Party.TECH_LEAD;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
+import static slipstream.simulator.team.mechanism.decisions.Decisions.DECIDING;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.team.ledger.Party;
 
 /**
  * 3b: every unowned decision is reversed at once: half of what is done is redone, 1 h of questions.
@@ -41,8 +42,8 @@ class ReversalsTest {
 
     assertThat(redone).isPositive();
     run.doneAt(20 + run.hours(BACKEND, DECIDING) + redone)
-        .chain(MISSING_TECH_LEAD, run.hours(BACKEND, DECIDING) + redone);
-    assertThat(run.facts().blame.points(MISSING_TECH_LEAD, BACKEND)).isPositive();
+        .chain(missing(Role.TECH_LEAD), run.hours(BACKEND, DECIDING) + redone);
+    assertThat(run.facts().blame.points(missing(Role.TECH_LEAD), BACKEND)).isPositive();
   }
 
   @Test
@@ -65,6 +66,6 @@ class ReversalsTest {
   void aTechLeadDecidesOnce() {
     Team.Run run = team().run();
 
-    run.doneAt(20 + run.hours(TECH_LEAD, DECIDING)).spends(BACKEND, REWORK, 0);
+    run.doneAt(20 + run.hours(Party.of(Role.TECH_LEAD), DECIDING)).spends(BACKEND, REWORK, 0);
   }
 }

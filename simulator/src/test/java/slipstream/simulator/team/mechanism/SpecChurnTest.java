@@ -2,13 +2,14 @@ package slipstream.simulator.team.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static slipstream.simulator.team.ledger.Activity.REWORK;
-import static slipstream.simulator.team.ledger.Cause.MISSING_SYSTEM_ANALYST;
+import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.ledger.Party.FRONTEND;
 import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
 
 /**
  * 1c: one change a story and week (30 h) redoes half of what is done; with an analyst none comes.
@@ -48,7 +49,7 @@ class SpecChurnTest {
     double redone = run.hours(BACKEND, REWORK);
 
     assertThat(redone).isPositive();
-    run.doneAt(20 + redone).chain(MISSING_SYSTEM_ANALYST, redone);
+    run.doneAt(20 + redone).chain(missing(Role.SYSTEM_ANALYST), redone);
     assertThat(run.facts().blame.points(BACKEND)).isEqualTo(run.facts().blame.total());
   }
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import slipstream.simulator.Loading;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
 import slipstream.simulator.statistics.Moments;
 import slipstream.simulator.team.Facts;
 import slipstream.simulator.team.TeamRun;
@@ -65,7 +65,7 @@ final class Team {
   }
 
   Scenario scenario() {
-    return ScenarioLoader.shipped("blank.yaml", settings.toArray(String[]::new)).scenario();
+    return Loading.shipped("blank.yaml", settings.toArray(String[]::new)).scenario();
   }
 
   Run run() {
@@ -103,7 +103,7 @@ final class Team {
     }
 
     double hours(Party party, Activity activity) {
-      return facts.hours[party.ordinal()][activity.ordinal()];
+      return facts.hours[party.ordinal()][activity.number()];
     }
 
     Run spends(Party party, Activity activity, double hours) {

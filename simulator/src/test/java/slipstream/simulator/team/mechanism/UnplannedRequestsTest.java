@@ -2,14 +2,15 @@ package slipstream.simulator.team.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static slipstream.simulator.team.ledger.Activity.RESUMING;
-import static slipstream.simulator.team.ledger.Activity.UNPLANNED;
 import static slipstream.simulator.team.ledger.Cause.COMMON_LUCK;
-import static slipstream.simulator.team.ledger.Cause.MISSING_SCRUM_MASTER;
+import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
+import static slipstream.simulator.team.mechanism.planning.UnplannedRequests.UNPLANNED;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
 
 /** 2a: a request of 1 h a day enters 30 h of work at once; a scrum master lets it wait. */
 class UnplannedRequestsTest {
@@ -39,8 +40,8 @@ class UnplannedRequestsTest {
 
     assertThat(requests).isPositive();
     run.doneAt(30 + requests)
-        .chain(MISSING_SCRUM_MASTER, requests)
-        .blamed(BACKEND, MISSING_SCRUM_MASTER);
+        .chain(missing(Role.SCRUM_MASTER), requests)
+        .blamed(BACKEND, missing(Role.SCRUM_MASTER));
   }
 
   @Test

@@ -3,9 +3,12 @@ package slipstream.simulator.team.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
-import slipstream.simulator.team.ledger.Activity;
+import slipstream.simulator.Loading;
 import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.TaskKind;
+import slipstream.simulator.team.mechanism.planning.UnplannedRequests;
+import slipstream.simulator.team.workplace.Witness;
+import slipstream.simulator.team.workplace.Workplace;
 
 /** One developer with 6 hours of planned work, and incidents at given hours. */
 class PreemptionTest {
@@ -54,8 +57,8 @@ class PreemptionTest {
     incident.alarms();
     Crew backend = workplace.discipline(1);
     backend.give(request);
-    workplace.simulation().timer(Workplace.ARRIVES, () -> backend.give(second)).at(1);
-    workplace.simulation().timer(Workplace.ARRIVES, () -> backend.give(incident)).at(2);
+    workplace.simulation().timer(Desk.ARRIVES, () -> backend.give(second)).at(1);
+    workplace.simulation().timer(Desk.ARRIVES, () -> backend.give(incident)).at(2);
     workplace.simulation().run(100);
 
     assertThat(incident.doneAt).isEqualTo(4); // at once: 2 + 2
@@ -74,7 +77,7 @@ class PreemptionTest {
     Crew backend = workplace.discipline(1);
     backend.give(request);
     backend.give(planned);
-    workplace.simulation().timer(Workplace.ARRIVES, () -> backend.give(incident)).at(1);
+    workplace.simulation().timer(Desk.ARRIVES, () -> backend.give(incident)).at(1);
     workplace.simulation().run(100);
 
     assertThat(request.doneAt).isEqualTo(6); // undisturbed
@@ -90,17 +93,16 @@ class PreemptionTest {
     for (int i = 1; i < incidents.length; i++) {
       Task incident = task(workplace, incidents[0]);
       incident.alarms();
-      workplace
-          .simulation()
-          .timer(Workplace.ARRIVES, () -> backend.give(incident))
-          .at(incidents[i]);
+      workplace.simulation().timer(Desk.ARRIVES, () -> backend.give(incident)).at(incidents[i]);
     }
     workplace.simulation().run(100);
     return planned.doneAt;
   }
 
   private static Task task(Workplace workplace, double hours) {
-    return workplace.desk().task(Activity.UNPLANNED, Cause.COMMON_LUCK, hours, null);
+    return workplace
+        .desk()
+        .task(TaskKind.of("request", UnplannedRequests.UNPLANNED), Cause.COMMON_LUCK, hours, null);
   }
 
   private static Workplace workplace(String lag, String... settings) {
@@ -109,7 +111,7 @@ class PreemptionTest {
     all[1] = "delivery.resumption-lag=" + lag;
     System.arraycopy(settings, 0, all, 2, settings.length);
     Workplace workplace =
-        new Workplace(ScenarioLoader.shipped("blank.yaml", all).scenario(), Witness.NOBODY);
+        new Workplace(Loading.shipped("blank.yaml", all).scenario(), Witness.NOBODY);
     workplace.desk().connect(null, new NoStories());
     workplace.reset(1);
     return workplace;

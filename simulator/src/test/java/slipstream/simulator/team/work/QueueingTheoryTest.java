@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.apache.commons.math3.util.FastMath;
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.Loading;
 import slipstream.simulator.engine.Timer;
 import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
 import slipstream.simulator.statistics.Moments;
-import slipstream.simulator.team.mechanism.MechanismList;
+import slipstream.simulator.team.MechanismList;
+import slipstream.simulator.team.workplace.Witness;
+import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * Developers who do nothing but unplanned requests are a queueing system: Poisson arrivals at rate
@@ -98,7 +100,7 @@ class QueueingTheoryTest {
 
     Queue(int developers, double rate, String effort) {
       scenario =
-          ScenarioLoader.shipped(
+          Loading.shipped(
                   "blank.yaml",
                   "seed=11",
                   "team.frontend.developers=0",

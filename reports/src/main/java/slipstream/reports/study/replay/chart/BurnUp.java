@@ -14,10 +14,10 @@ import slipstream.reports.kit.chart.Plots;
 import slipstream.reports.kit.chart.Scale;
 import slipstream.reports.kit.chart.Style;
 import slipstream.reports.kit.words.Figures;
+import slipstream.simulator.team.AllMechanisms;
 import slipstream.simulator.team.diary.Diary;
 import slipstream.simulator.team.diary.Diary.Event;
 import slipstream.simulator.team.diary.Diary.StoryEntry;
-import slipstream.simulator.team.diary.What;
 
 /** One run: all that has to be done, rising where work lands on top of the plan, and what is. */
 public final class BurnUp {
@@ -27,7 +27,7 @@ public final class BurnUp {
   private static final double LEVEL = 34;
 
   /** Work that landed on one day. */
-  private record Landed(int day, What what, double days) {}
+  private record Landed(int day, String what, double days) {}
 
   private final Diary diary;
   private Scale x;
@@ -64,17 +64,18 @@ public final class BurnUp {
 
   private List<Event> landings() {
     return diary.events().stream()
-        .filter(event -> What.of(event.what()).addsWork() && event.hours() > 0)
+        .filter(event -> AllMechanisms.VOCABULARY.addsWork(event.what()) && event.hours() > 0)
         .toList();
   }
 
   /** What landed, by day and kind. */
   private List<Landed> extras() {
-    Map<Integer, Map<What, Double>> byDay = new TreeMap<>();
+    Map<Integer, Map<String, Double>> byDay = new TreeMap<>();
     for (Event event : landings()) {
       byDay
-          .computeIfAbsent(event.onDay(), day -> new TreeMap<>())
-          .merge(What.of(event.what()), event.hours() / diary.hoursPerDay(), Double::sum);
+          .computeIfAbsent(
+              event.onDay(), day -> new TreeMap<>(AllMechanisms.VOCABULARY.orderOfEvents()))
+          .merge(event.what(), event.hours() / diary.hoursPerDay(), Double::sum);
     }
     return byDay.entrySet().stream()
         .flatMap(
@@ -171,15 +172,14 @@ public final class BurnUp {
             .sum();
   }
 
-  private static String words(What what) {
+  private static String words(String what) {
     return switch (what) {
-      case EDGE_CASE -> "cases nobody wrote down";
-      case REWORK -> "rework";
-      case DEBT -> "debt";
-      case DEFECT -> "fixes";
-      case INCIDENT -> "incidents";
-      case HOT_FIX -> "hot fixes";
-      default -> "requests";
+      case "edge-case" -> "cases nobody wrote down";
+      case "defect" -> "fixes";
+      case "incident" -> "incidents";
+      case "hot-fix" -> "hot fixes";
+      case "request" -> "requests";
+      default -> what.replace('-', ' ');
     };
   }
 }

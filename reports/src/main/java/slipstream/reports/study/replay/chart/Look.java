@@ -3,6 +3,7 @@ package slipstream.reports.study.replay.chart;
 import java.awt.Color;
 import slipstream.reports.kit.chart.Pattern;
 import slipstream.reports.kit.chart.Style;
+import slipstream.simulator.team.AllMechanisms;
 import slipstream.simulator.team.diary.Diary.Lane;
 import slipstream.simulator.team.diary.Diary.Stretch;
 
@@ -31,14 +32,14 @@ enum Look {
     if (lane.kind().equals("outside")) {
       return OUTSIDE;
     }
-    return switch (stretch.activity()) {
-      case "own-work", "edge-cases", "integrating" -> OWN;
-      case "rework", "fixing" -> REWORK;
-      case "incidents", "unplanned" -> INCIDENT;
-      case "resuming" -> RESUMING;
-      case "waiting" -> WAITING;
-      case "idle" -> null;
-      default -> DUTY;
+    return switch (AllMechanisms.VOCABULARY.group(stretch.activity())) {
+      case OWN -> OWN;
+      case REWORK -> REWORK;
+      case DUTY -> DUTY;
+      case INTERRUPTION -> INCIDENT;
+      case RESUMING -> RESUMING;
+      case WAITING -> WAITING;
+      case IDLE -> null;
     };
   }
 }

@@ -70,7 +70,7 @@ public final class SprintTimeline {
     Map<String, Integer> named = new LinkedHashMap<>();
     int all = 0;
     for (Event event : diary.events()) {
-      if (What.of(event.what()).naming()) {
+      if (What.naming(event.what())) {
         named.merge(event.party(), 1, Integer::sum);
         all++;
       }
@@ -129,7 +129,7 @@ public final class SprintTimeline {
   private void flags(Graphics2D g, Rows rows, Scale x, double names) {
     rows.name(g, "Somebody is named", 0, names, NAMES - 14);
     diary.events().stream()
-        .filter(event -> What.of(event.what()).naming())
+        .filter(event -> What.naming(event.what()))
         .sorted(Comparator.comparing(Event::at))
         .forEach(event -> flag(g, x.at(event.at()), rows.middle(0), colour(event.party())));
   }

@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import slipstream.reports.kit.chart.Lettering;
 import slipstream.reports.kit.chart.Picture;
@@ -131,7 +130,7 @@ public final class BlameMatrix {
 
   private static boolean answers(String cause, String party) {
     for (Cause known : Cause.values()) {
-      if (known.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(cause)) {
+      if (known.key().equals(cause)) {
         return Party.answeringFor(known).key().equals(party);
       }
     }

@@ -3,6 +3,7 @@ package slipstream.reports.study.run.chart;
 import java.awt.Color;
 import java.util.Map;
 import slipstream.reports.kit.chart.Style;
+import slipstream.simulator.team.AllMechanisms;
 import slipstream.simulator.team.ledger.Activity;
 
 /** Activities in groups that can be told apart at a glance, in the order of a bar. */
@@ -25,13 +26,13 @@ enum TimeGroup {
   }
 
   static TimeGroup of(Activity activity) {
-    return switch (activity) {
-      case OWN_WORK, EDGE_CASES, INTEGRATING -> STORIES;
-      case REWORK, FIXING -> REWORK;
-      case INCIDENTS, UNPLANNED, RESUMING -> INTERRUPTIONS;
+    return switch (activity.group()) {
+      case OWN -> STORIES;
+      case REWORK -> REWORK;
+      case DUTY -> DUTIES;
+      case INTERRUPTION, RESUMING -> INTERRUPTIONS;
       case WAITING -> WAITING;
       case IDLE -> IDLE;
-      default -> DUTIES;
     };
   }
 
@@ -39,7 +40,7 @@ enum TimeGroup {
   double share(Map<String, Double> hours) {
     double mine = 0;
     double all = 0;
-    for (Activity activity : Activity.values()) {
+    for (Activity activity : AllMechanisms.VOCABULARY.activities()) {
       double here = hours.getOrDefault(activity.key(), 0.0);
       all += here;
       mine += of(activity) == this ? here : 0;

@@ -24,7 +24,7 @@ import slipstream.reports.kit.chart.Style;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Words;
 import slipstream.simulator.experiment.Result;
-import slipstream.simulator.scenario.DisciplineName;
+import slipstream.simulator.scenario.people.DisciplineName;
 
 /** What the disciplines' time goes to: a bar each, its segments named where they are. */
 public final class TimeUse {

@@ -1,0 +1,16 @@
+package slipstream.simulator.scenario.mechanism;
+
+/** What a scenario may come to, as far as it decides whether a parameter can matter. */
+public interface Prospects {
+  /** The reason against every parameter of a mechanism that is off. */
+  String OFF = "its mechanism is off";
+
+  /** Whether somebody may come who does not have full effect at once. */
+  boolean somebodyRampsUp();
+
+  /** Whether work in progress may be limited. */
+  boolean workLimited();
+
+  /** Whether the number of stories is fixed, whatever the team's capacity. */
+  boolean storiesFixed();
+}

@@ -1,0 +1,28 @@
+package slipstream.simulator.scenario.yaml.text;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Guesses what was meant. */
+public final class Suggestion {
+  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
+  private Suggestion() {}
+
+  /** {@code ; did you mean "x"?}, or nothing where no word is near. */
+  public static String of(String found, Collection<String> allowed) {
+    if (found.length() > 100) {
+      return "";
+    }
+    String lower = found.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    Optional<String> nearest =
+        allowed.stream().min(Comparator.comparingInt(word -> DISTANCE.apply(lower, word)));
+    return nearest
+        .filter(word -> DISTANCE.apply(lower, word) <= Math.max(1, word.length() / 3))
+        .map(word -> "; did you mean \"" + word + "\"?")
+        .orElse("");
+  }
+}

@@ -1,0 +1,215 @@
+package slipstream.simulator.team.mechanism.production;
+
+import java.util.Arrays;
+import org.apache.commons.math3.util.FastMath;
+import slipstream.simulator.random.RandomStream;
+import slipstream.simulator.random.distribution.Distribution;
+import slipstream.simulator.scenario.mechanism.MechanismBlock;
+import slipstream.simulator.scenario.people.FallsTo;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.scenario.value.Governed;
+import slipstream.simulator.scenario.value.GovernedDistribution;
+import slipstream.simulator.scenario.value.Param;
+import slipstream.simulator.scenario.value.Unit;
+import slipstream.simulator.team.chance.Chance;
+import slipstream.simulator.team.ledger.Activity;
+import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.ledger.TaskKind;
+import slipstream.simulator.team.mechanism.Declaration;
+import slipstream.simulator.team.mechanism.Mechanism;
+import slipstream.simulator.team.mechanism.Setting;
+import slipstream.simulator.team.mechanism.requirements.Clarification;
+import slipstream.simulator.team.work.Outcome;
+import slipstream.simulator.team.work.Part;
+import slipstream.simulator.team.work.Stage;
+import slipstream.simulator.team.work.Story;
+import slipstream.simulator.team.work.Task;
+import slipstream.simulator.team.workplace.Duty;
+import slipstream.simulator.team.workplace.Post;
+import slipstream.simulator.team.workplace.Workplace;
+
+/**
+ * 6. Latent defects come with every hour of own work and with every question that developers had to
+ * answer by themselves. Testing finds a share, the more with QA; these are fixed before the story
+ * goes on. The others come back as hot fixes.
+ */
+public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
+  /** Trying out what was built. */
+  public static final Activity TESTING = new Activity(10, "testing", Activity.Group.DUTY);
+
+  /** Mending what a test found. */
+  public static final Activity FIXING = new Activity(3, "fixing", Activity.Group.REWORK);
+
+  static final TaskKind TEST = TaskKind.of("test", TESTING);
+
+  static final TaskKind DEFECT = TaskKind.of("defect", FIXING).addingWork();
+
+  static final TaskKind HOT_FIX = TaskKind.of("hot-fix", Incidents.INCIDENTS).addingWork();
+
+  private static final Chance CHANCE = new Chance(18);
+
+  /** What it brings. */
+  public static final Declaration<Defects> DECLARATION =
+      Declaration.of(
+              "defects",
+              "6. Latent defects come with work; testing finds a share, the others come back.",
+              Row.class,
+              Defects::new)
+          .drawing(CHANCE)
+          .giving(TEST, DEFECT, HOT_FIX);
+
+  /** 6. Latent defects come with work; testing finds a share, the others come back. */
+  public record Row(
+      @Param("Whether the mechanism is on.") boolean enabled,
+      @Param("The role that owns this.") Role governedBy,
+      @Param("Who inherits it when nobody owns it.") FallsTo fallsTo,
+      @Param(value = "Latent defects per hour of own work.", unit = Unit.PER_WORK_HOUR, max = 20)
+          double rate,
+      @Param(value = "Effort to test a story.", unit = Unit.HOURS, max = 10_000)
+          GovernedDistribution effort,
+      @Param(value = "Defects that testing finds.", unit = Unit.SHARE, max = 1) Governed found,
+      @Param(
+              value = "Effort to fix a found defect: to hunt for it, or to follow a report.",
+              unit = Unit.HOURS,
+              max = 10_000)
+          GovernedDistribution fix,
+      @Param(value = "Fixes that bring a new defect, which escapes.", unit = Unit.SHARE, max = 1)
+          double badFix,
+      @Param(value = "Escaped defects that show in production.", unit = Unit.SHARE, max = 1)
+          double surfaces,
+      @Param(
+              value = "Time until an escaped defect shows in production.",
+              unit = Unit.HOURS,
+              max = 10_000)
+          Distribution escapeDelay,
+      @Param(value = "Effort of the hot fix.", unit = Unit.HOURS, max = 10_000) Distribution hotFix)
+      implements MechanismBlock {}
+
+  private final Row row;
+  private final Workplace workplace;
+  private final Post owner;
+  private final Duty testing;
+  private final Clarification clarification;
+  private final RandomStream[] chance;
+  private final RandomStream[] tests;
+
+  /** Defects of each part of its own making, and those that came with open questions. */
+  private final int[] own;
+
+  private final int[] inherited;
+  private final Outcome tested = this::tested;
+  private final Outcome escaped = this::escaped;
+
+  Defects(Setting setting) {
+    workplace = setting.workplace();
+    int stories = setting.backlog().length;
+    clarification = setting.with(Clarification.DECLARATION);
+    row = setting.row(Row.class);
+    owner = workplace.post(row.governedBy());
+    testing = new Duty(workplace, TEST, owner, row.fallsTo());
+    int parts = stories * workplace.disciplines().length;
+    chance = workplace.chances().each(CHANCE, parts);
+    tests = new RandomStream[stories];
+    for (int rank = 0; rank < stories; rank++) {
+      tests[rank] = workplace.chances().of(CHANCE, 1_000_000L + rank);
+    }
+    own = new int[parts];
+    inherited = new int[parts];
+  }
+
+  @Override
+  public void begin() {
+    Arrays.fill(own, 0);
+    Arrays.fill(inherited, 0);
+  }
+
+  @Override
+  public void built(Part part, Step trigger) {
+    int i = part.index();
+    boolean variable = workplace.scenario().team().of(part.crew().discipline()).variability();
+    double made = chance[i].uniform();
+    double came = chance[i].uniform();
+    own[i] = variable ? poisson(row.rate() * part.actual(), made) : 0;
+    inherited[i] = poisson(clarification.defects(part), came);
+  }
+
+  /** The Poisson count at a quantile: monotone in the mean, for one draw. */
+  private static int poisson(double mean, double quantile) {
+    double probability = FastMath.exp(-mean);
+    double cumulated = probability;
+    int count = 0;
+    while (quantile >= cumulated && probability > 0) {
+      count++;
+      probability *= mean / count;
+      cumulated += probability;
+    }
+    return count;
+  }
+
+  @Override
+  public Stage stage() {
+    return Stage.TEST;
+  }
+
+  @Override
+  public void enter(Story story, Step trigger) {
+    RandomStream draws = tests[story.rank()];
+    story.hold();
+    testing.forStory(story, trigger, testing.hours(row.effort(), draws), 0, draws, tested);
+  }
+
+  private void tested(Task test) {
+    Story story = test.story;
+    for (int seat = 0; seat < story.parts(); seat++) {
+      Part part = story.part(seat);
+      int i = part.index();
+      for (int defect = 0; defect < own[i] + inherited[i]; defect++) {
+        Cause maker =
+            defect < own[i]
+                ? Cause.own(part.crew().discipline())
+                : workplace.post(clarificationOwner()).cause();
+        settle(part, maker, test);
+      }
+      own[i] = 0;
+      inherited[i] = 0;
+    }
+    story.release(test);
+  }
+
+  private Role clarificationOwner() {
+    return workplace.scenario().mechanisms().of(Clarification.Row.class).governedBy();
+  }
+
+  /** One defect is found and fixed, or escapes; the stream is left in the same place either way. */
+  private void settle(Part part, Cause maker, Task test) {
+    RandomStream draws = chance[part.index()];
+    double mark = draws.uniform();
+    boolean found = mark < row.found().at(owner.level());
+    double fix = testing.hoursIf(found, row.fix(), draws);
+    boolean left = draws.uniform() < row.badFix() || !found;
+    boolean escapes = draws.uniform() < row.surfaces() && left;
+    double delay = Duty.hoursIf(escapes, row.escapeDelay(), draws);
+    double hotFix = Duty.hoursIf(escapes, row.hotFix(), draws);
+    if (found) {
+      part.redo(fix, DEFECT, maker, test);
+    }
+    if (escapes) {
+      Cause cause = !found && mark < row.found().present() ? owner.cause() : maker;
+      Task escape = workplace.desk().task(HOT_FIX, cause, hotFix, null);
+      escape.detail = workplace.simulation().now();
+      escape.part = part;
+      workplace.desk().later(escape, delay, escaped);
+    }
+  }
+
+  private void escaped(Task escape) {
+    workplace
+        .witness()
+        .escapedDefect(row.governedBy(), escape.cause, escape.detail, escape.effort());
+    Part part = escape.part;
+    Task task = workplace.desk().task(HOT_FIX, escape.cause, escape.effort(), null);
+    task.alarms();
+    workplace.desk().give(task, workplace.heir(row.fallsTo(), part.crew(), chance[part.index()]));
+  }
+}

@@ -1,0 +1,151 @@
+package slipstream.simulator.team.mechanism.requirements;
+
+import slipstream.simulator.engine.TimeGrid;
+import slipstream.simulator.engine.Timer;
+import slipstream.simulator.random.RandomStream;
+import slipstream.simulator.random.distribution.Distribution;
+import slipstream.simulator.scenario.mechanism.Input;
+import slipstream.simulator.scenario.mechanism.MechanismBlock;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.scenario.value.Governed;
+import slipstream.simulator.scenario.value.Param;
+import slipstream.simulator.scenario.value.Unit;
+import slipstream.simulator.team.chance.Chance;
+import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.ledger.TaskKind;
+import slipstream.simulator.team.mechanism.Declaration;
+import slipstream.simulator.team.mechanism.Mechanism;
+import slipstream.simulator.team.mechanism.Setting;
+import slipstream.simulator.team.work.Desk;
+import slipstream.simulator.team.work.Part;
+import slipstream.simulator.team.work.Story;
+import slipstream.simulator.team.workplace.Duty;
+import slipstream.simulator.team.workplace.Post;
+import slipstream.simulator.team.workplace.Workplace;
+
+/**
+ * 1c. Requirements change under stories that are begun and not done: a share of the finished work
+ * of one part, or of both, is done again. A change that breaks the contract reaches both.
+ */
+public final class SpecChurn implements Mechanism.BeforePart, Mechanism.AfterStory {
+  private static final Chance CHANCE = new Chance(7);
+
+  /** What it brings. */
+  public static final Declaration<SpecChurn> DECLARATION =
+      Declaration.of(
+              "spec-churn",
+              "1c. Requirements change under unfinished stories.",
+              Row.class,
+              SpecChurn::new)
+          .drawing(CHANCE)
+          .giving(TaskKind.REWORK);
+
+  /** 1c. Requirements change under unfinished stories. */
+  public record Row(
+      @Param("Whether the mechanism is on.") boolean enabled,
+      @Param("The role that owns this.") Role governedBy,
+      @Param(value = "Changes per unfinished story and week.", unit = Unit.PER_STORY_WEEK, max = 50)
+          Governed rate,
+      @Param(
+              value = "Share of the finished work of a part that a change redoes.",
+              unit = Unit.SHARE,
+              max = 1)
+          Distribution redo,
+      @Param(value = "Changes that break the API contract.", unit = Unit.SHARE, max = 1)
+          double breaksContract)
+      implements MechanismBlock {}
+
+  private static final double DAYS_A_WEEK = 5;
+
+  private final Row row;
+  private final Workplace workplace;
+  private final Post owner;
+  private final double meanGap;
+  private final Change[] changes;
+
+  SpecChurn(Setting setting) {
+    workplace = setting.workplace();
+    Story[] backlog = setting.backlog();
+    row = setting.row(Row.class);
+    owner = workplace.post(row.governedBy());
+    double week = DAYS_A_WEEK * workplace.scenario().sprint().hoursPerDay();
+    meanGap = week / row.rate().largest();
+    changes = new Change[backlog.length];
+    for (Story story : backlog) {
+      changes[story.rank()] = new Change(story);
+    }
+  }
+
+  @Override
+  public void prepare(Part part, Step trigger) {
+    Change change = changes[part.story().rank()];
+    if (row.rate().largest() > 0 && !change.timer.pending()) {
+      change.next();
+    }
+  }
+
+  @Override
+  public void done(Story story) {
+    changes[story.rank()].timer.cancel();
+  }
+
+  /** The stream of changes to one story. */
+  private final class Change {
+    private final Story story;
+    private final RandomStream chance;
+    private final Timer timer = workplace.simulation().timer(Desk.ARRIVES, this::happen);
+
+    Change(Story story) {
+      this.story = story;
+      chance = workplace.chances().of(CHANCE, story.rank());
+    }
+
+    void next() {
+      timer.in(TimeGrid.snap(chance.exponential() * meanGap));
+    }
+
+    private void happen() {
+      double mark = chance.uniform() * row.rate().largest();
+      boolean breaks = chance.uniform() < row.breaksContract() && hasContract();
+      double reach = chance.uniform();
+      boolean real = mark < row.rate().at(owner.level());
+      Cause cause = mark < row.rate().present() ? Cause.COMMON_LUCK : owner.cause();
+      for (int seat = 0; seat < story.parts(); seat++) {
+        Part part = story.part(seat);
+        boolean hit = real && (breaks || meant(seat, reach));
+        double share = Duty.shareIf(hit, row.redo(), chance);
+        if (hit) {
+          double hours = TimeGrid.snap(share * part.workedNow());
+          part.redo(hours, TaskKind.REWORK, cause, null);
+        }
+      }
+      next();
+    }
+
+    /** One part, the other, or both: equally likely. A story of one part has no choice. */
+    private boolean meant(int seat, double reach) {
+      boolean other = story.part(1 - seat).present();
+      return !other || (seat == 0 ? reach < 2 / 3.0 : reach >= 1 / 3.0);
+    }
+
+    /** Two parts that meet in a contract. */
+    private boolean hasContract() {
+      boolean needed = false;
+      for (int seat = 0; seat < story.parts(); seat++) {
+        Part part = story.part(seat);
+        if (!part.present()) {
+          return false;
+        }
+        needed |=
+            workplace
+                    .scenario()
+                    .startingConditions()
+                    .of(part.crew().discipline())
+                    .of(Input.API_CONTRACT)
+                != null;
+      }
+      return needed;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package slipstream.simulator.team.workplace;
+
+/** What disturbed the plan of the present sprint. */
+public final class SprintTally {
+  private int added;
+  private int setAside;
+  private int sprintsEnded;
+
+  void reset() {
+    added = 0;
+    setAside = 0;
+    sprintsEnded = 0;
+  }
+
+  /** The sprint ends. */
+  public void clear() {
+    added = 0;
+    setAside = 0;
+    sprintsEnded++;
+  }
+
+  /** An unplanned request entered. */
+  public void add() {
+    added++;
+  }
+
+  /** Started work was set aside. */
+  public void addSetAside() {
+    setAside++;
+  }
+
+  /** Unplanned requests that entered. */
+  public int added() {
+    return added;
+  }
+
+  /** Started parts that were set aside. */
+  public int setAside() {
+    return setAside;
+  }
+
+  /** Sprints that have ended. */
+  public int sprintsEnded() {
+    return sprintsEnded;
+  }
+}

@@ -1,0 +1,107 @@
+package slipstream.simulator.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.mechanism.MechanismType;
+import slipstream.simulator.team.chance.Chance;
+import slipstream.simulator.team.ledger.Activity;
+import slipstream.simulator.team.ledger.TaskKind;
+import slipstream.simulator.team.mechanism.Declaration;
+
+/** Numbers that results rest on: the same seed gives the same run only while none of them moves. */
+class VocabularyTest {
+  @Test
+  void everySourceOfChanceKeepsItsNumber() {
+    assertThat(AllMechanisms.LIST.stream().map(type -> (Declaration<?>) type))
+        .extracting(Declaration::key, mechanism -> numbers(mechanism.chances()))
+        .contains(
+            tuple("clarification", List.of(5)),
+            tuple("edge-cases", List.of(6)),
+            tuple("spec-churn", List.of(7)),
+            tuple("unplanned-requests", List.of(8)),
+            tuple("priority-shifts", List.of(9)),
+            tuple("planning", List.of()),
+            tuple("decisions", List.of(11)),
+            tuple("reversals", List.of(12)),
+            tuple("access", List.of(13)),
+            tuple("environments", List.of(14)),
+            tuple("deployment", List.of(15)),
+            tuple("contract", List.of(16)),
+            tuple("incidents", List.of(17)),
+            tuple("defects", List.of(18)),
+            tuple("approvals", List.of(19)),
+            tuple("dependencies", List.of(20)),
+            tuple("processes", List.of(21)),
+            tuple("designs", List.of(22)),
+            tuple("onboarding", List.of(23)),
+            tuple("debt", List.of()));
+    assertThat(
+            numbers(
+                List.of(
+                    Chance.SIZE,
+                    Chance.ERROR,
+                    Chance.SPRINT_FACTOR,
+                    Chance.RESUMPTION,
+                    Chance.WIP_LIMIT,
+                    Chance.PERCEPTION)))
+        .containsExactly(0, 1, 2, 3, 10, 25);
+  }
+
+  @Test
+  void noTwoSourcesOfChanceShareANumber() {
+    assertThat(numbers(AllMechanisms.VOCABULARY.chances()))
+        .doesNotHaveDuplicates()
+        .containsAll(IntStream.range(0, 26).boxed().toList());
+  }
+
+  @Test
+  void everyActivityKeepsItsPlaceInTables() {
+    assertThat(AllMechanisms.VOCABULARY.activities())
+        .extracting(Activity::key)
+        .startsWith(
+            "own-work",
+            "edge-cases",
+            "rework",
+            "fixing",
+            "clarifying",
+            "deciding",
+            "provisioning",
+            "contracting",
+            "designing",
+            "integrating",
+            "testing",
+            "chasing",
+            "learning",
+            "deploying",
+            "documenting",
+            "incidents",
+            "unplanned",
+            "mentoring",
+            "resuming",
+            "waiting",
+            "idle");
+  }
+
+  @Test
+  void whatAMechanismHasItDeclares() throws IllegalAccessException {
+    for (MechanismType type : AllMechanisms.LIST) {
+      for (Field field : type.row().getDeclaringClass().getDeclaredFields()) {
+        field.setAccessible(true);
+        if (field.getType() == TaskKind.class) {
+          assertThat(((Declaration<?>) type).kinds()).contains((TaskKind) field.get(null));
+        } else if (field.getType() == Chance.class) {
+          assertThat(((Declaration<?>) type).chances()).contains((Chance) field.get(null));
+        }
+      }
+    }
+  }
+
+  private static List<Integer> numbers(List<Chance> chances) {
+    return chances.stream().map(Chance::number).toList();
+  }
+}
