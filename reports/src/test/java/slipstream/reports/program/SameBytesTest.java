@@ -60,7 +60,8 @@ class SameBytesTest {
     Map<String, String> files = files(near.resolve("out"));
     assertThat(files(far.resolve("other"))).isEqualTo(files);
     assertThat(files.values())
-        .allSatisfy(text -> assertThat(text).doesNotContain(folder.toString(), "xq-near-qx", "xq far qx"));
+        .allSatisfy(
+            text -> assertThat(text).doesNotContain(folder.toString(), "xq-near-qx", "xq far qx"));
   }
 
   @Test

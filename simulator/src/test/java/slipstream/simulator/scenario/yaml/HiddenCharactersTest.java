@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import slipstream.simulator.Loading;
 import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 class HiddenCharactersTest {
@@ -52,9 +53,7 @@ class HiddenCharactersTest {
   void oneInATreeIsRefused() {
     assertThat(
             catchThrowable(
-                () ->
-                    ScenarioLoader.resolveTree(
-                        Map.of("extends", "blank.yaml", "name", "a\u202Eb"))))
+                () -> Loading.resolveTree(Map.of("extends", "blank.yaml", "name", "a\u202Eb"))))
         .hasMessageContaining("name: found \"a\\u202eb\"; allowed is text without hidden");
   }
 
@@ -62,7 +61,7 @@ class HiddenCharactersTest {
   void lettersMarksAndPicturesOfAnyScriptAreTexts() {
     String name = "Größe 数据 שלום فريق é 🚀 – ±";
 
-    assertThat(ScenarioLoader.fromText("t", Refused.PARENT + "name: " + name).scenario().name())
+    assertThat(Loading.fromText("t", Refused.PARENT + "name: " + name).scenario().name())
         .isEqualTo(name);
   }
 }
