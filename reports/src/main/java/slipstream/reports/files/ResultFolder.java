@@ -83,6 +83,7 @@ public final class ResultFolder {
    */
   public void write(String json, ResultDocument document, RunTable runs, Wanted wanted) {
     try {
+      Leftovers.clear(folder);
       WholeFile.write(folder.resolve("result.json"), json);
       if (runs != null) {
         WholeFile.write(
@@ -102,6 +103,9 @@ public final class ResultFolder {
    * Bitmaps take as long as all the rest, so they are painted at the same time.
    */
   public void draw(ResultDocument document, Wanted wanted) throws IOException {
+    Path charts = folder.resolve("charts");
+    Leftovers.clear(folder);
+    Leftovers.clear(charts);
     ExecutorService painter = Executors.newFixedThreadPool(PAINTERS);
     try {
       Map<String, Future<byte[]>> bitmaps = new LinkedHashMap<>();
@@ -112,7 +116,6 @@ public final class ResultFolder {
       }
       String page = ReportPage.of(document, studies, scenarios.assumed(document.scenario()));
       WholeFile.write(folder.resolve("report.html"), page);
-      Path charts = folder.resolve("charts");
       for (Picture picture : pictures) {
         WholeFile.write(charts.resolve(picture.name() + ".svg"), Drawings.svg(picture));
       }

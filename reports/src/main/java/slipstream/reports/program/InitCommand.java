@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 import slipstream.reports.command.Parts;
 import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.Refusal;
+import slipstream.reports.files.Leftovers;
 import slipstream.reports.files.WholeFile;
 import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
@@ -36,6 +37,7 @@ final class InitCommand implements Callable<Integer> {
       throw Refusal.files(file + " is there already; choose another name or move it away");
     }
     try {
+      Leftovers.clearOf(file);
       WholeFile.write(file, parts.scenarios().starter());
     } catch (IOException e) {
       throw Refusal.cannotWrite(file, e);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import slipstream.reports.console.Refusal;
+import slipstream.reports.files.Leftovers;
 import slipstream.reports.files.WholeFile;
 import slipstream.reports.study.sweep.SweepJson.Document;
 import slipstream.reports.study.sweep.SweepJson.Plan;
@@ -45,6 +46,7 @@ final class SweepFolder implements AutoCloseable {
             folder + ": another process sweeps in this folder; wait for it, or give another --out");
       }
       SweepFolder opened = new SweepFolder(folder, channel, lock);
+      Leftovers.clear(folder.resolve("cells"));
       opened.claim(plan);
       return opened;
     } catch (IOException e) {
@@ -114,6 +116,7 @@ final class SweepFolder implements AutoCloseable {
   /** Writes the tables of a whole sweep. */
   static void finish(Path folder, Document sweep) {
     try {
+      Leftovers.clear(folder);
       WholeFile.write(folder.resolve("sweep.csv"), SweepCsv.of(sweep));
       WholeFile.write(folder.resolve("sweep.json"), SweepJson.write(sweep));
     } catch (IOException e) {
