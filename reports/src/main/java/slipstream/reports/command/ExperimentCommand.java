@@ -18,6 +18,7 @@ import slipstream.reports.files.ResultFolder;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.data.ResultJson;
 import slipstream.reports.kit.data.RunTable;
+import slipstream.reports.kit.table.Screen;
 import slipstream.reports.report.ConsoleReport;
 import slipstream.simulator.experiment.Experiment;
 import slipstream.simulator.experiment.Result;
@@ -88,9 +89,9 @@ public abstract class ExperimentCommand implements Callable<Integer> {
   }
 
   /** What is printed of it, for people. */
-  protected String report(Found found, boolean colour) {
+  protected String report(Found found, Screen screen) {
     ResultDocument document = found.document();
-    return ConsoleReport.of(document.name(), parts.studies().answer(document), colour);
+    return ConsoleReport.of(document.name(), parts.studies().answer(document), screen);
   }
 
   private void print(Found found, String json, Path folder) {
@@ -99,7 +100,7 @@ public abstract class ExperimentCommand implements Callable<Integer> {
       out.print(json);
       parts.studies().answer(found.document()).warnings().forEach(this::warn);
     } else {
-      out.print(report(found, parts.terminal().colour()));
+      out.print(report(found, parts.terminal().screen()));
     }
     out.flush();
     if (folder != null) {
@@ -110,15 +111,19 @@ public abstract class ExperimentCommand implements Callable<Integer> {
   /** Says a warning on stderr, unless nobody wants to hear one. */
   protected final void warn(String warning) {
     if (!options.quiet()) {
-      spec.commandLine().getErr().println(HiddenCharacters.escaped("Warning: " + warning));
+      spec.commandLine().getErr().println(shown("Warning: " + warning));
     }
   }
 
   /** Says something on stderr that is no warning. */
   protected final void message(String message) {
     if (!options.quiet()) {
-      spec.commandLine().getErr().println(HiddenCharacters.escaped(message));
+      spec.commandLine().getErr().println(shown(message));
     }
+  }
+
+  private String shown(String message) {
+    return parts.terminal().screen().line(HiddenCharacters.escaped(message));
   }
 
   /** Whether there is a goal to meet. */

@@ -44,7 +44,13 @@ final class InitCommand implements Callable<Integer> {
     }
     spec.commandLine()
         .getOut()
-        .println(HiddenCharacters.escaped("Wrote " + file + ". Next: ./slipstream run " + file));
+        .println(
+            parts
+                .terminal()
+                .screen()
+                .line(
+                    HiddenCharacters.escaped(
+                        "Wrote " + file + ". Next: ./slipstream run " + file)));
     return ExitCode.OK;
   }
 }

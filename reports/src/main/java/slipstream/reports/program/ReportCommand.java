@@ -1,6 +1,7 @@
 package slipstream.reports.program;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -59,7 +60,7 @@ final class ReportCommand implements Callable<Integer> {
     try {
       String text =
           ConsoleReport.of(
-              document.name(), parts.studies().answer(document), parts.terminal().colour());
+              document.name(), parts.studies().answer(document), parts.terminal().screen());
       new ResultFolder(folder, parts.scenarios(), parts.studies(), this::warn)
           .draw(document, onRequest.beside(true));
       spec.commandLine().getOut().print(text);
@@ -71,17 +72,19 @@ final class ReportCommand implements Callable<Integer> {
       throw notAResult("its content does not fit together (" + e.getMessage() + ")");
     }
     if (!quiet) {
-      spec.commandLine()
-          .getErr()
-          .println(HiddenCharacters.escaped("Files are in " + (out != null ? out : folder)));
+      spec.commandLine().getErr().println(shown("Files are in " + (out != null ? out : folder)));
     }
     return ExitCode.OK;
   }
 
   private void warn(String warning) {
     if (!quiet) {
-      spec.commandLine().getErr().println(HiddenCharacters.escaped("Warning: " + warning));
+      spec.commandLine().getErr().println(shown("Warning: " + warning));
     }
+  }
+
+  private String shown(String message) {
+    return parts.terminal().screen().line(HiddenCharacters.escaped(message));
   }
 
   private ResultDocument read() {
@@ -94,6 +97,8 @@ final class ReportCommand implements Callable<Integer> {
       return ResultJson.read(Files.readString(file), parts.studies().kinds());
     } catch (NotAResultException e) {
       throw notAResult(e.getMessage());
+    } catch (CharacterCodingException e) {
+      throw notAResult("it is not UTF-8 text");
     } catch (IOException e) {
       throw Refusal.cannotRead(file, e);
     }

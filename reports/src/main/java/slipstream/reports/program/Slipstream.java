@@ -55,7 +55,8 @@ public final class Slipstream implements Runnable {
         Terminal.of(
             System.getenv(),
             Boolean.getBoolean("slipstream.tty.out"),
-            Boolean.getBoolean("slipstream.tty.err"));
+            Boolean.getBoolean("slipstream.tty.err"),
+            Integer.getInteger("slipstream.columns", 0));
     interruption.listen();
     Parts parts =
         new Parts(
@@ -102,9 +103,9 @@ public final class Slipstream implements Runnable {
   static CommandLine commandLine(List<CommandList.Offered> commands, Parts parts, String... words) {
     CommandLine program = new CommandLine(new Slipstream());
     CommandList.addTo(program, commands, parts, List.of(words));
+    HelpWidth.set(program, parts.terminal().screen().columns());
     return program
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-        .setUsageHelpWidth(100)
         .setParameterExceptionHandler(Failures::usage)
         .setExecutionExceptionHandler(Failures::failed);
   }

@@ -15,6 +15,7 @@ import slipstream.reports.console.ProgressBarOnStderr;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.reports.kit.data.ResultDocument;
+import slipstream.reports.kit.table.Screen;
 import slipstream.reports.kit.words.Figures;
 import slipstream.simulator.experiment.closeup.CloseUp;
 import slipstream.simulator.experiment.closeup.CloseUps;
@@ -111,8 +112,8 @@ public final class ReplayCommand extends ExperimentCommand {
   }
 
   @Override
-  protected String report(Found found, boolean colour) {
+  protected String report(Found found, Screen screen) {
     ResultDocument document = found.document();
-    return ReplayReport.of(document.name(), document.closeUp().diary(), all, colour);
+    return ReplayReport.of(document.name(), document.closeUp().diary(), all, screen);
   }
 }

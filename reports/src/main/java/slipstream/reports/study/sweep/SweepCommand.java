@@ -216,7 +216,7 @@ public final class SweepCommand implements Callable<Integer> {
         .print(
             options.json()
                 ? SweepJson.write(sweep)
-                : SweepReport.of(name, all, parts.terminal().colour()));
+                : SweepReport.of(name, all, parts.terminal().screen()));
     spec.commandLine().getOut().flush();
     say("Files are in " + folder);
     long missed =
@@ -261,7 +261,9 @@ public final class SweepCommand implements Callable<Integer> {
 
   private void say(String message) {
     if (!options.quiet()) {
-      spec.commandLine().getErr().println(HiddenCharacters.escaped(message));
+      spec.commandLine()
+          .getErr()
+          .println(parts.terminal().screen().line(HiddenCharacters.escaped(message)));
     }
   }
 }
