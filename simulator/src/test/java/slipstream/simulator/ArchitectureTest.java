@@ -57,7 +57,9 @@ class ArchitectureTest {
               "sin", "cos", "tan", "sinh", "cosh", "tanh", "asin", "acos", "atan", "atan2", "fma",
               "random"),
           "org.apache.commons.math3.util.FastMath",
-          Set.of("round", "rint", "cbrt", "expm1", "log1p", "log10", "hypot", "tanh", "random"),
+          Set.of(
+              "exp", "log", "pow", "round", "rint", "cbrt", "expm1", "log1p", "log10", "hypot",
+              "tanh", "random"),
           "java.lang.String",
           Set.of("format", "formatted"),
           "java.lang.Double",
@@ -96,13 +98,40 @@ class ArchitectureTest {
                 "org.apache.commons.math3.."))
         .because("an experiment repeats runs, wherever the scenario comes from")
         .check(ALL);
+    classes()
+        .that(resideInAnyPackage(rooms("calibration")))
+        .and(DescribedPredicate.not(resideInAnyPackage(rooms("calibration.history"))))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                "java..",
+                HERE + "calibration..",
+                HERE + "experiment..",
+                HERE + "team..",
+                HERE + "scenario",
+                HERE + "random..",
+                HERE + "statistics..",
+                "org.apache.commons.math3.."))
+        .because("a fit knows neither the file of a history nor that of a scenario")
+        .check(ALL);
+  }
+
+  @Test
+  void historiesAreReadWithoutTheModel() {
+    room(
+            "calibration.history",
+            "de.siegmar.fastcsv..",
+            "org.snakeyaml..",
+            "com.fasterxml.jackson..")
+        .because("what a tracker's file says depends on no model")
+        .check(ALL);
   }
 
   @Test
   void yamlIsReadInOneRoomOnly() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(HERE + "scenario.yaml..")
+        .resideOutsideOfPackages(HERE + "scenario.yaml..", HERE + "calibration.history..")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(
@@ -210,7 +239,7 @@ class ArchitectureTest {
                     BANNED
                         .getOrDefault(access.getTargetOwner().getName(), Set.of())
                         .contains(access.getTarget().getName())))
-        .because("same seed, same bits: on any JDK, and in a browser")
+        .because("same seed, same bits: on any JDK, and in a browser; see random.function")
         .check(ALL);
   }
 

@@ -14,7 +14,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs all benchmarks, or those whose class has the first argument in its name, and prints tables.
- * In about nine minutes; {@code org.openjdk.jmh.Main} on the same class path takes all of JMH's
+ * In about fourteen minutes; {@code org.openjdk.jmh.Main} on the same class path takes all of JMH's
  * options.
  */
 public final class Benchmarks {

@@ -36,6 +36,7 @@ final class Table {
     table.threads();
     table.growth();
     table.streams();
+    table.functions();
     return table.text.toString();
   }
 
@@ -156,6 +157,33 @@ final class Table {
               row.median() / ours.median(),
               row.median() * StreamsBenchmark.STREAMS / 1000);
         });
+  }
+
+  private void functions() {
+    section(
+        "| function | whose | ns a call, median | best | times ours, median | best |\n"
+            + "|---|---|---:|---:|---:|---:|\n",
+        row -> row.benchmark().equals("Functions"),
+        row -> {
+          Row ours =
+              first(
+                  other ->
+                      other.benchmark().equals("Functions")
+                          && call(row).what().equals(call(other).what()));
+          return String.format(
+              Locale.ROOT,
+              "| %s | %s | %.1f | %.1f | %.1f | %.1f |%n",
+              call(row).what(),
+              call(row).whose(),
+              row.median(),
+              row.least(),
+              row.median() / ours.median(),
+              row.least() / ours.least());
+        });
+  }
+
+  private static FunctionsBenchmark.Call call(Row row) {
+    return FunctionsBenchmark.Call.valueOf(row.param("call"));
   }
 
   private Row first(Predicate<Row> which) {

@@ -48,11 +48,7 @@ public record Measure(
               (run, team) -> run.finish <= run.plannedEnd && !run.cutOff ? 1 : 0),
           new Measure("storiesPromised", "stories", false, (run, team) -> run.promised),
           new Measure("storiesDelivered", "stories", false, (run, team) -> run.deliveredInTime),
-          new Measure(
-              "deliveredShare",
-              "share",
-              false,
-              (run, team) -> share(run.deliveredHoursInTime, run.promisedHours)),
+          new Measure("deliveredShare", "share", false, (run, team) -> delivered(run)),
           new Measure(
               "pointsPromised",
               "estimated days",
@@ -98,7 +94,10 @@ public record Measure(
     return days(run.builtAt[name.ordinal()], team);
   }
 
-  private static double share(double part, double whole) {
-    return whole == 0 ? 0 : part / whole;
+  /** By estimated work; where the promise is of no work at all, by stories. */
+  private static double delivered(Facts run) {
+    return run.promisedHours > 0
+        ? run.deliveredHoursInTime / run.promisedHours
+        : (double) run.deliveredInTime / run.promised;
   }
 }

@@ -1,7 +1,8 @@
 package slipstream.simulator.random;
 
-import org.apache.commons.math3.util.FastMath;
 import org.apache.commons.rng.UniformRandomProvider;
+import slipstream.simulator.random.function.Log;
+import slipstream.simulator.random.function.NormalQuantile;
 
 /**
  * One cause of chance. A stream is known by what it is about (a mechanism and an entity) and
@@ -60,7 +61,7 @@ public final class RandomStream implements UniformRandomProvider {
 
   /** Exponential with mean 1; above 0, at most 36.7. */
   public double exponential() {
-    return -FastMath.log(1 - inside());
+    return -Log.of(1 - inside());
   }
 
   /** Normal with mean 0 and standard deviation 1; at most 8.21 away from 0. */

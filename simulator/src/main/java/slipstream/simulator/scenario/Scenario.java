@@ -71,4 +71,24 @@ public record Scenario(
         perception,
         costs);
   }
+
+  /** The same scenario with another time box and other stories. */
+  public Scenario with(Sprint otherSprint, Backlog otherBacklog) {
+    return new Scenario(
+        name,
+        description,
+        seed,
+        runs,
+        precision,
+        otherSprint,
+        team,
+        structure,
+        practices,
+        otherBacklog,
+        delivery,
+        startingConditions,
+        mechanisms,
+        perception,
+        costs);
+  }
 }

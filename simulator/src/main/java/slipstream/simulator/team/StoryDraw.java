@@ -1,8 +1,8 @@
 package slipstream.simulator.team;
 
-import org.apache.commons.math3.util.FastMath;
 import slipstream.simulator.engine.TimeGrid;
 import slipstream.simulator.random.RandomStream;
+import slipstream.simulator.random.function.Pow;
 import slipstream.simulator.scenario.Backlog;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.people.DisciplineName;
@@ -94,7 +94,7 @@ final class StoryDraw {
     }
     double factor = scenario.backlog().estimateError().sample(errors[part.index()]);
     // The scatter multiplies the log-deviation, so it is a power of the factor.
-    return scatter == 1 || factor <= 0 ? factor : FastMath.pow(factor, scatter);
+    return scatter == 1 || factor <= 0 ? factor : Pow.of(factor, scatter);
   }
 
   private final boolean[] presence = new boolean[DisciplineName.values().length];

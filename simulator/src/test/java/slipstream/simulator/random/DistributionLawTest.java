@@ -26,6 +26,7 @@ import slipstream.simulator.random.distribution.Lognormal;
 import slipstream.simulator.random.distribution.Triangular;
 import slipstream.simulator.random.distribution.Uniform;
 import slipstream.simulator.random.distribution.Weibull;
+import slipstream.simulator.random.function.NormalQuantile;
 
 /**
  * Our distributions against commons-math's, which know their laws but draw differently.

@@ -63,7 +63,7 @@ public final class DiaryWords {
         + chosen(diary)
         + ": it "
         + end
-        + Figures.count((long) Math.ceil(diary.finishDays()))
+        + Figures.count(Math.max(1, (long) Math.ceil(diary.finishDays())))
         + late
         + ". "
         + blame(diary);
@@ -95,10 +95,12 @@ public final class DiaryWords {
     }
     String most = most(named);
     String cause = most(causes);
+    String share = Figures.percent(named.get(most) / all);
     return Words.capital(Words.party(most))
-        + " got "
-        + Figures.percent(named.get(most) / all)
-        + " of the blame; the largest true cause behind all blame was "
+        + (most.equals("nobody")
+            ? " was named most (" + share + " of the blame)"
+            : " got " + share + " of the blame")
+        + "; the largest true cause behind all blame was "
         + Words.cause(cause)
         + " ("
         + Figures.percent(causes.get(cause) / all)

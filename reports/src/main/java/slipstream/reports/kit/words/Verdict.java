@@ -71,9 +71,16 @@ public final class Verdict {
     return "95%: " + direction(ci.lo()) + " to " + direction(ci.hi());
   }
 
-  private static String direction(double days) {
+  /** {@code 0.3 late}, {@code 1.2 early}, {@code 0.0}. */
+  public static String direction(double days) {
     String size = Figures.one(Math.abs(days));
     return size.equals("0.0") ? size : size + (days < 0 ? " early" : " late");
+  }
+
+  /** How something ends: {@code 8.0 days early}, {@code on time}, {@code 0.3 days late}. */
+  public static String end(double slip) {
+    String size = Figures.one(Math.abs(slip));
+    return size.equals("0.0") ? "on time" : size + " days " + (slip < 0 ? "early" : "late");
   }
 
   private static String bracketed(String text) {

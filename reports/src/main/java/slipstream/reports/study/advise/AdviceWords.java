@@ -22,7 +22,7 @@ public final class AdviceWords {
     List<String> sentences = new ArrayList<>();
     sentences.add(first(advice));
     together(advice, sentences);
-    promise(advice, sentences);
+    promise(result, advice, sentences);
     if (advice.robustness() != null) {
       robust(advice.robustness(), sentences);
     }
@@ -95,6 +95,10 @@ public final class AdviceWords {
       return;
     }
     Advice.Option best = advice.combinations().get(0);
+    if (best.daysSaved().ci95().lo() <= 0) {
+      sentences.add("No set within " + advice.budget() + " can be told to help either.");
+      return;
+    }
     long tied = advice.combinations().stream().filter(Advice.Option::tiedWithBest).count() - 1;
     sentences.add(
         "Best within "
@@ -111,16 +115,18 @@ public final class AdviceWords {
                 : "."));
   }
 
-  private static void promise(Advice advice, List<String> sentences) {
+  private static void promise(Result result, Advice advice, List<String> sentences) {
+    boolean late = result.metrics().get("slipDays").mean() > 0;
     advice.options().stream()
         .filter(option -> option.daysByPromise() >= 0.5)
         .forEach(
             option ->
                 sentences.add(
                     Words.capital(option(option.name()))
-                        + " would take a further "
+                        + (late ? " would take a further " : " would end it a further ")
                         + Figures.one(option.daysByPromise())
-                        + " days off the delay only by promising less."));
+                        + (late ? " days off the delay" : " days earlier")
+                        + " only by promising less."));
   }
 
   private static void robust(Robustness robustness, List<String> sentences) {

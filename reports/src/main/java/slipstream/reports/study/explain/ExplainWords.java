@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.Verdict;
 import slipstream.reports.kit.words.Words;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.attribution.Attribution;
@@ -28,8 +29,8 @@ public final class ExplainWords {
     List<String> sentences = new ArrayList<>();
     if (study.shapley().isEmpty()) {
       sentences.add(
-          "Nothing can be switched off here: every role is filled. The slip of "
-              + Figures.days(study.slip())
+          "Nothing can be switched off here: every role is filled. That it ends "
+              + Verdict.end(study.slip())
               + " is the plan itself and common luck.");
       return sentences;
     }
@@ -37,16 +38,20 @@ public final class ExplainWords {
       sentences.add(onTime(study));
     }
     sentences.add(causes(study));
-    sentences.add(base(study));
+    if (anybodyCounts(study)) {
+      sentences.add(base(study));
+    }
     sentences.add(blame(result, study));
     interaction(study).ifPresent(sentences::add);
     disagreement(study).ifPresent(sentences::add);
-    sentences.add(
-        "From cause to blame it takes "
-            + Figures.decimals(result.lagSprints().mean(), 2)
-            + " sprints on average (95%: "
-            + Figures.interval(result.lagSprints().ci95(), 2)
-            + ").");
+    if (result.blamePoints() > 0) {
+      sentences.add(
+          "From cause to blame it takes "
+              + Figures.decimals(result.lagSprints().mean(), 2)
+              + " sprints on average (95%: "
+              + Figures.interval(result.lagSprints().ci95(), 2)
+              + ").");
+    }
     sentences.add(basis(result, study));
     return sentences;
   }
@@ -99,11 +104,10 @@ public final class ExplainWords {
     return key.contains("=") ? "not " + key : Words.cause(key);
   }
 
+  /** The largest causes of a delay; of a team that is early, what keeps it from being earlier. */
   private static String causes(Attribution study) {
-    List<String> largest =
-        bySize(study)
-            .filter(entry -> entry.getValue().days() > 0)
-            .limit(3)
+    String largest =
+        largest(study)
             .map(
                 entry ->
                     player(entry.getKey())
@@ -112,12 +116,45 @@ public final class ExplainWords {
                         + " days, 95%: "
                         + Figures.interval(entry.getValue().ci95(), 1)
                         + ")")
-            .collect(Collectors.toList());
+            .collect(Collectors.joining(", "));
+    if (!late(study)) {
+      return "On average it ends "
+          + Verdict.end(study.slip())
+          + (largest.isEmpty()
+              ? "; no cause that can be switched off makes it later."
+              : "; it would end earlier but for " + largest + ".");
+    }
+    if (largest.isEmpty()) {
+      return "None of the "
+          + Figures.one(study.slip())
+          + " days of delay is due to a cause that can be switched off: it is the plan itself, and"
+          + " luck that the whole team shares.";
+    }
+    double explained = largest(study).mapToDouble(entry -> entry.getValue().days()).sum();
     return "Of "
         + Figures.one(study.slip())
-        + " days of delay, most would not have happened but for "
-        + (largest.isEmpty() ? "the plan itself" : String.join(", ", largest))
+        + " days of delay, "
+        + (explained > study.slip() / 2 ? "most" : "the largest parts")
+        + " would not have happened but for "
+        + largest
         + ".";
+  }
+
+  private static boolean late(Attribution study) {
+    return study.slip() > 0 && !Figures.one(study.slip()).equals("0.0");
+  }
+
+  /** Whether anything that can be switched off makes a difference that can be read. */
+  private static boolean anybodyCounts(Attribution study) {
+    return study.shapley().values().stream()
+        .anyMatch(value -> !Figures.one(Math.abs(value.days())).equals("0.0"));
+  }
+
+  private static Stream<Map.Entry<String, Contribution>> largest(Attribution study) {
+    return bySize(study)
+        .filter(entry -> entry.getValue().days() > 0)
+        .filter(entry -> !Figures.one(entry.getValue().days()).equals("0.0"))
+        .limit(3);
   }
 
   private static Stream<Map.Entry<String, Contribution>> bySize(Attribution study) {
@@ -126,16 +163,30 @@ public final class ExplainWords {
   }
 
   private static String base(Attribution study) {
-    return "With all of that switched off "
-        + Figures.one(study.baseDays())
-        + " days are left (95%: "
-        + Figures.interval(study.baseCi95(), 1)
-        + "): the plan itself, and luck that the whole team shares.";
+    String rest = "the plan itself, and luck that the whole team shares.";
+    Interval ci = study.baseCi95();
+    return study.baseDays() > 0 && late(study)
+        ? "With all of that switched off "
+            + Figures.one(study.baseDays())
+            + " days are left (95%: "
+            + Figures.interval(ci, 1)
+            + "): "
+            + rest
+        : "With all of that switched off it would end "
+            + Verdict.end(study.baseDays())
+            + " (95%: "
+            + Verdict.direction(ci.lo())
+            + " to "
+            + Verdict.direction(ci.hi())
+            + "): "
+            + rest;
   }
 
   private static String onTime(Attribution study) {
     String worst =
         study.onTimeShapley().entrySet().stream()
+            .filter(entry -> entry.getValue().share() < 0)
+            .filter(entry -> !Figures.points(entry.getValue().share()).equals("0"))
             .sorted(Comparator.comparing(entry -> entry.getValue().share()))
             .limit(3)
             .map(
@@ -149,9 +200,10 @@ public final class ExplainWords {
         + Figures.percent(study.onTime())
         + " as it is, "
         + Figures.percent(study.onTimeBase())
-        + " with every cause switched off; what costs most of that chance: "
-        + worst
-        + ".";
+        + " with every cause switched off; "
+        + (worst.isEmpty()
+            ? "no single cause costs a point of that chance."
+            : "what costs most of that chance: " + worst + ".");
   }
 
   /** A discipline's own share of the slip beside its share of the blame. */
@@ -167,11 +219,13 @@ public final class ExplainWords {
             .getKey();
     Contribution own = study.shapley().get(blamed);
     String caused =
-        own == null || !(study.slip() > 0)
+        own == null
             ? "nothing that can be switched off is its own"
-            : "its own errors caused "
-                + Figures.percent(Math.max(0, own.days() / study.slip()))
-                + " of the delay (but-for)";
+            : late(study)
+                ? "its own errors caused "
+                    + Figures.percent(Math.max(0, own.days() / study.slip()))
+                    + " of the delay (but-for)"
+                : "its own errors cost " + Figures.days(own.days()) + " (but-for)";
     return Words.capital(Words.party(blamed))
         + " gets "
         + Figures.percent(result.blame().get(blamed).share())

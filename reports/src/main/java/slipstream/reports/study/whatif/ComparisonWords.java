@@ -3,6 +3,7 @@ package slipstream.reports.study.whatif;
 import java.util.ArrayList;
 import java.util.List;
 import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.Verdict;
 import slipstream.reports.kit.words.Warnings;
 import slipstream.reports.kit.words.Words;
 import slipstream.simulator.experiment.Estimate;
@@ -30,7 +31,7 @@ public final class ComparisonWords {
       }
       promise(alternative, sentences);
       if (one) {
-        blame(alternative, sentences);
+        blame(before, alternative, sentences);
         payOff(alternative.payOff(), sentences);
       }
       money(alternative, sentences);
@@ -51,15 +52,15 @@ public final class ComparisonWords {
               + ": "
               + Figures.one(Math.abs(slip.mean()))
               + " days "
-              + (slip.mean() < 0 ? "less" : "more")
-              + " delay (95%: "
+              + moreOrLess(slip)
+              + " (95%: "
               + Figures.interval(size(slip), 1)
               + "), "
-              + late(slip.after())
+              + Verdict.end(slip.after())
               + " instead of "
-              + late(slip.before())
+              + Verdict.end(slip.before())
               + "; "
-              + betterOrWorse(slip)
+              + betterOrWorse(slip, alternative)
               + ".";
     };
   }
@@ -70,17 +71,21 @@ public final class ComparisonWords {
     return difference.mean() < 0 ? new Interval(-ci.hi(), -ci.lo()) : ci;
   }
 
-  private static String late(double slip) {
-    return Figures.one(slip).startsWith("-")
-        ? Figures.one(-slip) + " days early"
-        : Figures.one(slip) + " days late";
+  /** Who is never late has no delay to have less of. */
+  private static String moreOrLess(Difference slip) {
+    return Math.max(slip.before(), slip.after()) > 0
+        ? (slip.mean() < 0 ? "less" : "more") + " delay"
+        : slip.mean() < 0 ? "sooner" : "later";
   }
 
-  private static String betterOrWorse(Difference slip) {
+  private static String betterOrWorse(Difference slip, Alternative alternative) {
     String hundred = Figures.decimals(100 * slip.probabilityBetter(), 0);
     String same = Figures.decimals(100 * slip.probabilitySame(), 0);
     return hundred
-        + " of 100 single sprints are better with it"
+        + " of 100 single sprints are better "
+        // A change is said as "with …" or "without …"; another scenario has a name.
+        + (alternative.changes().isEmpty() ? "in " : "")
+        + alternative.name()
         + (same.equals("0") ? "" : ", " + same + " the same");
   }
 
@@ -108,16 +113,18 @@ public final class ComparisonWords {
     Difference points = alternative.difference().get("pointsDelivered");
     sentences.add(
         "On time: "
-            + Figures.percent(onTime.after())
-            + " instead of "
-            + Figures.percent(onTime.before())
+            + instead(Figures.percent(onTime.after()), Figures.percent(onTime.before()))
             + told(onTime)
             + "; delivered by the planned end: "
-            + Figures.one(points.after())
-            + " days of work instead of "
-            + Figures.one(points.before())
+            + instead(Figures.one(points.after()) + " days of work", Figures.one(points.before()))
             + told(points)
             + ".");
+  }
+
+  private static String instead(String after, String before) {
+    return after.equals(before) || after.startsWith(before + " ")
+        ? after + " in both"
+        : after + " instead of " + before;
   }
 
   private static String told(Difference difference) {
@@ -136,10 +143,12 @@ public final class ComparisonWords {
             + " stories instead of "
             + Figures.one(promise.storiesBefore())
             + ". Of the difference, "
-            + Figures.signed(rest.mean(), 1)
-            + " days are only because "
+            + (Figures.signed(rest.mean(), 1).equals("0.0")
+                ? "nothing is"
+                : Figures.signed(rest.mean(), 1) + " days are")
+            + " only because "
             + (promise.storiesAfter() <= promise.storiesBefore() ? "less" : "more")
-            + " is promised; on the old promise the delay would change by "
+            + " is promised; on the old promise the end would move by "
             + Figures.signed(promise.slipOnOldPromise().mean(), 1)
             + " days (95%: "
             + Figures.signed(promise.slipOnOldPromise().ci95().lo(), 1)
@@ -155,19 +164,31 @@ public final class ComparisonWords {
     return !sameStories || !Figures.signed(promise.slipByPromise().mean(), 1).equals("0.0");
   }
 
-  private static void blame(Alternative alternative, List<String> sentences) {
+  private static void blame(Result before, Alternative alternative, List<String> sentences) {
+    boolean blamedBefore = before.blamePoints() > 0;
+    boolean blamedAfter = alternative.result().blamePoints() > 0;
+    if (!blamedBefore || !blamedAfter) {
+      // A share of no blame is none.
+      sentences.add(
+          blamedBefore
+              ? "Nobody is blamed for anything any more."
+              : blamedAfter
+                  ? "Somebody is blamed, where nobody was before."
+                  : "Nobody is blamed for anything in either.");
+      return;
+    }
     Difference backend = alternative.difference().get("backendBlameShare");
     Difference wrong = alternative.difference().get("misattributedShare");
     sentences.add(
         "Backend gets "
-            + Figures.percent(backend.after())
-            + " of the blame instead of "
-            + Figures.percent(backend.before())
+            + instead(
+                Figures.percent(backend.after()) + " of the blame",
+                Figures.percent(backend.before()))
             + told(backend)
             + "; "
-            + Figures.percent(wrong.after())
-            + " of all blame misses its cause instead of "
-            + Figures.percent(wrong.before())
+            + instead(
+                Figures.percent(wrong.after()) + " of all blame misses its cause",
+                Figures.percent(wrong.before()))
             + told(wrong)
             + ".");
   }

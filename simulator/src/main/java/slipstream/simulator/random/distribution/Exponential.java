@@ -1,8 +1,8 @@
 package slipstream.simulator.random.distribution;
 
-import org.apache.commons.math3.util.FastMath;
 import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.random.Require;
+import slipstream.simulator.random.function.Exp;
 
 /**
  * Waits without memory, such as the time between incidents. Draws are proportional to the mean.
@@ -32,6 +32,6 @@ public record Exponential(double mean) implements Distribution {
 
   @Override
   public double meanUpTo(double cap) {
-    return cap <= 0 ? cap : mean * (1 - FastMath.exp(-cap / mean));
+    return cap <= 0 ? cap : mean * (1 - Exp.of(-cap / mean));
   }
 }

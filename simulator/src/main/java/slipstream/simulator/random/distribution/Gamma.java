@@ -1,9 +1,10 @@
 package slipstream.simulator.random.distribution;
 
 import org.apache.commons.math3.special.Erf;
-import org.apache.commons.math3.util.FastMath;
 import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.random.Require;
+import slipstream.simulator.random.function.Exp;
+import slipstream.simulator.random.function.Log;
 
 /**
  * Sums of waits, more even than one exponential where the shape is above 1. Draws are proportional
@@ -102,16 +103,16 @@ public final class Gamma implements Distribution {
   private static double[] cubeRoots(double shape) {
     double[] roots = new double[2 * MIDDLE + 1];
     // Outwards from the middle, so that each search starts where the last one ended.
-    double middle = lowerQuantileLog(shape, 0.5, FastMath.log(shape));
-    roots[MIDDLE] = FastMath.exp(middle / 3);
+    double middle = lowerQuantileLog(shape, 0.5, Log.of(shape));
+    roots[MIDDLE] = Exp.of(middle / 3);
     double down = middle;
     double up = middle;
     for (int i = 1; i <= MIDDLE; i++) {
-      double tail = Erf.erfc(i / (CELLS_PER_DEVIATE * FastMath.sqrt(2))) / 2;
+      double tail = Erf.erfc(i / (CELLS_PER_DEVIATE * Math.sqrt(2))) / 2;
       down = lowerQuantileLog(shape, tail, down);
       up = upperQuantileLog(shape, tail, up);
-      roots[MIDDLE - i] = FastMath.exp(down / 3);
-      roots[MIDDLE + i] = FastMath.exp(up / 3);
+      roots[MIDDLE - i] = Exp.of(down / 3);
+      roots[MIDDLE + i] = Exp.of(up / 3);
     }
     return roots;
   }
@@ -124,9 +125,9 @@ public final class Gamma implements Distribution {
     double t = start;
     double step;
     do {
-      double x = FastMath.exp(t);
+      double x = Exp.of(t);
       double probability = below(shape, x);
-      step = FastMath.log(p / probability) * probability / densityOfLog(shape, t, x);
+      step = Log.of(p / probability) * probability / densityOfLog(shape, t, x);
       t += step;
     } while (Math.abs(step) > 1e-8);
     return t;
@@ -137,16 +138,16 @@ public final class Gamma implements Distribution {
     double t = start;
     double step;
     do {
-      double x = FastMath.exp(t);
+      double x = Exp.of(t);
       double probability = above(shape, x);
-      step = FastMath.log(probability / q) * probability / densityOfLog(shape, t, x);
+      step = Log.of(probability / q) * probability / densityOfLog(shape, t, x);
       t += step;
     } while (Math.abs(step) > 1e-8);
     return t;
   }
 
   private static double densityOfLog(double shape, double t, double x) {
-    return FastMath.exp(shape * t - x - org.apache.commons.math3.special.Gamma.logGamma(shape));
+    return Exp.of(shape * t - x - org.apache.commons.math3.special.Gamma.logGamma(shape));
   }
 
   private static double below(double shape, double x) {

@@ -1,9 +1,10 @@
 package slipstream.simulator.random.distribution;
 
 import org.apache.commons.math3.special.Erf;
-import org.apache.commons.math3.util.FastMath;
 import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.random.Require;
+import slipstream.simulator.random.function.Exp;
+import slipstream.simulator.random.function.Log;
 
 /**
  * Skewed to the right, as sizes of work and latencies are: the logarithm is normal. Draws are
@@ -32,7 +33,7 @@ public record Lognormal(double median, double sigma) implements Distribution {
     Require.positive("median", median);
     Require.positive("p90", p90);
     Require.ascending("median", median, "p90", p90);
-    return new Lognormal(median, FastMath.log(p90 / median) / Z90);
+    return new Lognormal(median, Log.of(p90 / median) / Z90);
   }
 
   /**
@@ -47,17 +48,17 @@ public record Lognormal(double median, double sigma) implements Distribution {
     Require.positive("high", high);
     Require.ascending("low", low, "high", high);
     double ratio = high / low;
-    return new Lognormal(low * FastMath.sqrt(ratio), FastMath.log(ratio) / (2 * Z90));
+    return new Lognormal(low * Math.sqrt(ratio), Log.of(ratio) / (2 * Z90));
   }
 
   @Override
   public double sample(RandomStream stream) {
-    return median * FastMath.exp(sigma * stream.gaussian());
+    return median * Exp.of(sigma * stream.gaussian());
   }
 
   @Override
   public double mean() {
-    return median * FastMath.exp(sigma * sigma / 2);
+    return median * Exp.of(sigma * sigma / 2);
   }
 
   @Override
@@ -79,11 +80,11 @@ public record Lognormal(double median, double sigma) implements Distribution {
     if (sigma == 0) {
       return Math.min(median, cap);
     }
-    double z = FastMath.log(cap / median) / sigma;
+    double z = Log.of(cap / median) / sigma;
     return mean() * normalBelow(z - sigma) + cap * normalBelow(-z);
   }
 
   private static double normalBelow(double z) {
-    return Erf.erfc(-z / FastMath.sqrt(2)) / 2;
+    return Erf.erfc(-z / Math.sqrt(2)) / 2;
   }
 }

@@ -1,6 +1,5 @@
 package slipstream.simulator.random.distribution;
 
-import org.apache.commons.math3.util.FastMath;
 import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.random.Require;
 
@@ -28,8 +27,8 @@ public record Triangular(double low, double mode, double high) implements Distri
     double rise = mode - low;
     // P(X <= mode) is rise / width; each side of the mode is a square root.
     return u * width < rise
-        ? low + FastMath.sqrt(u * width * rise)
-        : high - FastMath.sqrt((1 - u) * width * (high - mode));
+        ? low + Math.sqrt(u * width * rise)
+        : high - Math.sqrt((1 - u) * width * (high - mode));
   }
 
   @Override

@@ -1,8 +1,10 @@
 package slipstream.simulator.random.distribution;
 
-import org.apache.commons.math3.util.FastMath;
 import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.random.Require;
+import slipstream.simulator.random.function.Exp;
+import slipstream.simulator.random.function.Log;
+import slipstream.simulator.random.function.Pow;
 
 /**
  * A power of an exponential: below shape 1 a few very long values, above it values near the scale.
@@ -22,23 +24,23 @@ public record Weibull(double shape, double scale) implements Distribution {
   public static Weibull ofMedian(double shape, double median) {
     Require.within("shape", shape, 0.1, 1000);
     Require.positive("median", median);
-    return new Weibull(shape, median / FastMath.pow(FastMath.log(2), 1 / shape));
+    return new Weibull(shape, median / Pow.of(Log.of(2), 1 / shape));
   }
 
   @Override
   public double sample(RandomStream stream) {
-    return scale * FastMath.exp(FastMath.log(stream.exponential()) / shape);
+    return scale * Exp.of(Log.of(stream.exponential()) / shape);
   }
 
   @Override
   public double mean() {
     double order = 1 + 1 / shape;
-    return scale * FastMath.exp(org.apache.commons.math3.special.Gamma.logGamma(order));
+    return scale * Exp.of(org.apache.commons.math3.special.Gamma.logGamma(order));
   }
 
   @Override
   public double middle() {
-    return scale * FastMath.exp(FastMath.log(FastMath.log(2)) / shape);
+    return scale * Exp.of(Log.of(Log.of(2)) / shape);
   }
 
   @Override
@@ -53,8 +55,8 @@ public record Weibull(double shape, double scale) implements Distribution {
       return cap;
     }
     double order = 1 + 1 / shape;
-    double hazard = FastMath.pow(cap / scale, shape);
+    double hazard = Pow.of(cap / scale, shape);
     return mean() * org.apache.commons.math3.special.Gamma.regularizedGammaP(order, hazard)
-        + cap * FastMath.exp(-hazard);
+        + cap * Exp.of(-hazard);
   }
 }

@@ -14,6 +14,7 @@ import slipstream.reports.kit.chart.Plots;
 import slipstream.reports.kit.chart.Scale;
 import slipstream.reports.kit.chart.Style;
 import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.Lexicon;
 import slipstream.simulator.team.AllMechanisms;
 import slipstream.simulator.team.diary.Diary;
 import slipstream.simulator.team.diary.Diary.Event;
@@ -173,13 +174,6 @@ public final class BurnUp {
   }
 
   private static String words(String what) {
-    return switch (what) {
-      case "edge-case" -> "cases nobody wrote down";
-      case "defect" -> "fixes";
-      case "incident" -> "incidents";
-      case "hot-fix" -> "hot fixes";
-      case "request" -> "requests";
-      default -> what.replace('-', ' ');
-    };
+    return Lexicon.find("event." + what + ".several").orElse(what.replace('-', ' '));
   }
 }

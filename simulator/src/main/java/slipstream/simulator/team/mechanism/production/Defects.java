@@ -1,9 +1,9 @@
 package slipstream.simulator.team.mechanism.production;
 
 import java.util.Arrays;
-import org.apache.commons.math3.util.FastMath;
 import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.random.distribution.Distribution;
+import slipstream.simulator.random.function.Exp;
 import slipstream.simulator.scenario.mechanism.MechanismBlock;
 import slipstream.simulator.scenario.people.FallsTo;
 import slipstream.simulator.scenario.people.Role;
@@ -136,7 +136,11 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
 
   /** The Poisson count at a quantile: monotone in the mean, for one draw. */
   private static int poisson(double mean, double quantile) {
-    double probability = FastMath.exp(-mean);
+    // None, most often; e^-mean, which is more than 1 - mean, need not be known for that.
+    if (quantile < 1 - mean) {
+      return 0;
+    }
+    double probability = Exp.of(-mean);
     double cumulated = probability;
     int count = 0;
     while (quantile >= cumulated && probability > 0) {

@@ -1,0 +1,178 @@
+package slipstream.simulator.calibration.bank;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.commons.math3.util.FastMath;
+import slipstream.simulator.experiment.Progress;
+import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.random.RandomStream;
+import slipstream.simulator.random.SobolPoints;
+import slipstream.simulator.scenario.Prior;
+import slipstream.simulator.scenario.PriorParameter;
+import slipstream.simulator.scenario.Scenario;
+
+/**
+ * Teams drawn from the prior, each with its simulated sprints. Every team is seen through several
+ * trackers, for simulating costs a thousand times what telling costs. Does not depend on a history,
+ * so one bank serves all of them.
+ */
+public final class TeamBank {
+  private final Prior prior;
+  private final int trackers;
+  private final double[][] teamShares;
+  private final double[][] trackerShares;
+  private final double[] done;
+  private final float[][] ratios;
+  private final float[][] densities;
+  private final float[] common;
+  private final boolean complete;
+
+  private TeamBank(
+      Prior prior,
+      int trackers,
+      double[][] teamShares,
+      double[][] trackerShares,
+      double[] done,
+      float[][] ratios,
+      float[][] densities,
+      boolean complete) {
+    this.prior = prior;
+    this.trackers = trackers;
+    this.teamShares = teamShares;
+    this.trackerShares = trackerShares;
+    this.done = done;
+    this.ratios = ratios;
+    this.densities = densities;
+    this.complete = complete;
+    common = mean(densities);
+  }
+
+  /**
+   * Draws and simulates the teams.
+   *
+   * @param prior what is drawn
+   * @param maker makes a scenario from a value for each of the prior's team parameters
+   * @param size how many of what
+   * @param seed of all chance
+   * @param workers whose stop leaves a smaller bank that holds
+   * @param progress hears of every team
+   */
+  public static TeamBank draw(
+      Prior prior,
+      Function<double[], Scenario> maker,
+      BankSize size,
+      long seed,
+      Workers workers,
+      Progress progress) {
+    double[][] teams = points(size.teams(), prior.team().size(), seed, -101);
+    int views = size.teams() * size.trackers();
+    double[][] habits = points(views, prior.tracker().size(), seed, -102);
+    double[] done = new double[size.teams()];
+    float[][] ratios = new float[views][];
+    float[][] densities = new float[views][];
+    int[] taken = {0};
+    workers.inOrder(
+        size.teams(),
+        () -> number -> new SimulatedTeam(prior, maker, size, seed).simulate(number, teams, habits),
+        team -> {
+          for (int view = 0; view < size.trackers(); view++) {
+            ratios[taken[0] * size.trackers() + view] = team.ratios[view];
+            densities[taken[0] * size.trackers() + view] = team.densities[view];
+          }
+          done[taken[0]] = team.meanDone;
+          taken[0]++;
+          progress.done(taken[0], size.teams());
+          return true;
+        });
+    int got = taken[0] * size.trackers();
+    return new TeamBank(
+        prior,
+        size.trackers(),
+        Arrays.copyOf(teams, taken[0]),
+        Arrays.copyOf(habits, got),
+        done,
+        Arrays.copyOf(ratios, got),
+        Arrays.copyOf(densities, got),
+        taken[0] == size.teams());
+  }
+
+  private static double[][] points(int points, int dimensions, long seed, long cause) {
+    RandomStream stream = new RandomStream(cause, 0);
+    stream.restart(RandomStream.replicationKey(seed, 0));
+    // Where nothing is drawn, every point is the same.
+    return dimensions == 0 ? new double[points][0] : SobolPoints.points(points, dimensions, stream);
+  }
+
+  private static float[] mean(float[][] rows) {
+    float[] mean = new float[rows[0].length];
+    for (int at = 0; at < mean.length; at++) {
+      double sum = 0;
+      for (float[] row : rows) {
+        sum += row[at];
+      }
+      mean[at] = (float) (sum / rows.length);
+    }
+    return mean;
+  }
+
+  /** How many teams there are, each with its tracker. */
+  public int size() {
+    return ratios.length;
+  }
+
+  /** Whether all teams that were asked for were simulated. */
+  public boolean complete() {
+    return complete;
+  }
+
+  /** What was drawn. */
+  public Prior prior() {
+    return prior;
+  }
+
+  /** Simulated ratios of a team. */
+  public float[] ratios(int team) {
+    return ratios[team];
+  }
+
+  /** Mean share of its commitment that a team does, whatever its tracker says. */
+  public double meanDone(int team) {
+    return done[team / trackers];
+  }
+
+  /** Sums of weights over the trackers of each simulated team. */
+  public double[] bySimulatedTeam(double[] weights) {
+    double[] sums = new double[weights.length / trackers];
+    for (int team = 0; team < weights.length; team++) {
+      sums[team / trackers] += weights[team];
+    }
+    return sums;
+  }
+
+  /** Logarithm of the likelihood of one sprint's ratio, team by team. */
+  public double[] logLikelihood(double ratio) {
+    double[] logs = new double[size()];
+    for (int team = 0; team < logs.length; team++) {
+      logs[team] = FastMath.log(Densities.likelihood(densities[team], common, ratio));
+    }
+    return logs;
+  }
+
+  /**
+   * Where each parameter of a team lies among all teams, 0 to 1: the team's, then its tracker's.
+   */
+  public double[] shares(int team) {
+    double[] own = teamShares[team / trackers];
+    double[] habits = trackerShares[team];
+    double[] all = Arrays.copyOf(own, own.length + habits.length);
+    System.arraycopy(habits, 0, all, own.length, habits.length);
+    return all;
+  }
+
+  /** What is drawn, in the order of {@link #shares}. */
+  public List<PriorParameter> parameters() {
+    return Stream.concat(prior.team().stream(), prior.tracker().stream()).toList();
+  }
+}

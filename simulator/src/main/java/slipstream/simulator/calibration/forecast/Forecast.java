@@ -1,0 +1,49 @@
+package slipstream.simulator.calibration.forecast;
+
+import java.util.List;
+
+/**
+ * When so much work will be done, by two predictors side by side.
+ *
+ * @param remaining work that is left, in the unit of the history
+ * @param outlooks the fitted model's, then that of resampling what was delivered
+ * @param preferred the predictor that fared better on sprints it had not seen
+ * @param mostCertain no chance is told above this: of n sprints seen, rule of succession, 1 -
+ *     1/(n+2) (Laplace 1814); what never went wrong in so few may still
+ */
+public record Forecast(
+    double remaining, List<Outlook> outlooks, String preferred, double mostCertain) {
+  /** Lists are copied. */
+  public Forecast {
+    outlooks = List.copyOf(outlooks);
+  }
+
+  /**
+   * What one predictor says.
+   *
+   * @param predictor its name
+   * @param doneWithin chance, 0 to {@link #mostCertain}, that all is done within 1, 2, … sprints
+   * @param beyond chance that more sprints are needed than {@code doneWithin} tells of, at least 1
+   *     - {@link #mostCertain}
+   */
+  public record Outlook(String predictor, List<Double> doneWithin, double beyond) {
+    /** Lists are copied. */
+    public Outlook {
+      doneWithin = List.copyOf(doneWithin);
+    }
+
+    /**
+     * The fewest sprints that are enough with a chance.
+     *
+     * @return 0 if no number that the forecast looks at is
+     */
+    public int sprintsFor(double chance) {
+      for (int i = 0; i < doneWithin.size(); i++) {
+        if (doneWithin.get(i) >= chance) {
+          return i + 1;
+        }
+      }
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package slipstream.simulator.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import slipstream.simulator.Loading;
+import slipstream.simulator.calibration.history.History;
+import slipstream.simulator.calibration.history.PastSprint;
+import slipstream.simulator.calibration.predict.FittedTeams;
+import slipstream.simulator.calibration.predict.Trust;
+
+class CalibratorTest {
+  private static final double[] STEADY = {0.8, 0.75, 0.85, 0.7, 0.9, 0.8, 0.82, 0.78, 0.88, 0.72};
+  private static final Calibrator CALIBRATOR = Calibrators.of(Calibrators.SMALL, Trust.USUAL);
+  private static FittedTeams teams;
+
+  /** Not in a field's initializer: workers that call back into a class wait until it is there. */
+  @BeforeAll
+  static void draw() {
+    teams = Calibrators.with(2, () -> false, w -> CALIBRATOR.fit(w, (done, all) -> {}));
+  }
+
+  @Test
+  void sameBytesOnAnyNumberOfThreads() {
+    History history = Calibrators.history(STEADY);
+    Calibration one =
+        Calibrators.with(1, () -> false, w -> CALIBRATOR.calibrate(history, w, (d, a) -> {}));
+    Calibration three =
+        Calibrators.with(3, () -> false, w -> CALIBRATOR.calibrate(history, w, (d, a) -> {}));
+
+    assertThat(three).isEqualTo(one);
+    assertThat(one.complete()).isTrue();
+  }
+
+  @Test
+  void stoppedEarlyItAnswersFromTheTeamsThatThereAre() {
+    List<Integer> heard = Collections.synchronizedList(new ArrayList<>());
+    Calibration partial =
+        Calibrators.with(
+            2,
+            () -> heard.size() >= 9,
+            w ->
+                CALIBRATOR.calibrate(
+                    Calibrators.history(STEADY), w, (done, all) -> heard.add(done)));
+
+    assertThat(partial.complete()).isFalse();
+    assertThat(heard.size()).isBetween(9, 12);
+    assertThat(partial.prediction()).hasSize(99).isSorted().doesNotContainNull();
+  }
+
+  @Test
+  void whatATeamDidIsInTheMiddleOfWhatIsPredicted() {
+    Calibration steady = CALIBRATOR.calibrate(Calibrators.history(STEADY), teams);
+    Calibration slow =
+        CALIBRATOR.calibrate(Calibrators.history(0.1, 0, 0.2, 0.05, 0.1, 0.15), teams);
+
+    assertThat(steady.prediction().get(49)).isBetween(0.7, 0.9);
+    assertThat(slow.prediction().get(49)).isBetween(0.02, 0.25);
+    assertThat(slow.prediction().get(89)).isLessThan(steady.prediction().get(49));
+  }
+
+  @Test
+  void theLoadIsLearnedAndWhoIsMissingIsNot() {
+    Calibration fitted = CALIBRATOR.calibrate(Calibrators.history(STEADY), teams);
+
+    double roles =
+        fitted.parameters().stream()
+            .filter(learned -> learned.parameter().isRole())
+            .mapToDouble(Learned::narrowed)
+            .average()
+            .orElseThrow();
+    Learned load = learned(fitted, "backlog.load");
+    assertThat(load.narrowed()).isGreaterThan(0.2);
+    assertThat(roles).isLessThan(load.narrowed());
+    assertThat(fitted.scenario()).noneMatch(set -> set.key().startsWith("structure."));
+  }
+
+  private static Learned learned(Calibration calibration, String key) {
+    return calibration.parameters().stream()
+        .filter(learned -> learned.parameter().key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theFittedScenarioIsOneThatLoads() {
+    Calibration fitted = CALIBRATOR.calibrate(Calibrators.history(STEADY), teams);
+    String[] settings =
+        fitted.scenario().stream().map(set -> set.key() + "=" + set.value()).toArray(String[]::new);
+
+    double load = Loading.shipped("defaults.yaml", settings).scenario().backlog().load();
+
+    assertThat(load).isBetween(0.15, 1.6);
+    assertThat(fitted.source()).matches("calibrated from [0-9a-f]{12}");
+  }
+
+  @Test
+  void sprintsWithoutACommitmentAreLeftOutAndNamed() {
+    PastSprint empty = new PastSprint("Holidays", null, null, 0, 3, Double.NaN, Double.NaN);
+    PastSprint whole = new PastSprint("Work", null, null, 10, 8, Double.NaN, Double.NaN);
+    PastSprint torn = new PastSprint("Lost", null, null, 10, Double.NaN, Double.NaN, Double.NaN);
+
+    Calibration one =
+        CALIBRATOR.calibrate(new History("points", List.of(empty, whole, torn), List.of()), teams);
+
+    assertThat(one.ratios()).containsExactly(0.8);
+    assertThat(one.leftOut())
+        .extracting(Calibration.LeftOut::sprint)
+        .containsExactly("Holidays", "Lost");
+    assertThat(one.proof().scores()).isEmpty();
+    assertThatThrownBy(
+            () -> CALIBRATOR.calibrate(new History("points", List.of(empty), List.of()), teams))
+        .hasMessageContaining("none of 1 sprints has a commitment above 0");
+  }
+
+  @Test
+  void everySprintStandsInItsFan() {
+    Calibration fitted = CALIBRATOR.calibrate(Calibrators.history(STEADY), teams);
+
+    assertThat(fitted.check()).hasSize(STEADY.length);
+    assertThat(fitted.check().get(4).before()).isEmpty();
+    assertThat(fitted.check().get(5).before()).hasSize(99);
+    long inside =
+        fitted.check().stream()
+            .filter(
+                fan ->
+                    fan.after().get(9) <= fan.happened() && fan.happened() <= fan.after().get(89))
+            .count();
+    assertThat(inside).isGreaterThanOrEqualTo(8);
+  }
+
+  @Test
+  void weightsAreBayesRule() {
+    FittedTeams plain = new FittedTeams(teams.bank(), Trust.FULL, List.of());
+    double[] first = teams.bank().logLikelihood(0.8);
+    double[] second = teams.bank().logLikelihood(0);
+
+    double[] weights = plain.weights(new double[] {0.8, 0});
+
+    // Under an even prior the odds of two teams are the quotient of their likelihoods.
+    double odds = Math.exp(first[3] + second[3] - first[40] - second[40]);
+    assertThat(weights[3] / weights[40]).isCloseTo(odds, within(1e-9 * odds));
+    assertThat(Arrays.stream(weights).sum()).isCloseTo(1, within(1e-12));
+  }
+}

@@ -1,0 +1,64 @@
+package slipstream.simulator.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import slipstream.simulator.calibration.PublicHistories.Board;
+import slipstream.simulator.calibration.bank.BankSize;
+import slipstream.simulator.calibration.bank.TeamBank;
+import slipstream.simulator.calibration.predict.Trust;
+
+/**
+ * The proof on public sprints with a smaller bank; {@link PublicProof} prints all of it. First half
+ * of each board seen, second half predicted, by a prior that leaves the board's organisation out.
+ */
+class PublicBoardsTest {
+  private static TeamBank bank;
+
+  @BeforeAll
+  static void draw() {
+    assumeTrue(
+        PublicHistories.there(),
+        "skipped: the public sprints are not beside the project in " + PublicHistories.FOLDER);
+    bank = Calibrators.bank(new BankSize(128, 16, 80), 1);
+  }
+
+  private static Map<String, PublicProof.Sums> leftOut(String organisation) {
+    List<Board> boards = new ArrayList<>(PublicHistories.distinctBoards());
+    boards.removeIf(board -> !board.organisation().equals(organisation));
+    return PublicProof.halves(
+        boards, PublicProof.predictors(bank, Trust.USUAL, Set.of(organisation)), false);
+  }
+
+  @Test
+  void theModelIsNotWorseThanTheBestRivalOnAnOrganisationItNeverSaw() {
+    for (String organisation : List.of("JIRA", "Apache")) {
+      Map<String, PublicProof.Sums> sums = leftOut(organisation);
+      double model = sums.get("fitted model").meanCrps();
+
+      assertThat(sums.values())
+          .as(organisation)
+          .allSatisfy(rival -> assertThat(model).isLessThan(1.03 * rival.meanCrps()));
+      assertThat(model).isLessThan(sums.get("own history").meanCrps());
+    }
+  }
+
+  @Test
+  void itsIntervalsHoldThereToo() {
+    double inside = 0;
+    int sprints = 0;
+    for (String organisation : List.of("JIRA", "Apache")) {
+      PublicProof.Sums model = leftOut(organisation).get("fitted model");
+      inside += model.inside;
+      sprints += model.sprints;
+    }
+
+    assertThat(inside / sprints).isBetween(0.7, 0.9);
+  }
+}

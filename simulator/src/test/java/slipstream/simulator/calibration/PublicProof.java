@@ -1,0 +1,157 @@
+package slipstream.simulator.calibration;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import slipstream.simulator.Loading;
+import slipstream.simulator.calibration.PublicHistories.Board;
+import slipstream.simulator.calibration.bank.BankSize;
+import slipstream.simulator.calibration.bank.TeamBank;
+import slipstream.simulator.calibration.predict.FittedTeams;
+import slipstream.simulator.calibration.predict.Predictor;
+import slipstream.simulator.calibration.predict.Resampled;
+import slipstream.simulator.calibration.predict.Trust;
+import slipstream.simulator.calibration.score.Coverage;
+import slipstream.simulator.calibration.score.Crps;
+import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.scenario.Prior;
+import slipstream.simulator.scenario.PriorParameter;
+import slipstream.simulator.scenario.yaml.PriorReading;
+import slipstream.simulator.scenario.yaml.Variations;
+
+/**
+ * The proof on public data, wins and losses alike: predictors by organisation. Run the main method
+ * with the test classes on the path: {@code PublicProof [teams trackers sprints]}.
+ */
+final class PublicProof {
+  private static final int THREADS = 2;
+
+  private PublicProof() {}
+
+  /** Sums of scores of one predictor on one organisation. */
+  static final class Sums {
+    double crps;
+    double inside;
+    double closed;
+    int sprints;
+
+    void add(double[] prediction, double happened) {
+      crps += Crps.ofQuantiles(prediction, happened);
+      inside += Coverage.share(prediction, 0.8, happened);
+      closed += Coverage.closed(prediction, 0.8, happened) ? 1 : 0;
+      sprints++;
+    }
+
+    double meanCrps() {
+      return crps / sprints;
+    }
+
+    double coverage() {
+      return inside / sprints;
+    }
+  }
+
+  static TeamBank bank(BankSize size) {
+    Prior prior = PriorReading.shipped();
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      return TeamBank.draw(
+          prior,
+          Variations.of(
+              Loading.shipped("defaults.yaml").scenario(),
+              prior.team().stream().map(PriorParameter::key).toList()),
+          size,
+          1,
+          new Workers(threads, THREADS, () -> false),
+          (done, all) -> {});
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  static List<Predictor> predictors(TeamBank bank, Trust trust, Set<String> without) {
+    Prior prior = bank.prior().withoutBoardsOf(without);
+    return List.of(
+        new FittedTeams(bank, trust, prior.boards()),
+        Resampled.own(),
+        Resampled.pool(prior.boards()),
+        Resampled.mixed(prior.boards()));
+  }
+
+  /** First half seen, second half predicted; or each sprint of it from all before. */
+  static Map<String, Sums> halves(List<Board> boards, List<Predictor> predictors, boolean walking) {
+    Map<String, Sums> sums = new LinkedHashMap<>();
+    for (Board board : boards) {
+      int half = board.ratios().length / 2;
+      for (Predictor predictor : predictors) {
+        double[] prediction = null;
+        for (int sprint = half; sprint < board.ratios().length; sprint++) {
+          if (walking || prediction == null) {
+            prediction = predictor.predict(Arrays.copyOf(board.ratios(), sprint));
+          }
+          sums.computeIfAbsent(predictor.name(), k -> new Sums())
+              .add(prediction, board.ratios()[sprint]);
+        }
+      }
+    }
+    return sums;
+  }
+
+  private static void print(String title, Map<String, Sums> sums) {
+    sums.forEach(
+        (name, s) ->
+            System.out.printf(
+                Locale.ROOT,
+                "%-44s %-20s %5d  %.4f  %5.1f%%  %5.1f%%%n",
+                title,
+                name,
+                s.sprints,
+                s.meanCrps(),
+                100 * s.coverage(),
+                100 * s.closed / s.sprints));
+  }
+
+  private static List<Board> of(List<Board> boards, String organisation) {
+    return boards.stream().filter(board -> board.organisation().equals(organisation)).toList();
+  }
+
+  public static void main(String[] args) {
+    BankSize size =
+        args.length == 3
+            ? new BankSize(
+                Integer.parseInt(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]))
+            : BankSize.USUAL;
+    long begun = System.nanoTime();
+    TeamBank bank = bank(size);
+    System.out.printf(Locale.ROOT, "bank %s in %.1f s%n", size, (System.nanoTime() - begun) / 1e9);
+    for (Trust trust : List.of(Trust.USUAL, Trust.FULL)) {
+      System.out.println(trust);
+      System.out.printf(
+          "%-44s %-20s %5s  %6s  %6s  %6s%n", "boards", "method", "n", "CRPS", "80%", "closed");
+      List<Board> all = PublicHistories.boards();
+      List<Board> distinct = PublicHistories.distinctBoards();
+      List<Predictor> shipped = predictors(bank, trust, Set.of());
+      print("all boards", halves(all, shipped, false));
+      print("all boards, walking", halves(all, shipped, true));
+      print("distinct boards", halves(distinct, shipped, false));
+      for (String organisation : List.of("JIRA", "Apache")) {
+        List<Predictor> blind = predictors(bank, trust, Set.of(organisation));
+        print(
+            "distinct, left out: " + organisation,
+            halves(of(distinct, organisation), blind, false));
+        print("the same, walking", halves(of(distinct, organisation), blind, true));
+      }
+      List<Board> others = PublicHistories.others();
+      for (String organisation : List.of("Project-22", "SiP", "7digital")) {
+        print(organisation, halves(of(others, organisation), shipped, false));
+        print(organisation + ", walking", halves(of(others, organisation), shipped, true));
+      }
+    }
+    System.out.printf(Locale.ROOT, "all in %.1f s%n", (System.nanoTime() - begun) / 1e9);
+  }
+}

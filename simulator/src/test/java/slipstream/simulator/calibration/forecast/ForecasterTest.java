@@ -1,0 +1,76 @@
+package slipstream.simulator.calibration.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import slipstream.simulator.calibration.FittedModels;
+import slipstream.simulator.calibration.predict.FittedTeams;
+
+class ForecasterTest {
+  private static final FittedTeams TEAMS = FittedModels.small();
+
+  private static double[] repeated(double value, int times) {
+    double[] values = new double[times];
+    Arrays.fill(values, value);
+    return values;
+  }
+
+  private static Forecast forecast(double remaining, double[] committed, double[] delivered) {
+    return new Forecaster(TEAMS, committed, delivered, 1).forecast(remaining, "fitted model");
+  }
+
+  @Test
+  void whatAlwaysWasTheSameTakesAsManySprintsAsItDoes() {
+    // 8 a sprint: 40 are done in 5 sprints.
+    Forecast forecast = forecast(40, repeated(10, 10), repeated(8, 10));
+
+    assertThat(forecast.outlooks().get(1).sprintsFor(0.9)).isEqualTo(5);
+    assertThat(forecast.outlooks().get(1).doneWithin().get(3)).isZero();
+    assertThat(forecast.outlooks().get(0).sprintsFor(0.5)).isBetween(4, 6);
+  }
+
+  @Test
+  void noChanceIsAboveWhatTheHistoryCanBear() {
+    Forecast forecast = forecast(8, repeated(10, 3), repeated(8, 3));
+
+    // Three sprints bear 1 - 1 / (3 + 2).
+    assertThat(forecast.mostCertain()).isEqualTo(0.8);
+    assertThat(forecast.outlooks())
+        .allSatisfy(
+            outlook -> {
+              assertThat(outlook.doneWithin()).allMatch(chance -> chance <= 0.8);
+              assertThat(outlook.beyond()).isGreaterThanOrEqualTo(0.19);
+              assertThat(outlook.sprintsFor(0.85)).isZero();
+            });
+  }
+
+  @Test
+  void aCoinTossOfTwoSprintsByHand() {
+    // 0 or 10, each half of the time; 10 remain. Not done after k sprints: 1 / 2^k.
+    Forecast forecast = forecast(10, new double[] {10, 10, 10, 10}, new double[] {0, 10, 0, 10});
+    Forecast.Outlook own = forecast.outlooks().get(1);
+
+    // Four standard errors of a half among 5,000 futures are 0.028: a false alarm in 16,000.
+    assertThat(own.doneWithin().get(0)).isBetween(0.472, 0.528);
+    assertThat(own.doneWithin().get(1)).isBetween(0.725, 0.775);
+    assertThat(own.doneWithin().get(6)).isEqualTo(1 - 1.0 / 6);
+  }
+
+  @Test
+  void aTeamThatNeverDeliversIsNeverDone() {
+    Forecast.Outlook own = forecast(10, repeated(10, 4), repeated(0, 4)).outlooks().get(1);
+
+    assertThat(own.doneWithin()).isEmpty();
+    assertThat(own.beyond()).isEqualTo(1);
+  }
+
+  @Test
+  void nothingToDoIsRefused() {
+    assertThatThrownBy(() -> forecast(0, repeated(10, 4), repeated(5, 4)))
+        .hasMessageContaining("must be above 0");
+    assertThatThrownBy(() -> forecast(5, new double[0], new double[0]))
+        .hasMessageContaining("one past sprint");
+  }
+}

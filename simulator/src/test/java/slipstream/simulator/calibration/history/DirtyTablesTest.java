@@ -1,0 +1,246 @@
+package slipstream.simulator.calibration.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sprint tables as they come out of spreadsheets. */
+class DirtyTablesTest {
+  private static final String HEADER = "sprint,committed,delivered\n";
+  private static final String DATED = "sprint,start,end,committed,delivered\n";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\uFEFFsprint,committed,delivered\r\nS 1,10,8\r\n",
+        "sprint;committed;delivered\nS 1;10,0;8\n",
+        "sep=;\nsprint;committed;delivered\nS 1;10;8\n",
+        "\n\r\nsprint\tcommitted\tdelivered\n\nS 1\t10\t8",
+        " Sprint | COMMITTED | Delivered \n S 1 | 10 | 8 \n",
+        "sprint,\"committed\",\"delivered\"\r\"S\n1\",\"10\",\"8\"\r",
+        "notes,sprint,committed,delivered\n\"two\nlines, \"\"quoted\"\"\",S 1,10,8\n",
+      })
+  void theSameTableInAnyDress(String text) {
+    assertThat(Reading.said(Reading.of(text))).containsExactly("S 1: 10 > 8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void spreadsheetsWriteUtf16Too(String charset) {
+    byte[] bytes = ("\uFEFF" + HEADER + "Größe 1,10,8\n").getBytes(Charset.forName(charset));
+
+    assertThat(Reading.said(Reading.of(bytes, ReadingOptions.NONE)))
+        .containsExactly("Größe 1: 10 > 8");
+  }
+
+  @Test
+  void bytesOfAnotherEncodingCostANameItsLetterOnly() {
+    byte[] bytes = (HEADER + "Größe 1,10,8\n").getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(Reading.said(Reading.of(bytes, ReadingOptions.NONE)))
+        .containsExactly("Gr??e 1: 10 > 8");
+  }
+
+  @Test
+  void linesAreCountedThroughQuotedLineBreaks() {
+    History history = Reading.of("sprint,committed,delivered\n\"S\n1\",10,8\nS 2,ten,8\nS 3,10,\n");
+
+    assertThat(Reading.left(history))
+        .containsExactly("4 committed is not a number from 0 to 1,000,000", "5 delivered is empty");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NaN", "1e308", "-3", "Infinity", "1000001", "five", "=1+1"})
+  void absurdNumbersLeaveTheirRowOut(String number) {
+    History history = Reading.of(HEADER + "S 1,10,8\nS 2," + number + ",8\n");
+
+    assertThat(Reading.names(history)).containsExactly("S 1");
+    assertThat(history.omissionCounts())
+        .containsOnly(Map.entry("committed is not a number from 0 to 1,000,000", 1));
+  }
+
+  @Test
+  void raggedRowsAreLeftOut() {
+    History history = Reading.of(HEADER + "S 1,10,8\nS 2,10\nS 3,10,8,1\n");
+
+    assertThat(Reading.left(history))
+        .containsExactly("3 fewer cells than the header has", "4 more cells than the header has");
+  }
+
+  @Test
+  void aPromiseOfNothingCannotBeComparedWith() {
+    History history = Reading.of(HEADER + "S 1,10,8\nS 2,0,8\nS 3,0,0\n,4,4\n");
+
+    assertThat(Reading.left(history))
+        .containsExactly(
+            "3 nothing committed: no promise to compare with",
+            "4 nothing committed: no promise to compare with",
+            "5 the sprint has no name");
+  }
+
+  @Test
+  void nothingDeliveredIsAResult() {
+    assertThat(Reading.said(Reading.of(HEADER + "S 1,10,0\n"))).containsExactly("S 1: 10 > 0");
+  }
+
+  @Test
+  void sprintsWithDaysAreOldestFirst() {
+    History history =
+        Reading.of(DATED + "B,2026-01-19,2026-01-30,10,8\nA,2026-01-05,2026-01-16,9,7\n");
+
+    assertThat(Reading.names(history)).containsExactly("A", "B");
+  }
+
+  @Test
+  void sprintsWithoutDaysStayInTheOrderOfTheFile() {
+    assertThat(Reading.names(Reading.of(HEADER + "B,1,1\nA,1,1\n"))).containsExactly("B", "A");
+  }
+
+  @Test
+  void aSprintThatEndsAfterTodayIsStillRunning() {
+    String text = DATED + "A,2026-01-05,2026-01-16,10,8\nB,2026-01-19,2026-01-30,9,3\n";
+
+    History before = Reading.of(text, ReadingOptions.NONE.withToday(LocalDate.of(2026, 1, 29)));
+    assertThat(Reading.names(before)).containsExactly("A");
+    assertThat(Reading.left(before)).containsExactly("3 still running, or not begun");
+    History on = Reading.of(text, ReadingOptions.NONE.withToday(LocalDate.of(2026, 1, 30)));
+    assertThat(Reading.names(on)).containsExactly("A", "B");
+  }
+
+  @Test
+  void sprintsOfOtherLengthsOnWeekendsAndHolidaysStay() {
+    History history =
+        Reading.of(
+            DATED
+                + "Christmas,2025-12-20,2026-01-11,10,8\n"
+                + "Short,2026-01-12,2026-01-14,2,2\n"
+                + "Weekend,2026-01-17,2026-01-18,2,1\n");
+
+    assertThat(Reading.names(history)).containsExactly("Christmas", "Short", "Weekend");
+  }
+
+  @Test
+  void impossibleDaysAreLeftOut() {
+    History history =
+        Reading.of(
+            DATED
+                + "A,2026-01-05,2026-01-16,10,8\nB,2026-01-30,2026-01-19,10,8\n"
+                + "C,2026-02-01,2026-09-30,10,8\nD,2026-02-30,2026-03-10,10,8\n");
+
+    assertThat(Reading.left(history))
+        .containsExactly(
+            "3 the sprint ends before it starts",
+            "4 longer than a quarter: not a sprint",
+            "5 start is not a date that can be read, from 1970 to 2199");
+  }
+
+  @Test
+  void overlappingAndNestedSprintsAreNotCountedTwice() {
+    History history =
+        Reading.of(
+            DATED
+                + "A,2026-01-05,2026-01-18,10,8\n"
+                + "meets A on a day,2026-01-18,2026-01-31,10,8\n" // 1 day of 14
+                + "overlaps,2026-01-22,2026-02-04,10,8\n" // 10 of 14 days
+                + "nested,2026-01-24,2026-01-25,10,8\n"
+                + "B,2026-01-26,2026-02-12,10,8\n"); // 6 days of 14
+
+    assertThat(Reading.names(history)).containsExactly("A", "meets A on a day", "B");
+    assertThat(history.omissions()).extracting(Omission::line).containsExactly(4, 5);
+  }
+
+  @Test
+  void aSprintWrittenTwiceCountsOnce() {
+    History history = Reading.of(HEADER + "S 1,10,8\nS 2,9,9\nS 1,10,8\n");
+
+    assertThat(Reading.names(history)).containsExactly("S 1", "S 2");
+    assertThat(Reading.left(history)).containsExactly("4 the same sprint twice");
+  }
+
+  @Test
+  void twoTeamsInOneFileAreAskedFor() {
+    String text =
+        "sprint,committed,delivered,team\nS 1,10,8,Red\nS 1,20,18,Blue\nS 2,11,9,red \nS 3,5,5,\n";
+
+    assertThat(Reading.refusal(text))
+        .isEqualTo("file.csv:3: found several teams: Blue, Red; say which: --team NAME");
+    History red = Reading.of(text, ReadingOptions.NONE.withTeam("RED"));
+    assertThat(Reading.said(red)).containsExactly("S 1: 10 > 8", "S 2: 11 > 9");
+    assertThat(Reading.left(red)).containsExactly("5 no team named");
+    assertThat(Reading.refusal(text, ReadingOptions.NONE.withTeam("Green")))
+        .isEqualTo("file.csv: found no team \"green\"; its teams are: Blue, Red");
+    assertThat(Reading.refusal(HEADER + "S 1,1,1\n", ReadingOptions.NONE.withTeam("Red")))
+        .startsWith("file.csv: found no column of teams; ");
+  }
+
+  @Test
+  void daysThatMeanTwoAreAskedFor() {
+    String text = DATED + "A,05/01/2026,09/01/2026,10,8\n";
+
+    assertThat(Reading.refusal(text))
+        .startsWith("file.csv:2: found a date that can mean two days")
+        .endsWith("--dates month-first if it is in March");
+    PastSprint dayFirst =
+        Reading.of(text, ReadingOptions.NONE.withDates(DateOrder.DAY_FIRST)).sprints().get(0);
+    assertThat(dayFirst.start()).isEqualTo("2026-01-05");
+    assertThat(dayFirst.end()).isEqualTo("2026-01-09");
+  }
+
+  @Test
+  void namesAreShownWithoutWhatHidesInThem() {
+    History history = Reading.of(HEADER + "\"\u202Eevil\u001b[2J\u0007\n=HYPERLINK()\",10,8\n");
+
+    assertThat(Reading.names(history)).containsExactly("evil[2J =HYPERLINK()");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "sprint,committed,delivered,committed | the header \"committed\" twice; rename one",
+        "sprint,committed | columns of no format that is known here: sprint, committed; known are",
+        "a b c | columns of no format that is known here: a b c; known are sprint table, Jira",
+      })
+  void headersThatTellNothingAreRefused(String header, String found) {
+    assertThat(Reading.refusal(header + "\n1,2,3,4\n")).startsWith("file.csv:1: found " + found);
+  }
+
+  @Test
+  void oneRowIsAHistoryAndNoRowIsNone() {
+    assertThat(Reading.of(HEADER + "S 1,10,8").sprints()).hasSize(1);
+    assertThat(Reading.refusal(HEADER))
+        .isEqualTo(
+            "file.csv: found a header and no row; at least one finished sprint with a commitment"
+                + " above 0 is needed");
+    assertThat(Reading.refusal(HEADER + "S 1,0,0\nS 2,0,0\nS 3,x,1\n"))
+        .startsWith("file.csv:2: found no finished sprint; 2 times: nothing committed: no promise");
+    assertThat(Reading.refusal("\n\n")).startsWith("file.csv: found no row; ");
+  }
+
+  @Test
+  void columnsCanBeNamed() {
+    String text = "Iteration,Promise,Result,committed\nS 1,10,8,99\n";
+    ReadingOptions said =
+        ReadingOptions.NONE.withColumns(
+            Map.of(
+                Meaning.SPRINT, "iteration",
+                Meaning.COMMITTED, "Promise",
+                Meaning.DELIVERED, "RESULT"));
+
+    assertThat(Reading.said(Reading.of(text, said))).containsExactly("S 1: 10 > 8");
+    assertThat(
+            Reading.refusal(
+                text, ReadingOptions.NONE.withColumns(Map.of(Meaning.DONE, "Resolved at"))))
+        .isEqualTo(
+            "file.csv:1: found no column \"resolved at\" for done; its columns are: Iteration,"
+                + " Promise, Result, committed");
+  }
+}
