@@ -5,6 +5,7 @@ import java.util.Map;
 import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.story.Plate;
+import slipstream.reports.kit.table.Screen;
 import slipstream.reports.program.CommandList;
 import slipstream.reports.report.ConsoleReport;
 import slipstream.reports.report.Plates;
@@ -44,6 +45,7 @@ public final class Told {
 
   /** The report of a run on the console. */
   public static String console(String name, Result result, boolean colour) {
-    return ConsoleReport.of(name, STUDIES.answer(document(name, result, null, null)), colour);
+    return ConsoleReport.of(
+        name, STUDIES.answer(document(name, result, null, null)), Screen.unlimited(colour));
   }
 }

@@ -18,6 +18,7 @@ public final class CommonOptions {
 
   @Option(
       names = "--precision",
+      converter = Spelling.OfDays.class,
       paramLabel = "DAYS",
       description =
           "Run until the mean slip (of explain: each cause's share) is known to plus or minus"
@@ -27,6 +28,7 @@ public final class CommonOptions {
   @Option(names = "--seed", paramLabel = "N", description = "Seed of every random stream.")
   private Long seed;
 
+  @SameResult
   @Option(
       names = "--threads",
       paramLabel = "N",
@@ -35,10 +37,12 @@ public final class CommonOptions {
 
   @Option(
       names = "--set",
+      converter = Spelling.OfSetting.class,
       paramLabel = "KEY=VALUE",
       description = "Sets any key of the scenario, e.g. structure.qa=present. Repeatable.")
   private List<String> settings = new ArrayList<>();
 
+  @SameResult
   @Option(
       names = "--out",
       paramLabel = "DIR",
@@ -46,12 +50,15 @@ public final class CommonOptions {
           "Folder for files (default: slipstream-out/<scenario>, and below it by question).")
   private Path out;
 
+  @SameResult
   @Option(names = "--json", description = "Print the result as JSON, and nothing else.")
   private boolean json;
 
+  @SameResult
   @Option(names = "--quiet", description = "No messages and no progress bar.")
   private boolean quiet;
 
+  @SameResult
   @Option(names = "--no-charts", description = "Draw no charts and no report page.")
   private boolean noCharts;
 
@@ -90,8 +97,7 @@ public final class CommonOptions {
       all.add("seed=" + seed);
     }
     if (precision != null) {
-      boolean bare = precision.matches("-?[0-9.]+");
-      all.add("precision.slip-mean=" + precision + (bare ? " days" : ""));
+      all.add("precision.slip-mean=" + precision);
     }
     return all;
   }

@@ -18,6 +18,7 @@ import slipstream.reports.files.ResultFolder;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.data.ResultJson;
 import slipstream.reports.kit.data.RunTable;
+import slipstream.reports.kit.table.Screen;
 import slipstream.reports.report.ConsoleReport;
 import slipstream.simulator.experiment.Experiment;
 import slipstream.simulator.experiment.Result;
@@ -25,12 +26,14 @@ import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.closeup.CloseUp;
 import slipstream.simulator.experiment.closeup.CloseUps;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 /**
  * What all experiments do: check what was typed before the first replication, simulate under a
  * progress bar, write the files, print the report, and judge the goal.
  */
 public abstract class ExperimentCommand implements Callable<Integer> {
+  @SameResult
   @Option(
       names = "--goal",
       paramLabel = "GOAL",
@@ -86,9 +89,9 @@ public abstract class ExperimentCommand implements Callable<Integer> {
   }
 
   /** What is printed of it, for people. */
-  protected String report(Found found, boolean colour) {
+  protected String report(Found found, Screen screen) {
     ResultDocument document = found.document();
-    return ConsoleReport.of(document.name(), parts.studies().answer(document), colour);
+    return ConsoleReport.of(document.name(), parts.studies().answer(document), screen);
   }
 
   private void print(Found found, String json, Path folder) {
@@ -97,26 +100,30 @@ public abstract class ExperimentCommand implements Callable<Integer> {
       out.print(json);
       parts.studies().answer(found.document()).warnings().forEach(this::warn);
     } else {
-      out.print(report(found, parts.terminal().colour()));
+      out.print(report(found, parts.terminal().screen()));
     }
     out.flush();
-    if (folder != null && !options.quiet()) {
-      spec.commandLine().getErr().println("Files are in " + folder);
+    if (folder != null) {
+      message("Files are in " + folder);
     }
   }
 
   /** Says a warning on stderr, unless nobody wants to hear one. */
   protected final void warn(String warning) {
     if (!options.quiet()) {
-      spec.commandLine().getErr().println("Warning: " + warning);
+      spec.commandLine().getErr().println(shown("Warning: " + warning));
     }
   }
 
   /** Says something on stderr that is no warning. */
   protected final void message(String message) {
     if (!options.quiet()) {
-      spec.commandLine().getErr().println(message);
+      spec.commandLine().getErr().println(shown(message));
     }
+  }
+
+  private String shown(String message) {
+    return parts.terminal().screen().line(HiddenCharacters.escaped(message));
   }
 
   /** Whether there is a goal to meet. */
@@ -170,16 +177,11 @@ public abstract class ExperimentCommand implements Callable<Integer> {
   /** The document of a scenario's own result. */
   protected final ResultDocument document(LoadedScenario loaded, Result result, CloseUp closeUp) {
     return ResultDocument.of(
-        Build.version(), commandLine(), loaded.tree(), loaded.hash(), result, closeUp);
-  }
-
-  /** The command as it can be typed again. */
-  private String commandLine() {
-    StringBuilder line = new StringBuilder("slipstream");
-    for (String word : spec.root().commandLine().getParseResult().originalArgs()) {
-      boolean plain = word.matches("[\\w@%+=:,./-]+");
-      line.append(' ').append(plain ? word : "'" + word.replace("'", "'\\''") + "'");
-    }
-    return line.toString();
+        Build.version(),
+        CanonicalCommand.of(spec.root().commandLine().getParseResult()),
+        loaded.tree(),
+        loaded.hash(),
+        result,
+        closeUp);
   }
 }

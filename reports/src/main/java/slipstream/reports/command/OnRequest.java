@@ -7,9 +7,11 @@ import slipstream.reports.files.Wanted;
  * Files that are only written where somebody asks for them: their libraries take a second to load.
  */
 public final class OnRequest {
+  @SameResult
   @Option(names = "--deck", description = "Write the retro story as slides too (deck.pptx).")
   private boolean deck;
 
+  @SameResult
   @Option(names = "--pdf", description = "Write the retro story as a PDF too (report.pdf).")
   private boolean pdf;
 

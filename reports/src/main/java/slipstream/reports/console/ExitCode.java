@@ -13,7 +13,12 @@ public final class ExitCode {
   static final int BAD_SCENARIO = 3;
 
   public static final int GOAL_MISSED = 4;
+
+  /** A file cannot be read or written, or the answer could not be printed. */
   static final int FILES = 5;
+
+  /** What shells say of a program whose reader, such as {@code head}, has seen enough. */
+  static final int READER_GONE = 141;
 
   /** What shells say of a program ended by Ctrl-C. */
   public static final int INTERRUPTED = 130;

@@ -1,10 +1,14 @@
 package slipstream.reports.console;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
+import slipstream.simulator.scenario.yaml.outside.SystemReason;
 
 /** What a user reads when a command does not work out. */
 public final class Failures {
@@ -14,7 +18,7 @@ public final class Failures {
   public static int usage(ParameterException wrong, String[] arguments) {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(plainly(wrong));
+    err.println(HiddenCharacters.escaped(plainly(wrong)));
     UnmatchedArgumentException.printSuggestions(wrong, err);
     String name = command.getCommandSpec().qualifiedName();
     err.println("Try '" + name + " --help'.");
@@ -42,13 +46,31 @@ public final class Failures {
   public static int failed(Exception failure, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
     if (failure instanceof Refusal refusal) {
-      err.println(refusal.getMessage());
+      err.println(HiddenCharacters.escaped(refusal.getMessage()));
       return refusal.exitCode();
+    }
+    return failed(failure, err);
+  }
+
+  /** A file of the program or of the machine, or a bug of ours. */
+  public static int failed(Throwable failure, PrintWriter err) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException files) {
+        String place =
+            files instanceof FileSystemException named && named.getFile() != null
+                ? named.getFile() + ": "
+                : "";
+        err.println(
+            "a file cannot be read or written: "
+                + HiddenCharacters.escaped(place)
+                + SystemReason.of(files));
+        return ExitCode.FILES;
+      }
     }
     return bug(failure, err);
   }
 
-  public static int bug(Throwable failure, PrintWriter err) {
+  private static int bug(Throwable failure, PrintWriter err) {
     err.println(
         failure instanceof OutOfMemoryError
             ? "Not enough memory: try fewer --runs or --threads, or set JAVA_TOOL_OPTIONS=-Xmx4g."

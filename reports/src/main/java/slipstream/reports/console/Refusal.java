@@ -1,12 +1,8 @@
 package slipstream.reports.console;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import slipstream.simulator.scenario.yaml.outside.SystemReason;
 
 /** The program stops with a message for the user and an exit code. */
 public final class Refusal extends RuntimeException {
@@ -24,22 +20,12 @@ public final class Refusal extends RuntimeException {
 
   /** A file cannot be written, and why, as far as the machine says it. */
   public static Refusal cannotWrite(Path place, IOException why) {
-    return files("cannot write to " + place + ": " + reason(why));
+    return files("cannot write to " + place + ": " + SystemReason.of(why));
   }
 
-  private static String reason(IOException why) {
-    if (why instanceof AccessDeniedException) {
-      return "no permission";
-    }
-    if (why instanceof FileAlreadyExistsException || why instanceof NotDirectoryException) {
-      return "a file is in the way";
-    }
-    if (why instanceof NoSuchFileException) {
-      return "the folder cannot be made";
-    }
-    return why instanceof FileSystemException system && system.getReason() != null
-        ? system.getReason()
-        : why.getMessage();
+  /** A file cannot be read, and why, as far as the machine says it. */
+  public static Refusal cannotRead(Path file, IOException why) {
+    return files(file + ": cannot be read: " + SystemReason.of(why));
   }
 
   /** A file cannot be read or written. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.kit.page.Assumed;
+import slipstream.reports.kit.table.Screen;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.assumption.Assumptions;
 
@@ -21,8 +22,8 @@ public interface ReadsScenarios {
   /** The JSON Schema of scenario files. */
   String schema();
 
-  /** Every parameter with value, range and source, as text for the console. */
-  String parameters();
+  /** Every parameter with value, range and source, as text for a console. */
+  String parameters(Screen screen);
 
   /**
    * Every parameter of the model.

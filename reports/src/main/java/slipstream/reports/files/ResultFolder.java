@@ -28,6 +28,7 @@ import slipstream.reports.report.ReportPage;
 import slipstream.reports.report.RetroStory;
 import slipstream.reports.study.Studies;
 import slipstream.simulator.experiment.Result;
+import slipstream.simulator.scenario.yaml.outside.SystemReason;
 
 /** The files of a result. */
 public final class ResultFolder {
@@ -60,7 +61,17 @@ public final class ResultFolder {
       throw Refusal.files("cannot write to " + folder + ": " + there + " is a file, not a folder");
     }
     if (!Files.isWritable(there)) {
-      throw Refusal.files("cannot write to " + folder + ": no permission to write in " + there);
+      refused(folder, there);
+    }
+  }
+
+  /** Why a folder takes no files, only the system knows: it is asked for one. */
+  private static void refused(Path folder, Path there) {
+    try {
+      Files.delete(Files.createTempFile(there, ".slipstream", ".tmp"));
+    } catch (IOException e) {
+      throw Refusal.files(
+          "cannot write to " + folder + ": " + SystemReason.of(e) + " (in " + there + ")");
     }
   }
 
@@ -72,6 +83,7 @@ public final class ResultFolder {
    */
   public void write(String json, ResultDocument document, RunTable runs, Wanted wanted) {
     try {
+      Leftovers.clear(folder);
       WholeFile.write(folder.resolve("result.json"), json);
       if (runs != null) {
         WholeFile.write(
@@ -91,6 +103,9 @@ public final class ResultFolder {
    * Bitmaps take as long as all the rest, so they are painted at the same time.
    */
   public void draw(ResultDocument document, Wanted wanted) throws IOException {
+    Path charts = folder.resolve("charts");
+    Leftovers.clear(folder);
+    Leftovers.clear(charts);
     ExecutorService painter = Executors.newFixedThreadPool(PAINTERS);
     try {
       Map<String, Future<byte[]>> bitmaps = new LinkedHashMap<>();
@@ -101,7 +116,6 @@ public final class ResultFolder {
       }
       String page = ReportPage.of(document, studies, scenarios.assumed(document.scenario()));
       WholeFile.write(folder.resolve("report.html"), page);
-      Path charts = folder.resolve("charts");
       for (Picture picture : pictures) {
         WholeFile.write(charts.resolve(picture.name() + ".svg"), Drawings.svg(picture));
       }

@@ -50,7 +50,7 @@ public final class WholeFile {
   /** In the same folder, because only there a move is one step. */
   private static Path unfinished(Path file) throws IOException {
     Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-    return folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    return folder.resolve(Leftovers.name(file, ProcessHandle.current().pid()));
   }
 
   private static void finish(Path unfinished, Path file) throws IOException {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.kit.page.Assumed;
 import slipstream.reports.kit.table.Listing;
+import slipstream.reports.kit.table.Screen;
 import slipstream.simulator.scenario.yaml.Parameter;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
 import slipstream.simulator.scenario.yaml.show.JsonSchema;
@@ -27,15 +28,7 @@ public final class YamlScenarios implements ReadsScenarios {
 
   @Override
   public LoadedScenario load(Path file, List<String> settings) {
-    if (Files.isDirectory(file)) {
-      throw Refusal.files(file + ": is a folder; name a scenario file");
-    }
-    if (!Files.exists(file)) {
-      throw Refusal.files(file + ": no such file" + beside(file));
-    }
-    if (!Files.isReadable(file)) {
-      throw Refusal.files(file + ": no permission to read it");
-    }
+    NamedFile.check(file, "name a scenario file", () -> beside(file));
     try {
       var loaded = LOADER.load(file, settings);
       return new LoadedScenario(
@@ -63,7 +56,7 @@ public final class YamlScenarios implements ReadsScenarios {
   }
 
   @Override
-  public String parameters() {
+  public String parameters(Screen screen) {
     Stream<Parameter> all = LOADER.shipped(SHIPPED).parameters().stream();
     return Listing.of(
         List.of("KEY", "VALUE", "PLAUSIBLE", "EVIDENCE", "SOURCE"),
@@ -75,7 +68,8 @@ public final class YamlScenarios implements ReadsScenarios {
                         p.hasRange() ? p.low() + " to " + p.high() : "",
                         p.evidence(),
                         p.source()))
-            .toList());
+            .toList(),
+        screen);
   }
 
   @Override

@@ -11,7 +11,9 @@ import picocli.CommandLine.Spec;
 import slipstream.reports.command.Parts;
 import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.Refusal;
+import slipstream.reports.files.Leftovers;
 import slipstream.reports.files.WholeFile;
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 /** Writes a file to start from; never over one that is there. */
 @Command(name = "init", description = "Write a commented scenario file to start from.")
@@ -35,11 +37,20 @@ final class InitCommand implements Callable<Integer> {
       throw Refusal.files(file + " is there already; choose another name or move it away");
     }
     try {
+      Leftovers.clearOf(file);
       WholeFile.write(file, parts.scenarios().starter());
     } catch (IOException e) {
       throw Refusal.cannotWrite(file, e);
     }
-    spec.commandLine().getOut().println("Wrote " + file + ". Next: ./slipstream run " + file);
+    spec.commandLine()
+        .getOut()
+        .println(
+            parts
+                .terminal()
+                .screen()
+                .line(
+                    HiddenCharacters.escaped(
+                        "Wrote " + file + ". Next: ./slipstream run " + file)));
     return ExitCode.OK;
   }
 }

@@ -19,7 +19,7 @@ final class ParametersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    spec.commandLine().getOut().print(parts.scenarios().parameters());
+    spec.commandLine().getOut().print(parts.scenarios().parameters(parts.terminal().screen()));
     return ExitCode.OK;
   }
 }

@@ -1,6 +1,7 @@
 package slipstream.reports.program;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -14,11 +15,13 @@ import slipstream.reports.command.OnRequest;
 import slipstream.reports.command.Parts;
 import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.Refusal;
+import slipstream.reports.files.NamedFile;
 import slipstream.reports.files.ResultFolder;
 import slipstream.reports.kit.data.NotAResultException;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.data.ResultJson;
 import slipstream.reports.report.ConsoleReport;
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 /** The report again, from a stored result alone. */
 @Command(
@@ -57,7 +60,7 @@ final class ReportCommand implements Callable<Integer> {
     try {
       String text =
           ConsoleReport.of(
-              document.name(), parts.studies().answer(document), parts.terminal().colour());
+              document.name(), parts.studies().answer(document), parts.terminal().screen());
       new ResultFolder(folder, parts.scenarios(), parts.studies(), this::warn)
           .draw(document, onRequest.beside(true));
       spec.commandLine().getOut().print(text);
@@ -69,33 +72,35 @@ final class ReportCommand implements Callable<Integer> {
       throw notAResult("its content does not fit together (" + e.getMessage() + ")");
     }
     if (!quiet) {
-      spec.commandLine().getErr().println("Files are in " + (out != null ? out : folder));
+      spec.commandLine().getErr().println(shown("Files are in " + (out != null ? out : folder)));
     }
     return ExitCode.OK;
   }
 
   private void warn(String warning) {
     if (!quiet) {
-      spec.commandLine().getErr().println("Warning: " + warning);
+      spec.commandLine().getErr().println(shown("Warning: " + warning));
     }
+  }
+
+  private String shown(String message) {
+    return parts.terminal().screen().line(HiddenCharacters.escaped(message));
   }
 
   private ResultDocument read() {
     try {
-      if (Files.isDirectory(file)) {
-        throw Refusal.files(file + ": is a folder; name the result.json in it");
-      }
-      if (!Files.isRegularFile(file)) {
-        throw Refusal.files(file + ": no such file; a command writes result.json to its --out");
-      }
+      NamedFile.check(
+          file, "name the result.json in it", () -> "; a command writes result.json to its --out");
       if (Files.size(file) > MOST_BYTES) {
         throw notAResult("it is larger than any result");
       }
       return ResultJson.read(Files.readString(file), parts.studies().kinds());
     } catch (NotAResultException e) {
       throw notAResult(e.getMessage());
+    } catch (CharacterCodingException e) {
+      throw notAResult("it is not UTF-8 text");
     } catch (IOException e) {
-      throw Refusal.files(file + ": cannot be read: " + e);
+      throw Refusal.cannotRead(file, e);
     }
   }
 

@@ -1,5 +1,8 @@
 package slipstream.reports.program;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,6 +15,7 @@ import slipstream.reports.command.Build;
 import slipstream.reports.command.Parts;
 import slipstream.reports.command.Replications;
 import slipstream.reports.command.RunsExperiment;
+import slipstream.reports.console.AnswerStream;
 import slipstream.reports.console.Failures;
 import slipstream.reports.console.Interruption;
 import slipstream.reports.console.Terminal;
@@ -32,7 +36,8 @@ import slipstream.reports.files.YamlScenarios;
       "A coach:    ./slipstream what-if scenarios/the-essay-team.yaml --practice contract-first",
       "A student:  ./slipstream init my-team.yaml && ./slipstream run my-team.yaml",
       "",
-      "Exit codes: 0 ok, 1 our bug, 2 usage, 3 bad scenario, 4 goal missed, 5 files, 130 interrupted."
+      "Exit codes: 0 ok, 1 our bug, 2 usage, 3 bad scenario, 4 goal missed, 5 files or stdout,",
+      "            130 interrupted, 141 the reader of a pipe is gone."
     })
 public final class Slipstream implements Runnable {
   @Spec private CommandSpec spec;
@@ -50,7 +55,8 @@ public final class Slipstream implements Runnable {
         Terminal.of(
             System.getenv(),
             Boolean.getBoolean("slipstream.tty.out"),
-            Boolean.getBoolean("slipstream.tty.err"));
+            Boolean.getBoolean("slipstream.tty.err"),
+            Integer.getInteger("slipstream.columns", 0));
     interruption.listen();
     Parts parts =
         new Parts(
@@ -64,14 +70,24 @@ public final class Slipstream implements Runnable {
   }
 
   private static int execute(CommandLine commandLine, String[] arguments) {
+    return execute(commandLine, new FileOutputStream(FileDescriptor.out), System.err, arguments);
+  }
+
+  /** Executes a line of words; an answer that did not arrive is a failure. */
+  static int execute(
+      CommandLine commandLine, OutputStream stdout, OutputStream stderr, String... arguments) {
+    AnswerStream answer = new AnswerStream(stdout);
     // UTF-8 whatever the locale says: ± and names of teams must arrive.
-    commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-    commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    PrintWriter out = new PrintWriter(answer, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(stderr, true, StandardCharsets.UTF_8);
+    int exitCode;
     try {
-      return commandLine.execute(arguments);
+      exitCode = commandLine.setOut(out).setErr(err).execute(arguments);
     } catch (Error e) {
-      return Failures.bug(e, commandLine.getErr());
+      exitCode = Failures.failed(e, err);
     }
+    out.flush();
+    return answer.exitCode(exitCode, err);
   }
 
   /**
@@ -87,9 +103,9 @@ public final class Slipstream implements Runnable {
   static CommandLine commandLine(List<CommandList.Offered> commands, Parts parts, String... words) {
     CommandLine program = new CommandLine(new Slipstream());
     CommandList.addTo(program, commands, parts, List.of(words));
+    HelpWidth.set(program, parts.terminal().screen().columns());
     return program
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-        .setUsageHelpWidth(100)
         .setParameterExceptionHandler(Failures::usage)
         .setExecutionExceptionHandler(Failures::failed);
   }

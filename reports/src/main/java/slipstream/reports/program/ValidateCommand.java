@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 import slipstream.reports.command.Parts;
 import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.Refusal;
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 /** Checks files, all of them, whatever is wrong with the first. */
 @Command(name = "validate", description = "Check scenario files; every problem with its line.")
@@ -30,9 +31,9 @@ final class ValidateCommand implements Callable<Integer> {
     for (Path file : files) {
       try {
         parts.scenarios().load(file, List.of());
-        spec.commandLine().getOut().println(file + ": ok");
+        spec.commandLine().getOut().println(HiddenCharacters.escaped(file + ": ok"));
       } catch (Refusal refusal) {
-        spec.commandLine().getErr().println(refusal.getMessage());
+        spec.commandLine().getErr().println(HiddenCharacters.escaped(refusal.getMessage()));
         worst = Math.max(worst, refusal.exitCode());
       }
     }

@@ -4,30 +4,29 @@ import java.util.List;
 import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.table.Ansi;
 import slipstream.reports.kit.table.Grid;
-import slipstream.reports.kit.table.Paragraph;
+import slipstream.reports.kit.table.Screen;
 
 /** The report on the console: verdict first, then warnings, then the tables that have rows. */
 public final class ConsoleReport {
-  private static final int WIDTH = 96;
-
   private ConsoleReport() {}
 
   /**
    * The report as text that ends with a newline.
    *
-   * @param colour whether emphasis may be used
+   * @param screen where it is shown
    */
-  public static String of(String scenarioName, Answer answer, boolean colour) {
+  public static String of(String scenarioName, Answer answer, Screen screen) {
     StringBuilder report = new StringBuilder();
-    report.append(Ansi.bold(scenarioName, colour)).append("\n\n");
+    boolean colour = screen.colour();
+    report.append(Ansi.bold(screen.line(scenarioName), colour)).append("\n\n");
     List<String> verdict = answer.sentences();
-    report.append(Ansi.bold(Paragraph.wrap(verdict.get(0), WIDTH), colour)).append('\n');
-    verdict.stream().skip(1).forEach(s -> report.append(Paragraph.wrap(s, WIDTH)).append('\n'));
+    report.append(Ansi.bold(screen.sentence(verdict.get(0)), colour)).append('\n');
+    verdict.stream().skip(1).forEach(s -> report.append(screen.sentence(s)).append('\n'));
     for (String warning : answer.warnings()) {
-      String marked = Paragraph.wrap("Warning: " + warning, WIDTH);
+      String marked = screen.sentence("Warning: " + warning);
       report.append(Ansi.warning(marked, colour)).append('\n');
     }
-    grids(answer).forEach(grid -> report.append('\n').append(grid.text(colour)));
+    grids(answer).forEach(grid -> report.append('\n').append(grid.text(screen)));
     return report.toString();
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
+import slipstream.reports.kit.table.Screen;
 import slipstream.simulator.scenario.people.Role;
 
 class YamlScenariosTest {
@@ -49,7 +50,7 @@ class YamlScenariosTest {
 
   @Test
   void listsEveryParameterWithRangeAndSource() {
-    assertThat(scenarios.parameters())
+    assertThat(scenarios.parameters(Screen.unlimited(false)))
         .startsWith("KEY")
         .contains("sprint.hours-per-day")
         .contains("4h to 7h")

@@ -10,6 +10,7 @@ import slipstream.reports.command.Replications;
 import slipstream.reports.console.Interruption;
 import slipstream.reports.console.Terminal;
 import slipstream.reports.files.YamlScenarios;
+import slipstream.reports.kit.table.Screen;
 
 /** The real program in this JVM: real scenarios, real simulation, real files. */
 public final class RealProgram {
@@ -23,15 +24,25 @@ public final class RealProgram {
     return command(CommandList.ALL, words);
   }
 
+  /** Types a command on a console of this width. */
+  static Typed narrow(int columns, String... words) {
+    return command(CommandList.ALL, new Terminal(new Screen(false, columns), false), words);
+  }
+
   /** Types a command of these. */
   static Typed command(List<CommandList.Offered> commands, String... words) {
+    return command(commands, Terminal.PLAIN, words);
+  }
+
+  private static Typed command(
+      List<CommandList.Offered> commands, Terminal terminal, String... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Parts parts =
         new Parts(
             new YamlScenarios(),
             new Replications(),
-            Terminal.PLAIN,
+            terminal,
             new Interruption(),
             CommandList.studies(commands));
     CommandLine line =

@@ -103,6 +103,30 @@ class ReportCommandTest {
   }
 
   @Test
+  void refusesATextThatCouldPoseAsAnother() throws Exception {
+    Path made = folder.resolve("made");
+    RealProgram.command(
+        "run",
+        RealProgram.scenario("the-essay-team"),
+        "--runs",
+        "20",
+        "--no-charts",
+        "--out",
+        made.toString());
+    String whole = Files.readString(made.resolve("result.json"));
+    String name = "\"name\": \"Two";
+    assertThat(whole).contains(name);
+    for (String hidden : new String[] {"\u202E", "\\u202e", "\\u001b"}) {
+      Path file = Files.writeString(folder.resolve("c.json"), whole.replace(name, name + hidden));
+      Typed typed = RealProgram.command("report", file.toString());
+      assertThat(typed.exitCode()).as(hidden).isEqualTo(3);
+      assertThat(typed.err())
+          .containsPattern("c.json: not a result .*: the text on line 7, column 13 holds U\\+")
+          .doesNotContain("\u202E");
+    }
+  }
+
+  @Test
   void saysWhereAFileStopsToBeJson() throws IOException {
     Path file = Files.writeString(folder.resolve("cut.json"), "{\n  \"schema\": ");
     assertThat(RealProgram.command("report", file.toString()).err())

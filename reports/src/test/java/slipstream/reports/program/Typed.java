@@ -16,6 +16,7 @@ import slipstream.reports.console.Refusal;
 import slipstream.reports.console.Terminal;
 import slipstream.reports.files.ReadsScenarios;
 import slipstream.reports.kit.page.Assumed;
+import slipstream.reports.kit.table.Screen;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.scenario.Scenario;
 
@@ -86,7 +87,7 @@ public record Typed(int exitCode, String out, String err) {
     }
 
     @Override
-    public String parameters() {
+    public String parameters(Screen screen) {
       return "sprint.length  10 days\n";
     }
 

@@ -10,7 +10,7 @@ import slipstream.simulator.experiment.closeup.CloseUp;
  * @param schema name and version of the file's layout
  * @param kind command that asked: {@code run}, {@code what-if}, {@code explain}, …
  * @param toolVersion version of Slipstream that wrote it
- * @param commandLine command that was given
+ * @param commandLine command that was given, without what leaves a result as it is
  * @param scenario scenario as resolved: maps, lists, texts, numbers
  * @param scenarioHash hash of the resolved scenario
  * @param result what was found for the scenario

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import slipstream.simulator.experiment.Result;
@@ -72,6 +73,7 @@ public final class ResultJson {
       if (!(MAPPER.readTree(json) instanceof ObjectNode root)) {
         throw new NotAResultException("not a JSON object");
       }
+      DisguisedText.refuse(json);
       String schema = root.path("schema").asText();
       if (!schema.equals(ResultDocument.SCHEMA)) {
         throw new NotAResultException(
@@ -102,6 +104,8 @@ public final class ResultJson {
           "not JSON from line " + place.getLineNr() + ", column " + place.getColumnNr() + " on");
     } catch (JsonProcessingException e) {
       throw new NotAResultException(e.getOriginalMessage());
+    } catch (IOException e) {
+      throw new IllegalStateException("a text in memory is always readable", e);
     }
   }
 

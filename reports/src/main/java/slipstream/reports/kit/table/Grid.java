@@ -87,8 +87,16 @@ public final class Grid {
     return columns;
   }
 
+  /** The grid as lines that fit the screen, where their words allow. */
+  public String text(Screen screen) {
+    boolean fits =
+        screen.columns() == Screen.UNLIMITED
+            || text(false).lines().allMatch(line -> line.length() <= screen.columns());
+    return fits ? text(screen.colour()) : NarrowGrid.text(this, screen);
+  }
+
   /** The grid as lines, titles in bold if asked. */
-  public String text(boolean colour) {
+  private String text(boolean colour) {
     String drawn =
         AsciiTable.builder()
             .border(AsciiTable.NO_BORDERS)

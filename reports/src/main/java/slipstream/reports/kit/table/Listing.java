@@ -11,11 +11,12 @@ public final class Listing {
    *
    * @param headers names of the columns
    * @param rows a cell a column
+   * @param screen where they are shown
    */
-  public static String of(List<String> headers, List<List<String>> rows) {
+  public static String of(List<String> headers, List<List<String>> rows, Screen screen) {
     Grid grid = new Grid(headers.get(0));
     headers.stream().skip(1).forEach(grid::text);
     rows.forEach(row -> grid.row(row.toArray()));
-    return grid.text(false);
+    return grid.text(screen);
   }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import slipstream.reports.command.ExperimentCommand;
 import slipstream.reports.command.Forecast;
 import slipstream.reports.command.Parts;
+import slipstream.reports.command.Spelling;
 import slipstream.reports.console.ProgressBarOnStderr;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
@@ -32,7 +33,7 @@ import slipstream.simulator.scenario.people.Role;
     name = "explain",
     description = "What caused the slip (Shapley values), and who is blamed for it.",
     footer = {
-      "%nSimulates until every cause is known to 0.1 days or to 2% of the slip: see --precision.",
+      "%nSimulates until every cause is known to 0.1 days or to 2%% of the slip: see --precision.",
       "%n  slipstream explain scenarios/the-essay-team.yaml",
       "  slipstream explain scenarios/the-essay-team.yaml --player mechanisms.incidents.enabled=false"
     })
@@ -57,6 +58,7 @@ public final class ExplainCommand extends ExperimentCommand {
 
   @Option(
       names = "--player",
+      converter = Spelling.OfSetting.class,
       paramLabel = "KEY=VALUE",
       description =
           "A further cause: what the scenario is like without it,"
@@ -213,9 +215,13 @@ public final class ExplainCommand extends ExperimentCommand {
       throw Refusal.usage(
           (exact ? "explain --exact" : "explain") + " takes up to " + most + " causes in all");
     }
-    for (int i = 0; i < further.size(); i++) {
+    String asItIs = load(file, List.of()).hash();
+    for (String player : further) {
       // Refused before the first replication if it makes no sense.
-      without(1L << i);
+      if (load(file, List.of(player)).hash().equals(asItIs)) {
+        throw Refusal.usage(
+            "--player " + player + ": the scenario is so already, so it causes nothing");
+      }
     }
     return players;
   }

@@ -10,10 +10,12 @@ import picocli.CommandLine.Parameters;
 import slipstream.reports.command.ExperimentCommand;
 import slipstream.reports.command.Parts;
 import slipstream.reports.command.RunsExperiment;
+import slipstream.reports.command.SameResult;
 import slipstream.reports.console.ProgressBarOnStderr;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.reports.kit.data.ResultDocument;
+import slipstream.reports.kit.table.Screen;
 import slipstream.reports.kit.words.Figures;
 import slipstream.simulator.experiment.closeup.CloseUp;
 import slipstream.simulator.experiment.closeup.CloseUps;
@@ -34,6 +36,7 @@ public final class ReplayCommand extends ExperimentCommand {
 
   @ArgGroup private Which which;
 
+  @SameResult
   @Option(names = "--all", description = "Tell routine work too: builds, tests, deploys.")
   private boolean all;
 
@@ -45,6 +48,7 @@ public final class ReplayCommand extends ExperimentCommand {
         description = "The run of this number, as in the table of runs (runs.csv).")
     private Long run;
 
+    @SameResult
     @Option(
         names = "--typical",
         description = "The run nearest to the median in all measures (default).")
@@ -108,8 +112,8 @@ public final class ReplayCommand extends ExperimentCommand {
   }
 
   @Override
-  protected String report(Found found, boolean colour) {
+  protected String report(Found found, Screen screen) {
     ResultDocument document = found.document();
-    return ReplayReport.of(document.name(), document.closeUp().diary(), all, colour);
+    return ReplayReport.of(document.name(), document.closeUp().diary(), all, screen);
   }
 }

@@ -3,6 +3,7 @@ package slipstream.reports.study.replay;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import slipstream.reports.kit.diary.DiaryWords;
+import slipstream.reports.kit.table.Screen;
 import slipstream.simulator.team.AllMechanisms;
 import slipstream.simulator.team.diary.Diary;
 import slipstream.simulator.team.diary.Diary.Lane;
@@ -20,37 +21,52 @@ final class TextTimeline {
           + "  o is waited for";
 
   private final Diary diary;
+  private final Screen screen;
   private final int days;
+  private final int names;
   private final int perDay;
+  private final int daysInALine;
 
-  TextTimeline(Diary diary) {
+  TextTimeline(Diary diary, Screen screen) {
     this.diary = diary;
+    this.screen = screen;
     days = (int) Math.ceil(diary.finishDays());
-    perDay = Math.max(1, Math.min(FINEST, ROOM / Math.max(1, days)));
-  }
-
-  /** The lanes as lines, under a line of days; the key comes last. */
-  String text() {
-    int names =
+    names =
         diary.lanes().stream()
             .mapToInt(lane -> DiaryWords.lane(diary, lane).length())
             .max()
             .orElse(0);
-    StringBuilder text = new StringBuilder(pad("Day", names)).append("  ").append(head());
-    for (Lane lane : diary.lanes()) {
-      text.append('\n').append(pad(DiaryWords.lane(diary, lane), names)).append("  ");
-      text.append(letters(lane).stripTrailing());
-    }
-    return text.append('\n').append(KEY).append('\n').toString();
+    // One is left for a number of a day that is wider than the day.
+    int room = Math.max(1, Math.min(ROOM, screen.columns() - names - 3));
+    perDay = Math.max(1, Math.min(FINEST, room / Math.max(1, days)));
+    daysInALine = screen.columns() == Screen.UNLIMITED ? Math.max(1, days) : room / perDay;
   }
 
-  private String head() {
+  /** The lanes as lines, under a line of days; the key comes last. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (int first = 1; first <= Math.max(1, days); first += daysInALine) {
+      lines(text, first, Math.min(days, first + daysInALine - 1));
+    }
+    return text.append(screen.line(KEY)).append('\n').toString();
+  }
+
+  private void lines(StringBuilder text, int first, int last) {
+    text.append(pad("Day", names)).append("  ").append(head(first, last)).append('\n');
+    for (Lane lane : diary.lanes()) {
+      String letters = letters(lane, first, last);
+      text.append((pad(DiaryWords.lane(diary, lane), names) + "  " + letters).stripTrailing());
+      text.append('\n');
+    }
+  }
+
+  private String head(int first, int last) {
     StringBuilder head = new StringBuilder();
-    for (int day = 1; day <= days; day++) {
+    for (int day = first; day <= last; day++) {
       // Where numbers are wider than a day, only every fifth or tenth is written.
       int every = perDay > 3 ? 1 : perDay > 1 ? 5 : 10;
-      String number = day == 1 || day % every == 0 ? Integer.toString(day) : "";
-      int room = (day - 1) * perDay - head.length();
+      String number = day == first || day % every == 0 ? Integer.toString(day) : "";
+      int room = (day - first) * perDay - head.length();
       if (room >= 0 && !number.isEmpty()) {
         head.append(" ".repeat(room)).append(number).append(' ');
       }
@@ -58,10 +74,10 @@ final class TextTimeline {
     return head.toString().stripTrailing();
   }
 
-  private String letters(Lane lane) {
+  private String letters(Lane lane, int first, int last) {
     StringBuilder letters = new StringBuilder();
     int pieces = (int) Math.ceil(diary.finishDays() * perDay - 1e-9);
-    for (int piece = 0; piece < pieces; piece++) {
+    for (int piece = (first - 1) * perDay; piece < Math.min(pieces, last * perDay); piece++) {
       letters.append(letter(lane, piece / (double) perDay, (piece + 1) / (double) perDay));
     }
     return letters.toString();

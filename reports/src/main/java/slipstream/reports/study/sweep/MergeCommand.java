@@ -1,6 +1,5 @@
 package slipstream.reports.study.sweep;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +12,7 @@ import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.study.sweep.SweepJson.Plan;
 import slipstream.simulator.experiment.sweep.CellGrid;
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 /** Puts the shards of a sweep together: the same files as from one machine. */
 @Command(
@@ -28,7 +28,7 @@ public final class MergeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Plan plan = null;
     for (Path folder : folders) {
       Plan here =
@@ -41,7 +41,7 @@ public final class MergeCommand implements Callable<Integer> {
       plan = here;
     }
     SweepFolder.finish(out, SweepCommand.collected(plan, new CellGrid(plan.axes()), folders));
-    spec.commandLine().getErr().println("Files are in " + out);
+    spec.commandLine().getErr().println(HiddenCharacters.escaped("Files are in " + out));
     return ExitCode.OK;
   }
 }

@@ -1,6 +1,5 @@
 package slipstream.reports.study.sweep;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +31,7 @@ import slipstream.simulator.experiment.sweep.CellGrid;
 import slipstream.simulator.experiment.sweep.Shard;
 import slipstream.simulator.experiment.sweep.Sweep;
 import slipstream.simulator.experiment.sweep.ValueList;
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 /** A grid of settings, each cell an experiment; goes on where it was stopped. */
 @Command(
@@ -65,7 +65,7 @@ public final class SweepCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Goal demanded = goal == null ? null : Goal.parse(goal);
     Shard part = shard();
     List<String> fixed = new ArrayList<>();
@@ -166,8 +166,7 @@ public final class SweepCommand implements Callable<Integer> {
   }
 
   private void compute(
-      SweepFolder folder, CellGrid grid, List<LoadedScenario> cells, Shard part, int runs)
-      throws IOException {
+      SweepFolder folder, CellGrid grid, List<LoadedScenario> cells, Shard part, int runs) {
     List<Integer> missing = new ArrayList<>();
     for (int cell = 0; cell < grid.size(); cell++) {
       if (part.holds(cell) && SweepFolder.cell(folder.path(), cell + 1).isEmpty()) {
@@ -217,7 +216,7 @@ public final class SweepCommand implements Callable<Integer> {
         .print(
             options.json()
                 ? SweepJson.write(sweep)
-                : SweepReport.of(name, all, parts.terminal().colour()));
+                : SweepReport.of(name, all, parts.terminal().screen()));
     spec.commandLine().getOut().flush();
     say("Files are in " + folder);
     long missed =
@@ -234,7 +233,7 @@ public final class SweepCommand implements Callable<Integer> {
   }
 
   /** All cells from these folders; refused where one is in none of them. */
-  static Document collected(Plan plan, CellGrid grid, List<Path> folders) throws IOException {
+  static Document collected(Plan plan, CellGrid grid, List<Path> folders) {
     List<Cell> cells = new ArrayList<>();
     List<Integer> missing = new ArrayList<>();
     for (int number = 1; number <= grid.size(); number++) {
@@ -262,7 +261,9 @@ public final class SweepCommand implements Callable<Integer> {
 
   private void say(String message) {
     if (!options.quiet()) {
-      spec.commandLine().getErr().println(message);
+      spec.commandLine()
+          .getErr()
+          .println(parts.terminal().screen().line(HiddenCharacters.escaped(message)));
     }
   }
 }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import slipstream.reports.console.Refusal;
+import slipstream.reports.files.Leftovers;
 import slipstream.reports.files.WholeFile;
 import slipstream.reports.study.sweep.SweepJson.Document;
 import slipstream.reports.study.sweep.SweepJson.Plan;
@@ -43,6 +46,7 @@ final class SweepFolder implements AutoCloseable {
             folder + ": another process sweeps in this folder; wait for it, or give another --out");
       }
       SweepFolder opened = new SweepFolder(folder, channel, lock);
+      Leftovers.clear(folder.resolve("cells"));
       opened.claim(plan);
       return opened;
     } catch (IOException e) {
@@ -71,19 +75,26 @@ final class SweepFolder implements AutoCloseable {
   }
 
   /** What is swept in a folder, if anything is. */
-  static Optional<Plan> plan(Path folder) throws IOException {
+  static Optional<Plan> plan(Path folder) {
     return read(folder.resolve("cells/plan.json"), Plan.class);
   }
 
   /** A cell that is there and whole. */
-  static Optional<Cell> cell(Path folder, int number) throws IOException {
+  static Optional<Cell> cell(Path folder, int number) {
     return read(file(folder, number), Cell.class).filter(cell -> cell.cell() == number);
   }
 
-  private static <R extends Record> Optional<R> read(Path file, Class<R> type) throws IOException {
-    return Files.isRegularFile(file)
-        ? SweepJson.read(Files.readString(file), type)
-        : Optional.empty();
+  private static <R extends Record> Optional<R> read(Path file, Class<R> type) {
+    try {
+      return SweepJson.read(Files.readString(file), type);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (CharacterCodingException e) {
+      // No text, so no part of a sweep either.
+      return Optional.empty();
+    } catch (IOException e) {
+      throw Refusal.cannotRead(file, e);
+    }
   }
 
   private static Path file(Path folder, int number) {
@@ -105,6 +116,7 @@ final class SweepFolder implements AutoCloseable {
   /** Writes the tables of a whole sweep. */
   static void finish(Path folder, Document sweep) {
     try {
+      Leftovers.clear(folder);
       WholeFile.write(folder.resolve("sweep.csv"), SweepCsv.of(sweep));
       WholeFile.write(folder.resolve("sweep.json"), SweepJson.write(sweep));
     } catch (IOException e) {
@@ -118,7 +130,7 @@ final class SweepFolder implements AutoCloseable {
       lock.release();
       channel.close();
     } catch (IOException e) {
-      throw Refusal.files("cannot release " + folder + ": " + e);
+      throw Refusal.cannotWrite(folder, e);
     }
   }
 }

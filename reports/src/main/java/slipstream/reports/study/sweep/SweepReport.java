@@ -3,7 +3,7 @@ package slipstream.reports.study.sweep;
 import java.util.List;
 import slipstream.reports.kit.table.Ansi;
 import slipstream.reports.kit.table.Grid;
-import slipstream.reports.kit.table.Paragraph;
+import slipstream.reports.kit.table.Screen;
 import slipstream.reports.kit.words.Figures;
 import slipstream.simulator.experiment.sweep.Effect;
 import slipstream.simulator.experiment.sweep.Point;
@@ -11,30 +11,30 @@ import slipstream.simulator.experiment.sweep.Sweep;
 
 /** What the cells of a sweep say together, best cell first. */
 public final class SweepReport {
-  private static final int WIDTH = 96;
   private static final int ROWS = 20;
 
   private SweepReport() {}
 
   /** The report as text that ends with a newline. */
-  public static String of(String scenarioName, Sweep sweep, boolean colour) {
+  public static String of(String scenarioName, Sweep sweep, Screen screen) {
+    boolean colour = screen.colour();
     List<Point> ranked = sweep.ranked();
-    StringBuilder text = new StringBuilder(Ansi.bold(scenarioName, colour)).append("\n\n");
-    text.append(Ansi.bold(Paragraph.wrap(best(sweep, ranked), WIDTH), colour)).append('\n');
+    StringBuilder text =
+        new StringBuilder(Ansi.bold(screen.line(scenarioName), colour)).append("\n\n");
+    text.append(Ansi.bold(screen.sentence(best(sweep, ranked)), colour)).append('\n');
     for (Effect effect : sweep.effects()) {
-      text.append(Paragraph.wrap(effect(effect), WIDTH)).append('\n');
+      text.append(screen.sentence(effect(effect))).append('\n');
     }
     text.append(
-            Paragraph.wrap(
+            screen.sentence(
                 Figures.counted(ranked.size(), "cell")
                     + ", "
                     + Figures.counted(sweep.runs(), "run")
                     + " of each on common luck, seed "
                     + sweep.seed()
-                    + "; model, not measurement.",
-                WIDTH))
+                    + "; model, not measurement."))
         .append("\n\n");
-    return text.append(cells(sweep, ranked).text(colour)).toString();
+    return text.append(cells(sweep, ranked).text(screen)).toString();
   }
 
   private static String best(Sweep sweep, List<Point> ranked) {

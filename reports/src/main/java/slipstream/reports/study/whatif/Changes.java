@@ -18,6 +18,7 @@ import slipstream.simulator.scenario.people.Staffing;
 final class Changes {
   private static final Pattern HIRE =
       Pattern.compile("([A-Za-z-]+)(?:@([0-9.]+))?(?::sprint-([0-9]+))?");
+  private static final Pattern NOBODY = Pattern.compile("[0.]*0[0.]*");
   private static final List<String> DISCIPLINES = List.of("frontend", "backend");
   private static final List<String> ROLES = Arrays.stream(Role.values()).map(Role::key).toList();
 
@@ -53,8 +54,15 @@ final class Changes {
    *
    * @param settings {@code key=value}
    * @param words the same for people, in the same order
+   * @param options the same as typed, in the same order
    */
-  record Typed(List<String> settings, List<String> words) {}
+  record Typed(List<String> settings, List<String> words, List<String> options) {
+    void add(String setting, String word, String option) {
+      settings.add(setting);
+      words.add(word);
+      options.add(option);
+    }
+  }
 
   boolean none() {
     return hires.isEmpty() && without.isEmpty() && practices.isEmpty();
@@ -62,7 +70,7 @@ final class Changes {
 
   /** The changes to this scenario; refused where a name is unknown or makes no sense for it. */
   Typed to(Scenario scenario) {
-    Typed typed = new Typed(new ArrayList<>(), new ArrayList<>());
+    Typed typed = new Typed(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     if (rampUp != null && hires.isEmpty()) {
       throw Refusal.usage("--ramp-up says how long those hired need; add --hire ROLE");
     }
@@ -88,6 +96,14 @@ final class Changes {
     Role role = role("--hire", name);
     Staffing now = scenario.structure().of(role);
     String fte = form.group(2) == null ? "1" : form.group(2);
+    if (NOBODY.matcher(fte).matches()) {
+      throw Refusal.usage(
+          "--hire "
+              + text
+              + ": nobody would be hired; write e.g. --hire "
+              + role.key()
+              + "@0.5, in full-time equivalents");
+    }
     if (now.staffed()) {
       more(text, role, fte, form.group(3), scenario, typed);
       return;
@@ -99,8 +115,10 @@ final class Changes {
     if (rampUp != null) {
       staffing.append(", ramp-up: ").append(rampUp);
     }
-    typed.settings.add("structure." + role.key() + "=" + staffing.append('}'));
-    typed.words.add("with " + OptionWords.hire(role.key(), fte, form.group(3)));
+    typed.add(
+        "structure." + role.key() + "=" + staffing.append('}'),
+        "with " + OptionWords.hire(role.key(), fte, form.group(3)),
+        "--hire " + text);
   }
 
   /** Somebody holds the role already: the hire joins. */
@@ -117,10 +135,11 @@ final class Changes {
               + role.key()
               + " with --set");
     }
-    typed.settings.add(
-        "structure." + role.key() + ".fte=" + sum(scenario.structure().of(role).fte(), fte));
     String more = fte.equals("1") ? "with another " : "with " + fte + " FTE more as ";
-    typed.words.add(more + OptionWords.role(role.key()));
+    typed.add(
+        "structure." + role.key() + ".fte=" + sum(scenario.structure().of(role).fte(), fte),
+        more + OptionWords.role(role.key()),
+        "--hire " + text);
   }
 
   private static String sum(double now, String fte) {
@@ -149,8 +168,8 @@ final class Changes {
     int now =
         (name.equals("frontend") ? scenario.team().frontend() : scenario.team().backend())
             .developers();
-    typed.settings.add(key + "=" + (now + before + 1));
-    typed.words.add("with another " + name + " developer");
+    typed.add(
+        key + "=" + (now + before + 1), "with another " + name + " developer", "--hire " + text);
   }
 
   private static void without(String text, Scenario scenario, Typed typed) {
@@ -159,8 +178,10 @@ final class Changes {
       throw Refusal.usage(
           "--without " + text + ": the scenario has no " + OptionWords.role(text) + " as it is");
     }
-    typed.settings.add("structure." + role.key() + "=missing");
-    typed.words.add("without " + OptionWords.role(role.key()));
+    typed.add(
+        "structure." + role.key() + "=missing",
+        "without " + OptionWords.role(role.key()),
+        "--without " + text);
   }
 
   private static Role role(String option, String name) {
@@ -196,8 +217,8 @@ final class Changes {
           "--practice " + name + " needs a value, e.g. --practice wip-limit=2 or slack=20%");
     }
     String value = equals < 0 ? "true" : text.substring(equals + 1);
-    typed.settings.add("practices." + name + "=" + value);
-    typed.words.add(OptionWords.practice(name, value));
+    typed.add(
+        "practices." + name + "=" + value, OptionWords.practice(name, value), "--practice " + text);
   }
 
   /** Names of all practices, as scenario files write them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import slipstream.reports.command.Parts;
+import slipstream.reports.console.Refusal;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.simulator.experiment.comparison.Comparison.Candidate;
 
@@ -39,6 +40,10 @@ public final class CompareCommand extends ComparingCommand {
     List<Candidate> others = new ArrayList<>();
     for (Path file : files.subList(1, files.size())) {
       LoadedScenario other = load(file, List.of());
+      if (other.hash().equals(first.hash())) {
+        throw Refusal.usage(
+            file + ": is the same scenario as " + files.get(0) + "; there is nothing to compare");
+      }
       others.add(new Candidate(other.scenario().name(), List.of(), other.hash(), other.scenario()));
     }
     return compared("compare", first, others);

@@ -1,7 +1,6 @@
 package slipstream.reports.study.whatif;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,14 +45,40 @@ public final class WhatIfCommand extends ComparingCommand {
               + " --set KEY=VALUE");
     }
     Changes.Typed typed = changes.to(loaded.scenario());
-    List<String> all = new ArrayList<>(typed.settings());
-    all.addAll(settings);
-    List<String> words = new ArrayList<>(typed.words());
-    settings.forEach(setting -> words.add("with " + setting));
+    settings.forEach(setting -> typed.add(setting, "with " + setting, "--set " + setting));
+    List<String> all = typed.settings();
     LoadedScenario changed = loadAsWritten(file, all);
+    refuseIdle(loaded, typed);
+    String words = String.join(", ", typed.words());
     return compared(
-        "what-if",
-        loaded,
-        List.of(new Candidate(String.join(", ", words), all, changed.hash(), changed.scenario())));
+        "what-if", loaded, List.of(new Candidate(words, all, changed.hash(), changed.scenario())));
+  }
+
+  /** A change that changes nothing would be answered with a page of zeros. */
+  private void refuseIdle(LoadedScenario loaded, Changes.Typed typed) {
+    String before = loaded.hash();
+    for (int i = 0; i < typed.settings().size(); i++) {
+      String after = hash(typed.settings().subList(0, i + 1));
+      if (after != null && after.equals(before)) {
+        throw Refusal.usage(
+            typed.options().get(i)
+                + ": changes nothing; "
+                + (i == 0 ? "" : "with what is typed before it, ")
+                + "the scenario is so already");
+      }
+      before = after;
+    }
+    if (loaded.hash().equals(before)) {
+      throw Refusal.usage("these changes undo each other; there is nothing to compare");
+    }
+  }
+
+  /** The scenario's hash with these settings; null where they make sense only with the others. */
+  private String hash(List<String> settings) {
+    try {
+      return loadAsWritten(file, settings).hash();
+    } catch (Refusal e) {
+      return null;
+    }
   }
 }

@@ -59,7 +59,7 @@ class RunCommandTest {
     assertThat(typed.err()).isEmpty();
     ResultDocument document = ResultJson.read(typed.out(), Told.STUDIES.kinds());
     assertThat(document.commandLine())
-        .isEqualTo("slipstream run essay.yaml --json --runs 3 --set 'name=A b'");
+        .isEqualTo("slipstream run essay.yaml --runs 3 --set 'name=A b'");
     assertThat(document.scenario()).hasToString("{settings=[name=A b, runs=3]}");
   }
 

@@ -12,6 +12,7 @@ import slipstream.simulator.scenario.yaml.layout.Merge;
 import slipstream.simulator.scenario.yaml.layout.Tree;
 import slipstream.simulator.scenario.yaml.layout.Tree.Branch;
 import slipstream.simulator.scenario.yaml.layout.Tree.Leaf;
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 import slipstream.simulator.scenario.yaml.text.Node;
 import slipstream.simulator.scenario.yaml.text.Place;
 import slipstream.simulator.scenario.yaml.text.PlainValues;
@@ -88,7 +89,7 @@ final class Overrides {
         String shown = new Node.Scalar(place, key, true).shown();
         problems.add(
             place,
-            String.join(".", keys),
+            HiddenCharacters.escaped(String.join(".", keys)),
             "unknown key "
                 + shown
                 + (path.isEmpty() ? "" : " of " + path)

@@ -17,6 +17,8 @@ import slipstream.simulator.scenario.yaml.layout.Kind;
 import slipstream.simulator.scenario.yaml.layout.Tree;
 import slipstream.simulator.scenario.yaml.layout.Tree.Branch;
 import slipstream.simulator.scenario.yaml.layout.Tree.Leaf;
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
+import slipstream.simulator.scenario.yaml.outside.SystemReason;
 import slipstream.simulator.scenario.yaml.text.Misread;
 import slipstream.simulator.scenario.yaml.text.Node;
 import slipstream.simulator.scenario.yaml.text.ProblemList;
@@ -111,8 +113,7 @@ public final class EmpiricalFiles {
                             "a column of "
                                 + file.text()
                                 + ": "
-                                + String.join(", ", row.getHeader())
-                                    .replaceAll("\\p{Cntrl}", "?")));
+                                + HiddenCharacters.escaped(String.join(", ", row.getHeader()))));
         values.add(new Node.Scalar(file.place(), value.strip() + unit, false));
         if (values.size() > Components.MOST_VALUES) {
           throw new Misread(file, "found more than " + Components.MOST_VALUES + " rows");
@@ -121,7 +122,8 @@ public final class EmpiricalFiles {
     } catch (CsvParseException e) {
       throw new Misread(file, "found " + file.shown() + ", which is not CSV");
     } catch (IOException e) {
-      throw new Misread(file, "found " + file.shown() + ", which can't be read");
+      throw new Misread(
+          file, "found " + file.shown() + ", which cannot be read: " + SystemReason.of(e));
     }
     return new Node.Sequence(map.place(), values);
   }

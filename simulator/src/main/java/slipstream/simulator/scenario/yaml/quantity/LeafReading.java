@@ -11,6 +11,7 @@ import slipstream.simulator.scenario.yaml.layout.Block;
 import slipstream.simulator.scenario.yaml.layout.Field;
 import slipstream.simulator.scenario.yaml.layout.Tree;
 import slipstream.simulator.scenario.yaml.layout.Tree.Leaf;
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 import slipstream.simulator.scenario.yaml.text.Misread;
 import slipstream.simulator.scenario.yaml.text.Node;
 import slipstream.simulator.scenario.yaml.text.Suggestion;
@@ -69,10 +70,10 @@ public final class LeafReading {
   private static String text(Node node) throws Misread {
     if (node instanceof Node.Scalar s && s.text().length() <= LONGEST_TEXT) {
       // Reports and terminals show these texts as they are.
-      if (s.text().chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+      if (HiddenCharacters.firstOf(s.text()).isEmpty()) {
         return s.text();
       }
-      throw Misread.found(node, "text without control characters");
+      throw Misread.found(node, "text without hidden characters");
     }
     throw Misread.found(node, "a text of up to " + LONGEST_TEXT + " characters");
   }

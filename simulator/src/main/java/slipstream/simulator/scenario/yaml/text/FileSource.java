@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
+import slipstream.simulator.scenario.yaml.outside.SystemReason;
 
 /**
  * A file, and the folder tree that its parents and data may come from: that of the scenario the
@@ -42,22 +45,22 @@ public final class FileSource implements Source {
 
   @Override
   public byte[] bytes(int limit) throws Unreadable {
-    if (Files.isDirectory(path)) {
-      throw new Unreadable("is a directory; name a scenario file");
-    }
-    if (!Files.exists(path)) {
-      throw new Unreadable("no such file");
-    }
-    if (!Files.isRegularFile(path)) {
-      // A pipe or device could block or never end.
-      throw new Unreadable("is not a regular file");
-    }
-    try (InputStream in = Files.newInputStream(path)) {
-      return in.readNBytes(limit + 1);
+    try {
+      BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
+      if (found.isDirectory()) {
+        throw new Unreadable("is a directory; name a scenario file");
+      }
+      if (!found.isRegularFile()) {
+        // A pipe or device could block or never end.
+        throw new Unreadable("is not a regular file");
+      }
+      try (InputStream in = Files.newInputStream(path)) {
+        return in.readNBytes(limit + 1);
+      }
     } catch (NoSuchFileException e) {
       throw new Unreadable("no such file");
     } catch (IOException e) {
-      throw new Unreadable("cannot be read; check its permissions");
+      throw new Unreadable("cannot be read: " + SystemReason.of(e));
     }
   }
 
@@ -66,7 +69,7 @@ public final class FileSource implements Source {
     try {
       if (Path.of(name).isAbsolute()) {
         throw new Unreadable(
-            "\"" + name + "\" is an absolute path; name a file in the scenario's folder");
+            quoted(name) + " is an absolute path; name a file in the scenario's folder");
       }
       Path folder = path.toAbsolutePath().normalize().getParent();
       Path tree = root == null ? folder : root;
@@ -74,17 +77,22 @@ public final class FileSource implements Source {
       if (!target.startsWith(tree)) {
         throw outside(name);
       }
-      if (!Files.exists(target)) {
-        return Optional.empty();
-      }
       // Links are followed only as far as they stay inside.
       if (!target.toRealPath().startsWith(tree.toRealPath())) {
         throw outside(name);
       }
       return Optional.of(new FileSource(label(name), tree));
-    } catch (InvalidPathException | IOException e) {
-      throw new Unreadable("\"" + name.replaceAll("\\p{Cntrl}", "?") + "\" cannot be read");
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (InvalidPathException e) {
+      throw new Unreadable(quoted(name) + " is no name of a file");
+    } catch (IOException e) {
+      throw new Unreadable(quoted(name) + " cannot be read: " + SystemReason.of(e));
     }
+  }
+
+  private static String quoted(String name) {
+    return '"' + HiddenCharacters.escaped(name) + '"';
   }
 
   private Path label(String name) {
@@ -92,6 +100,6 @@ public final class FileSource implements Source {
   }
 
   private static Unreadable outside(String name) {
-    return new Unreadable("\"" + name + "\" lies outside the scenario's folder");
+    return new Unreadable(quoted(name) + " lies outside the scenario's folder");
   }
 }

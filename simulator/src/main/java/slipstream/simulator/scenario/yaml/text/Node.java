@@ -2,6 +2,7 @@ package slipstream.simulator.scenario.yaml.text;
 
 import java.util.List;
 import java.util.Map;
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 /** A piece of YAML that knows where it stands. Immutable, so that an alias may share it. */
 public sealed interface Node {
@@ -33,7 +34,7 @@ public sealed interface Node {
       }
       String cut = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
       // Whatever a hostile file holds, a terminal must not act on it.
-      return '"' + cut.replaceAll("\\p{Cntrl}", "?") + '"';
+      return '"' + HiddenCharacters.escaped(cut.replaceAll("[\n\t]", " ")) + '"';
     }
   }
 

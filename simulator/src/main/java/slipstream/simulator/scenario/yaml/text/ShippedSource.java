@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import slipstream.simulator.scenario.yaml.outside.SystemReason;
 
 /** A scenario that travels inside the jar. */
 public record ShippedSource(String name) implements Source {
@@ -35,7 +36,7 @@ public record ShippedSource(String name) implements Source {
       }
       return in.readNBytes(limit + 1);
     } catch (IOException e) {
-      throw new Unreadable("cannot be read from the program's own jar");
+      throw new Unreadable("cannot be read from the program's own jar: " + SystemReason.of(e));
     }
   }
 

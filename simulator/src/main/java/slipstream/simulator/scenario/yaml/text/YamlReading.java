@@ -10,16 +10,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 /**
  * Turns text into nodes, straight from the parser's events: limits are checked before anything is
@@ -59,7 +64,7 @@ public final class YamlReading {
     return Optional.empty();
   }
 
-  private static String text(Source source) throws Source.Unreadable {
+  private static String text(Source source) throws Source.Unreadable, Refused {
     byte[] bytes = source.bytes(MAX_BYTES);
     if (bytes.length > MAX_BYTES) {
       throw new Source.Unreadable("is larger than 1 MB; a scenario is a few kilobytes");
@@ -70,16 +75,41 @@ public final class YamlReading {
     } catch (CharacterCodingException e) {
       throw new Source.Unreadable("is not UTF-8 text");
     }
-    if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
+    if (text.indexOf('\0') >= 0) {
       throw new Source.Unreadable("is not a text file");
     }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    refuseHidden(source, plain);
+    return plain;
+  }
+
+  /** In comments too: what a reader of the file sees must be what we read. */
+  private static void refuseHidden(Source source, String text) throws Refused {
+    int line = 1;
+    int column = 1;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int character = text.codePointAt(at);
+      if (HiddenCharacters.is(character) && character != '\r') {
+        throw hidden(new Place(source, line, column), character);
+      }
+      line += character == '\n' ? 1 : 0;
+      column = character == '\n' ? 1 : column + 1;
+    }
+  }
+
+  private static Refused hidden(Place place, int character) {
+    String named = HiddenCharacters.named(character);
+    return new Refused(
+        place, "holds " + named + ", which nobody sees and may disguise a text; remove it");
   }
 
   private Optional<Node> document() throws Refused {
     Node root = null;
     while (events.hasNext()) {
       Event event = events.next();
+      if (event instanceof DocumentStartEvent start && !start.getTags().isEmpty()) {
+        problems.add(place(event), "", "has a %TAG directive; values need no tags, leave it out");
+      }
       if (event instanceof NodeEvent) {
         if (root != null) {
           throw new Refused(place(event), "a second document starts here; a file holds one");
@@ -108,6 +138,7 @@ public final class YamlReading {
     }
     int before = nodes;
     count(event, 1);
+    tag(event).ifPresent(tag -> problems.add(place(event), "", tagged(tag)));
     Node node =
         switch (event.getEventId()) {
           case SequenceStart -> sequence(event, depth);
@@ -122,6 +153,21 @@ public final class YamlReading {
     return node;
   }
 
+  /** Scenarios know their values' types; a tag could only say something else. */
+  private static Optional<String> tag(Event event) {
+    return event instanceof ScalarEvent scalar
+        ? scalar.getTag()
+        : ((CollectionStartEvent) event).getTag();
+  }
+
+  private static String tagged(String tag) {
+    String written =
+        tag.startsWith(Tag.PREFIX)
+            ? "!!" + tag.substring(Tag.PREFIX.length())
+            : tag.startsWith("!") ? tag : "!<" + tag + ">";
+    return "has the tag " + oneLine(written) + "; values need none, leave it out";
+  }
+
   /** Counts what an alias expands to, not what it takes to write it. */
   private void count(Event event, int more) throws Refused {
     nodes += more;
@@ -130,9 +176,13 @@ public final class YamlReading {
     }
   }
 
-  private Node scalar(ScalarEvent event) {
-    boolean text = !event.isPlain() || event.getTag().isPresent();
-    return new Node.Scalar(place(event), event.getValue(), text);
+  private Node scalar(ScalarEvent event) throws Refused {
+    // Again, because quotes may hold one as an escape.
+    OptionalInt hidden = HiddenCharacters.firstOf(event.getValue());
+    if (hidden.isPresent()) {
+      throw hidden(place(event), hidden.getAsInt());
+    }
+    return new Node.Scalar(place(event), event.getValue(), !event.isPlain());
   }
 
   private Node sequence(Event start, int depth) throws Refused {
@@ -173,7 +223,7 @@ public final class YamlReading {
   }
 
   private static String oneLine(String message) {
-    return message.replaceAll("\\p{Cntrl}+", " ").strip();
+    return HiddenCharacters.escaped(message.replaceAll("\\p{Cntrl}+", " ")).strip();
   }
 
   /** Reading stops here: what follows can't be trusted or would cost too much. */
