@@ -106,7 +106,7 @@ public final class Calibrator {
         unit,
         sprints.source(),
         model.bank().complete(),
-        Learning.effectiveSize(weights),
+        FittedTeams.effectiveSize(weights),
         list(ratios),
         sprints.leftOut(),
         predictors.stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 import slipstream.simulator.calibration.bank.PriorDraw;
 import slipstream.simulator.calibration.bank.TeamBank;
+import slipstream.simulator.calibration.predict.FittedTeams;
 import slipstream.simulator.scenario.PriorParameter;
 import slipstream.simulator.statistics.Interval;
 
@@ -44,15 +45,6 @@ final class Learning {
     }
   }
 
-  /** Kish's effective size: 1 / sum of squares of weights that sum to 1. */
-  static double effectiveSize(double[] weights) {
-    double squares = 0;
-    for (double weight : weights) {
-      squares += weight * weight;
-    }
-    return 1 / squares;
-  }
-
   List<Learned> parameters() {
     List<Learned> list = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
@@ -83,7 +75,7 @@ final class Learning {
       there += weights[team] * PriorDraw.at(parameters.get(index), places[team][index]);
     }
     // So far from one half a chance lies by the luck of which teams were drawn.
-    double luck = Z95 / FastMath.sqrt(effectiveSize(simulatedWeights));
+    double luck = Z95 / FastMath.sqrt(FittedTeams.effectiveSize(simulatedWeights));
     Interval unknown = new Interval(0, 1);
     double moved = Math.max(0, Math.abs(2 * there - 1) - luck);
     return new Learned(parameters.get(index), unknown, there, unknown, moved);

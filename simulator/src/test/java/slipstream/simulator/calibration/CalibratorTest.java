@@ -139,13 +139,14 @@ class CalibratorTest {
   @Test
   void weightsAreBayesRule() {
     FittedTeams plain = new FittedTeams(teams.bank(), Trust.FULL, List.of());
-    double[] first = teams.bank().logLikelihood(0.8);
-    double[] second = teams.bank().logLikelihood(0);
+    double[] logs = new double[teams.bank().size()];
+    teams.bank().addLogLikelihood(logs, 0.8, 1);
+    teams.bank().addLogLikelihood(logs, 0, 1);
 
     double[] weights = plain.weights(new double[] {0.8, 0});
 
     // Under an even prior the odds of two teams are the quotient of their likelihoods.
-    double odds = Math.exp(first[3] + second[3] - first[40] - second[40]);
+    double odds = Math.exp(logs[3] - logs[40]);
     assertThat(weights[3] / weights[40]).isCloseTo(odds, within(1e-9 * odds));
     assertThat(Arrays.stream(weights).sum()).isCloseTo(1, within(1e-12));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.calibration.PublicHistories.Board;
 import slipstream.simulator.calibration.bank.BankSize;
@@ -23,10 +24,14 @@ class PublicBoardsTest {
 
   @BeforeAll
   static void draw() {
+    bank = PublicHistories.there() ? Calibrators.bank(new BankSize(128, 16, 80), 1) : null;
+  }
+
+  @BeforeEach
+  void skippedWhereTheyAreAbsent() {
     assumeTrue(
-        PublicHistories.there(),
+        bank != null,
         "skipped: the public sprints are not beside the project in " + PublicHistories.FOLDER);
-    bank = Calibrators.bank(new BankSize(128, 16, 80), 1);
   }
 
   private static Map<String, PublicProof.Sums> leftOut(String organisation) {

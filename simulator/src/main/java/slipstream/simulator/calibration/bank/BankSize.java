@@ -9,7 +9,7 @@ package slipstream.simulator.calibration.bank;
  */
 public record BankSize(int teams, int trackers, int sprints) {
   /** Fits 40 sprints within a minute on two cores: docs/decisions/0026. */
-  public static final BankSize USUAL = new BankSize(512, 16, 160);
+  public static final BankSize USUAL = new BankSize(512, 32, 160);
 
   /** Refuses what gives no answer. */
   public BankSize {

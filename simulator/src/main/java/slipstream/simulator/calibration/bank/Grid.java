@@ -8,7 +8,7 @@ import org.apache.commons.math3.util.FastMath;
  * sprints are often either.
  */
 final class Grid {
-  static final int CELLS = 80;
+  static final int CELLS = 160;
   private static final double SHIFT = 0.1;
   private static final double LOW = FastMath.log(SHIFT);
 

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.commons.math3.util.FastMath;
 import slipstream.simulator.experiment.Progress;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.random.RandomStream;
@@ -19,14 +18,18 @@ import slipstream.simulator.scenario.Scenario;
  * so one bank serves all of them.
  */
 public final class TeamBank {
+  private static final long POINTS = -101;
+
   private final Prior prior;
   private final int trackers;
   private final double[][] teamShares;
   private final double[][] trackerShares;
   private final double[] done;
   private final float[][] ratios;
-  private final float[][] densities;
-  private final float[] common;
+
+  /** Logarithms of likelihoods, by cell of {@link Densities} and team. */
+  private final float[][] logs;
+
   private final boolean complete;
 
   private TeamBank(
@@ -44,9 +47,8 @@ public final class TeamBank {
     this.trackerShares = trackerShares;
     this.done = done;
     this.ratios = ratios;
-    this.densities = densities;
     this.complete = complete;
-    common = mean(densities);
+    logs = Densities.logs(densities);
   }
 
   /**
@@ -66,9 +68,11 @@ public final class TeamBank {
       long seed,
       Workers workers,
       Progress progress) {
-    double[][] teams = points(size.teams(), prior.team().size(), seed, -101);
+    int own = prior.team().size();
+    int dimensions = own + prior.tracker().size();
     int views = size.teams() * size.trackers();
-    double[][] habits = points(views, prior.tracker().size(), seed, -102);
+    double[][] teams = points(size.teams(), 0, own, seed);
+    double[][] habits = points(views, own, dimensions, seed);
     double[] done = new double[size.teams()];
     float[][] ratios = new float[views][];
     float[][] densities = new float[views][];
@@ -98,23 +102,18 @@ public final class TeamBank {
         taken[0] == size.teams());
   }
 
-  private static double[][] points(int points, int dimensions, long seed, long cause) {
-    RandomStream stream = new RandomStream(cause, 0);
+  /**
+   * Sobol points in some dimensions. Teams and habits must not share one: their points would follow
+   * one another.
+   */
+  private static double[][] points(int points, int from, int to, long seed) {
+    RandomStream stream = new RandomStream(POINTS, from);
     stream.restart(RandomStream.replicationKey(seed, 0));
     // Where nothing is drawn, every point is the same.
-    return dimensions == 0 ? new double[points][0] : SobolPoints.points(points, dimensions, stream);
-  }
-
-  private static float[] mean(float[][] rows) {
-    float[] mean = new float[rows[0].length];
-    for (int at = 0; at < mean.length; at++) {
-      double sum = 0;
-      for (float[] row : rows) {
-        sum += row[at];
-      }
-      mean[at] = (float) (sum / rows.length);
-    }
-    return mean;
+    double[][] all = to == 0 ? new double[points][0] : SobolPoints.points(points, to, stream);
+    double[][] some = new double[points][];
+    Arrays.setAll(some, point -> Arrays.copyOfRange(all[point], from, to));
+    return some;
   }
 
   /** How many teams there are, each with its tracker. */
@@ -151,13 +150,17 @@ public final class TeamBank {
     return sums;
   }
 
-  /** Logarithm of the likelihood of one sprint's ratio, team by team. */
-  public double[] logLikelihood(double ratio) {
-    double[] logs = new double[size()];
-    for (int team = 0; team < logs.length; team++) {
-      logs[team] = FastMath.log(Densities.likelihood(densities[team], common, ratio));
+  /**
+   * Adds the logarithm of the likelihood of one sprint's ratio, team by team.
+   *
+   * @param sums by team
+   * @param weight of the sprint
+   */
+  public void addLogLikelihood(double[] sums, double ratio, double weight) {
+    float[] row = logs[Densities.cell(ratio)];
+    for (int team = 0; team < sums.length; team++) {
+      sums[team] += weight * row[team];
     }
-    return logs;
   }
 
   /**

@@ -14,6 +14,15 @@ public final class FittedTeams implements Predictor {
   /** A public board counts as no more sprints than this: it tells of other teams. */
   private static final double MOST_SPRINTS = 20;
 
+  /**
+   * An answer rests on so many teams in effect, or on this share of a small bank: few teams look
+   * surer than they are. The likelihood is tempered until it does.
+   */
+  private static final double LEAST_TEAMS = 50;
+
+  private static final double LEAST_SHARE = 0.05;
+  private static final int HALVINGS = 12;
+
   private final TeamBank bank;
   private final Trust trust;
   private final double[] logPrior;
@@ -56,7 +65,7 @@ public final class FittedTeams implements Predictor {
       double[] logs = new double[bank.size()];
       double each = Math.min(board.sprints(), MOST_SPRINTS) / board.ratios().size();
       for (double ratio : board.ratios()) {
-        add(logs, bank.logLikelihood(ratio), each);
+        bank.addLogLikelihood(logs, ratio, each);
       }
       add(like, normalized(logs), 1.0 / boards.size());
     }
@@ -97,13 +106,47 @@ public final class FittedTeams implements Predictor {
    * @param seen delivered over committed of past sprints, oldest first
    */
   public double[] weights(double[] seen) {
-    double[] logs = logPrior.clone();
+    double[] likelihood = new double[bank.size()];
     double weight = trust.data();
     for (int sprint = seen.length - 1; sprint >= 0; sprint--) {
-      add(logs, bank.logLikelihood(seen[sprint]), weight);
+      bank.addLogLikelihood(likelihood, seen[sprint], weight);
       weight *= trust.memory();
     }
+    double[] weights = tempered(likelihood, 1);
+    double least = Math.min(LEAST_TEAMS, bank.size() * LEAST_SHARE);
+    return effectiveSize(weights) >= least
+        ? weights
+        : tempered(likelihood, power(likelihood, least));
+  }
+
+  private double[] tempered(double[] likelihood, double power) {
+    double[] logs = logPrior.clone();
+    add(logs, likelihood, power);
     return normalized(logs);
+  }
+
+  /** The largest power of the likelihood that leaves so many teams in effect. */
+  private double power(double[] likelihood, double least) {
+    double low = 0;
+    double high = 1;
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (low + high) / 2;
+      if (effectiveSize(tempered(likelihood, middle)) < least) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Kish's effective size: 1 / sum of squares of weights that sum to 1. */
+  public static double effectiveSize(double[] weights) {
+    double squares = 0;
+    for (double weight : weights) {
+      squares += weight * weight;
+    }
+    return 1 / squares;
   }
 
   /** The bank that is weighed. */

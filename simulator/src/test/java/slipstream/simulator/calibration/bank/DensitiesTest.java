@@ -27,16 +27,17 @@ class DensitiesTest {
     float[] common = Densities.of(new float[] {0, 0.5f});
 
     // 0.99 x 0.5 + 0.01 x 0.5 of nothing.
-    assertThat(Densities.likelihood(density, common, 0)).isCloseTo(0.5, within(1e-6));
+    assertThat(Densities.likelihood(density, common, Densities.cell(0)))
+        .isCloseTo(0.5, within(1e-6));
     // Nobody here delivers five times: 0.01 of what others do, which is next to nothing too.
-    assertThat(Densities.likelihood(density, common, 5)).isBetween(1e-10, 1e-6);
+    assertThat(Densities.likelihood(density, common, Densities.cell(5))).isBetween(1e-10, 1e-6);
   }
 
   @Test
   void aRatioNearASimulatedOneIsLikelierThanOneFarAway() {
     float[] density = Densities.of(HALF_EMPTY);
 
-    assertThat(Densities.likelihood(density, density, 0.52))
-        .isGreaterThan(100 * Densities.likelihood(density, density, 1.2));
+    assertThat(Densities.likelihood(density, density, Densities.cell(0.52)))
+        .isGreaterThan(100 * Densities.likelihood(density, density, Densities.cell(1.2)));
   }
 }
