@@ -104,14 +104,15 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage(
-                "java..",
-                HERE + "calibration..",
-                HERE + "experiment..",
-                HERE + "team..",
-                HERE + "scenario",
-                HERE + "random..",
-                HERE + "statistics..",
-                "org.apache.commons.math3.."))
+                with(
+                    SCENARIO,
+                    "java..",
+                    HERE + "calibration..",
+                    HERE + "experiment..",
+                    HERE + "team..",
+                    HERE + "random..",
+                    HERE + "statistics..",
+                    "org.apache.commons.math3..")))
         .because("a fit knows neither the file of a history nor that of a scenario")
         .check(ALL);
   }

@@ -21,10 +21,10 @@ import slipstream.simulator.experiment.PairedRuns;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.attribution.Attribution;
-import slipstream.simulator.experiment.attribution.AttributionExperiment;
 import slipstream.simulator.experiment.attribution.FreshOrders;
 import slipstream.simulator.experiment.attribution.Players;
 import slipstream.simulator.experiment.attribution.StopRule;
+import slipstream.simulator.experiment.attribution.subset.AttributionExperiment;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.people.Role;
 

@@ -14,7 +14,7 @@ import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.attribution.Attribution;
 import slipstream.simulator.experiment.attribution.Attribution.Contribution;
 import slipstream.simulator.experiment.attribution.Attribution.Interaction;
-import slipstream.simulator.experiment.attribution.AttributionExperiment;
+import slipstream.simulator.experiment.attribution.subset.AttributionExperiment;
 import slipstream.simulator.statistics.Interval;
 
 /** What caused the slip, and who is blamed, in sentences that name where each figure is from. */

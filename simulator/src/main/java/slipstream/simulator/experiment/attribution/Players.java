@@ -88,7 +88,7 @@ public final class Players {
   }
 
   /** The scenario in which these players are on; bit i stands for player i. For any thread. */
-  Scenario scenario(long on) {
+  public Scenario scenario(long on) {
     long off = ~on & ((1L << keys.size()) - 1);
     Scenario scenario = further.apply(off >>> own);
     for (int i = 0; i < own; i++) {

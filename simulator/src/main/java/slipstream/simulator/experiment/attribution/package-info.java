@@ -4,12 +4,11 @@
  * the base add up to it.
  *
  * <p>Two ways lead there. {@link slipstream.simulator.experiment.attribution.FreshOrders} draws an
- * order of the players anew in every replication, until a precision: start there. {@link
- * slipstream.simulator.experiment.attribution.AttributionExperiment} simulates every subset of a
- * few players. {@link slipstream.simulator.experiment.attribution.Attribution} is what tables,
- * charts and files read of either. The mathematics of games is in {@code AllSubsets}, {@code
- * OrderWalk} and {@code Pairs}, and knows nothing of teams; {@code TeamGame} does. To add a kind of
- * player that every scenario has: its switch in {@link
- * slipstream.simulator.experiment.attribution.Players}.
+ * order of the players anew in every replication, until a precision: start there. The room {@code
+ * subset} simulates every subset of a few players. {@link
+ * slipstream.simulator.experiment.attribution.Attribution} is what tables, charts and files read of
+ * either. The mathematics of games is in {@code OrderWalk} and {@code Pairs}, and knows nothing of
+ * teams; {@code TeamGame} does. To add a kind of player that every scenario has: its switch in
+ * {@link slipstream.simulator.experiment.attribution.Players}.
  */
 package slipstream.simulator.experiment.attribution;

@@ -11,6 +11,7 @@ import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.attribution.Attribution.Contribution;
 import slipstream.simulator.experiment.attribution.Attribution.OnTimeContribution;
+import slipstream.simulator.experiment.attribution.subset.AttributionExperiment;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.statistics.Interval;
 

@@ -1,4 +1,4 @@
-package slipstream.simulator.experiment.attribution;
+package slipstream.simulator.experiment.attribution.subset;
 
 /**
  * Every coalition, and how the worths of all combine into exact values. Knows players as numbers

@@ -1,4 +1,4 @@
-package slipstream.simulator.experiment.attribution;
+package slipstream.simulator.experiment.attribution.subset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

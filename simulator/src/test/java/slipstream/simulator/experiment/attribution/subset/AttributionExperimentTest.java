@@ -1,4 +1,4 @@
-package slipstream.simulator.experiment.attribution;
+package slipstream.simulator.experiment.attribution.subset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -14,7 +14,9 @@ import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.Measure;
 import slipstream.simulator.experiment.PairedRuns;
 import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.attribution.Attribution;
 import slipstream.simulator.experiment.attribution.Attribution.Contribution;
+import slipstream.simulator.experiment.attribution.Players;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.team.Facts;
 import slipstream.simulator.team.TeamRun;

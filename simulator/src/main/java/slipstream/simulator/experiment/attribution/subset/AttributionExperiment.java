@@ -1,4 +1,4 @@
-package slipstream.simulator.experiment.attribution;
+package slipstream.simulator.experiment.attribution.subset;
 
 import java.util.List;
 import java.util.Map;
@@ -6,6 +6,8 @@ import slipstream.simulator.experiment.Measure;
 import slipstream.simulator.experiment.PairedRuns;
 import slipstream.simulator.experiment.Progress;
 import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.attribution.Attribution;
+import slipstream.simulator.experiment.attribution.Players;
 import slipstream.simulator.scenario.Scenario;
 
 /**

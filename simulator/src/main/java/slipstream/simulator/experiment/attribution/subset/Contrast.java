@@ -1,4 +1,4 @@
-package slipstream.simulator.experiment.attribution;
+package slipstream.simulator.experiment.attribution.subset;
 
 import java.util.function.IntFunction;
 
