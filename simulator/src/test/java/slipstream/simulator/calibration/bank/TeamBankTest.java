@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.scenario.Prior;
 import slipstream.simulator.scenario.PriorParameter;
 import slipstream.simulator.scenario.PriorParameter.Shape;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
 import slipstream.simulator.scenario.yaml.Variations;
 
 class TeamBankTest {
   private static final Scenario BLANK =
-      ScenarioLoader.shipped("blank.yaml", "backlog.stories=null").scenario();
+      Loading.shipped("blank.yaml", "backlog.stories=null").scenario();
 
   private static PriorParameter drawn(String key, double low, double high) {
     return new PriorParameter(key, "", low, high, Shape.UNIFORM, 0, "", "", "");
