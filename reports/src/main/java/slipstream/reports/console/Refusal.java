@@ -1,6 +1,7 @@
 package slipstream.reports.console;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import slipstream.simulator.scenario.yaml.outside.SystemReason;
 
@@ -20,7 +21,10 @@ public final class Refusal extends RuntimeException {
 
   /** A file cannot be written, and why, as far as the machine says it. */
   public static Refusal cannotWrite(Path place, IOException why) {
-    return files("cannot write to " + place + ": " + SystemReason.of(why));
+    // A move names two files; what is in the way of it is the second.
+    boolean moved = why instanceof FileSystemException two && two.getOtherFile() != null;
+    Object there = moved ? ((FileSystemException) why).getOtherFile() : place;
+    return files("cannot write to " + there + ": " + SystemReason.of(why));
   }
 
   /** A file cannot be read, and why, as far as the machine says it. */

@@ -68,6 +68,13 @@ class FailuresTest {
         .hasMessage("cannot write to out: it is a folder");
   }
 
+  @Test
+  void whatIsInTheWayOfAMoveIsNamed() {
+    IOException move = new FileSystemException("out/.a.tmp", "out/a", "Is a directory");
+    assertThat(Refusal.cannotWrite(Path.of("out"), move))
+        .hasMessage("cannot write to out/a: it is a folder");
+  }
+
   private static String reason(String said) {
     return SystemReason.of(new FileSystemException("a.yaml", null, said));
   }

@@ -126,6 +126,7 @@ class StudyCommandsTest {
         "what-if ESSAY --ramp-up 2_days           | 2 | add --hire",
         "what-if ESSAY --set nonsense             | 2 | --set takes KEY=VALUE",
         "what-if ESSAY --hire qa@0                | 2 | --hire qa@0: nobody would be hired",
+        "what-if ESSAY --hire manager:sprint-7    | 2 | the simulation ends with sprint 6",
         "what-if ESSAY --hire designer@0.0        | 2 | --hire designer@0.0: nobody would be",
         "what-if ESSAY --hire qa --hire qa        | 2 | --hire qa: changes nothing; with what",
         "what-if ESSAY --practice slack=0%        | 2 | --practice slack=0%: changes nothing;",

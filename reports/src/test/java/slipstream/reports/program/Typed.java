@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import slipstream.reports.EssayTeam;
@@ -77,7 +78,7 @@ public record Typed(int exitCode, String out, String err) {
               null,
               null,
               null);
-      Object tree = Map.of("settings", settings);
+      Object tree = new TreeMap<>(Map.of("name", scenario.name(), "settings", settings));
       return new LoadedScenario(scenario, tree, "sha256:1f0c", "name: Two backends\n", () -> null);
     }
 

@@ -1,5 +1,6 @@
 package slipstream.reports.study.whatif;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 import slipstream.reports.console.Meant;
 import slipstream.reports.console.Refusal;
+import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.OptionWords;
 import slipstream.simulator.scenario.Practices;
 import slipstream.simulator.scenario.Scenario;
@@ -110,6 +112,7 @@ final class Changes {
     }
     StringBuilder staffing = new StringBuilder("{fte: ").append(fte);
     if (form.group(3) != null) {
+      inTime(text, form.group(3), scenario);
       staffing.append(", from-sprint: ").append(form.group(3));
     }
     if (rampUp != null) {
@@ -119,6 +122,18 @@ final class Changes {
         "structure." + role.key() + "=" + staffing.append('}'),
         "with " + OptionWords.hire(role.key(), fte, form.group(3)),
         "--hire " + text);
+  }
+
+  /** Refuses somebody who would come when the simulation is over. */
+  private static void inTime(String text, String sprint, Scenario scenario) {
+    double last = Math.ceil(scenario.sprint().count() * scenario.sprint().horizon());
+    if (new BigDecimal(sprint).compareTo(BigDecimal.valueOf(last)) > 0) {
+      throw Refusal.usage(
+          "--hire "
+              + text
+              + ": nobody would come in time; the simulation ends with sprint "
+              + Figures.count((long) last));
+    }
   }
 
   /** Somebody holds the role already: the hire joins. */
@@ -144,10 +159,7 @@ final class Changes {
 
   private static String sum(double now, String fte) {
     try {
-      return new java.math.BigDecimal(fte)
-          .add(java.math.BigDecimal.valueOf(now))
-          .stripTrailingZeros()
-          .toPlainString();
+      return new BigDecimal(fte).add(BigDecimal.valueOf(now)).stripTrailingZeros().toPlainString();
     } catch (NumberFormatException e) {
       throw Refusal.usage("--hire: '" + fte + "' is no number of full-time equivalents");
     }

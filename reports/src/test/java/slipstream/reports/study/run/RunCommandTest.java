@@ -60,7 +60,7 @@ class RunCommandTest {
     ResultDocument document = ResultJson.read(typed.out(), Told.STUDIES.kinds());
     assertThat(document.commandLine())
         .isEqualTo("slipstream run essay.yaml --runs 3 --set 'name=A b'");
-    assertThat(document.scenario()).hasToString("{settings=[name=A b, runs=3]}");
+    assertThat(document.scenario()).hasToString("{name=Two backends, settings=[name=A b, runs=3]}");
   }
 
   @Test
