@@ -18,6 +18,8 @@ import slipstream.reports.study.calibrate.CalibrateCommand;
 import slipstream.reports.study.calibrate.CalibrateStudy;
 import slipstream.reports.study.explain.ExplainCommand;
 import slipstream.reports.study.explain.ExplainStudy;
+import slipstream.reports.study.forecast.ForecastCommand;
+import slipstream.reports.study.forecast.ForecastStudy;
 import slipstream.reports.study.replay.ReplayCommand;
 import slipstream.reports.study.replay.ReplayStudy;
 import slipstream.reports.study.run.RunCommand;
@@ -76,6 +78,7 @@ public final class CommandList {
               new AssumptionStudy()),
           new Offered(
               "calibrate", CalibrateCommand.class, CalibrateCommand::new, new CalibrateStudy()),
+          new Offered("forecast", ForecastCommand.class, ForecastCommand::new, new ForecastStudy()),
           new Offered("sweep", SweepCommand.class, SweepCommand::new),
           new Offered("report", ReportCommand.class, ReportCommand::new),
           new Offered("merge", MergeCommand.class, parts -> new MergeCommand()),

@@ -71,6 +71,10 @@ public final class Slipstream implements Runnable {
       return commandLine.execute(arguments);
     } catch (Error e) {
       return Failures.bug(e, commandLine.getErr());
+    } finally {
+      // Only println flushes by itself; what a command prints without it must arrive too.
+      commandLine.getOut().flush();
+      commandLine.getErr().flush();
     }
   }
 

@@ -40,12 +40,21 @@ public final class TeamFit {
   private TeamFit(History history, KnownTeam team, long seed, BankSize size) {
     this.history = history;
     this.team = team;
+    calibrator = calibrator(team, seed, size);
+  }
+
+  /** A calibrator that simulates next to nothing, for those who want none. */
+  public static Calibrator smallest(KnownTeam team, long seed) {
+    return calibrator(team, seed, new BankSize(1, 1, 1));
+  }
+
+  private static Calibrator calibrator(KnownTeam team, long seed, BankSize size) {
     Prior shipped = PriorReading.shipped();
     Prior prior = shipped.without(team.said(shipped));
     Scenario base = team.scenario();
     Function<double[], Scenario> maker =
         Variations.of(base, prior.team().stream().map(PriorParameter::key).toList());
-    calibrator = new Calibrator(base, prior, maker, seed, size, Trust.USUAL);
+    return new Calibrator(base, prior, maker, seed, size, Trust.USUAL);
   }
 
   /** Sprints that promised something, and tell what was delivered, oldest first. */

@@ -24,9 +24,6 @@ record CalibrateAnswer(Result result, Findings found) implements Answer {
 
   private static final int PAIRS = 5;
 
-  /** Of a parameter that a history narrowed less than this, it told nothing to speak of. */
-  private static final double TOLD = 0.1;
-
   @Override
   public List<String> sentences() {
     return CalibrateWords.sentences(found);
@@ -98,38 +95,37 @@ record CalibrateAnswer(Result result, Findings found) implements Answer {
             .figures("teams in general")
             .figures("this team")
             .figures("narrowed by");
-    found.parameters().values().stream()
-        .filter(told -> !told.role())
-        .sorted(Comparator.comparing(told -> -told.narrowed()))
+    CalibrateWords.byNarrowed(found)
         .forEach(
-            told ->
+            entry ->
                 grid.row(
-                    Words.capital(told.meaning()),
-                    Figures.interval(told.prior(), 2),
-                    Figures.interval(told.posterior(), 2),
-                    Figures.percent(told.narrowed())));
+                    Words.capital(CalibrateWords.name(entry.getKey(), entry.getValue())),
+                    Figures.interval(entry.getValue().prior(), 2),
+                    Figures.interval(entry.getValue().posterior(), 2),
+                    Figures.percent(entry.getValue().narrowed())));
     return grid;
   }
 
   private Grid cannotBeTold() {
-    Grid grid = new Grid("CANNOT BE TOLD by such data").text("because");
+    Grid grid = new Grid("CANNOT BE TOLD by such data").text("");
     found.tradeOffs().stream()
         .limit(PAIRS)
         .forEach(
             pair ->
                 grid.row(
+                    "Which of two",
                     CalibrateWords.either(
-                        meaning(pair.one()), meaning(pair.other()), pair.correlation() > 0),
-                    "they look alike (rank correlation "
+                            name(pair.one()), name(pair.other()), pair.correlation() > 0)
+                        + " (rank correlation "
                         + Figures.signed(pair.correlation(), 2)
                         + ")"));
     String flat =
-        found.parameters().values().stream()
-            .filter(told -> !told.role() && told.narrowed() < TOLD)
-            .map(Told::meaning)
+        CalibrateWords.byNarrowed(found)
+            .filter(entry -> entry.getValue().narrowed() < CalibrateWords.TOLD)
+            .map(entry -> CalibrateWords.name(entry.getKey(), entry.getValue()))
             .collect(Collectors.joining("; "));
     if (!flat.isEmpty()) {
-      grid.row(Words.capital(flat), "narrowed by less than a tenth");
+      grid.row("Narrowed by under a tenth", flat);
     }
     found.parameters().values().stream()
         .filter(Told::role)
@@ -144,9 +140,9 @@ record CalibrateAnswer(Result result, Findings found) implements Answer {
     return grid;
   }
 
-  private String meaning(String key) {
+  private String name(String key) {
     Told told = found.parameters().get(key);
-    return told == null ? key : told.meaning();
+    return told == null ? key : CalibrateWords.name(key, told);
   }
 
   private Grid leftOut() {

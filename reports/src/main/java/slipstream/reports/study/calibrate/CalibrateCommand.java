@@ -51,8 +51,8 @@ public final class CalibrateCommand extends ExperimentCommand {
     if (TeamFit.usable(history).isEmpty()) {
       throw Refusal.badScenario(
           data.file()
-              + ": found no sprint that says what was committed; calibrate compares what was"
-              + " promised with what was done, slipstream forecast needs what was done alone");
+              + ": found no sprint that says what was committed; calibrate compares it with what"
+              + " was done, and slipstream forecast does without");
     }
     KnownTeam team = KnownTeam.of(data.known(), options().settings(List.of()));
     TeamFit fit = new TeamFit(data, history, team, team.scenario().seed());

@@ -1,10 +1,13 @@
 package slipstream.reports.study.calibrate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.study.calibrate.Findings.Fared;
+import slipstream.reports.study.calibrate.Findings.Told;
 import slipstream.simulator.statistics.Interval;
 
 /** A calibration in sentences. */
@@ -17,7 +20,17 @@ final class CalibrateWords {
 
   private static final double TOO_FEW_HELD = 0.65;
 
+  /** Of a parameter that a history narrowed less than this, it told nothing to speak of. */
+  static final double TOLD = 0.1;
+
   private CalibrateWords() {}
+
+  /** Parameters of team and tracker by their keys, what was told most first; no roles. */
+  static Stream<Map.Entry<String, Told>> byNarrowed(Findings found) {
+    return found.parameters().entrySet().stream()
+        .filter(entry -> !entry.getValue().role())
+        .sorted(Comparator.comparing(entry -> -entry.getValue().narrowed()));
+  }
 
   /** The verdict: what comes next, and who says so with what right. */
   static List<String> sentences(Findings found) {
@@ -135,6 +148,18 @@ final class CalibrateWords {
       }
     }
     return warnings;
+  }
+
+  /** What a parameter is, in words that stand alone. */
+  static String name(String key, Told told) {
+    return switch (key) {
+      case "mechanisms.planning.overcommitment" -> "work committed beyond the usual load";
+      case "tracker.added-spread" -> "how much the work that comes in varies (log-sd)";
+      case "tracker.added-chance" -> "share of sprints into which work comes";
+      case "tracker.added" -> "work that comes in and is done, over the commitment";
+      case "backlog.sprint-factor.sigma" -> "how much effort varies from sprint to sprint (log-sd)";
+      default -> told.meaning();
+    };
   }
 
   /** Two explanations of the same totals. */

@@ -2,8 +2,8 @@ package slipstream.reports.study.calibrate;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import slipstream.reports.kit.chart.Lettering;
 import slipstream.reports.kit.chart.Marks;
 import slipstream.reports.kit.chart.Picture;
@@ -17,19 +17,13 @@ import slipstream.reports.study.calibrate.Findings.Told;
 /** How far the history narrowed each parameter. */
 final class WhatWasLearned {
   private static final double NAMES = 800;
-  private static final double FIGURES = 420;
+  private static final double FIGURES = 370;
+  private static final double SHARES = 150;
 
-  /** Narrowed by less, a parameter counts as untold. */
-  private static final double TOLD = 0.1;
-
-  private final List<Told> rows;
+  private final List<Map.Entry<String, Told>> rows;
 
   private WhatWasLearned(Findings found) {
-    rows =
-        found.parameters().values().stream()
-            .filter(told -> !told.role())
-            .sorted(Comparator.comparing(told -> -told.narrowed()))
-            .toList();
+    rows = CalibrateWords.byNarrowed(found).toList();
   }
 
   static Picture of(Findings found, String footer) {
@@ -44,12 +38,17 @@ final class WhatWasLearned {
   }
 
   private String title() {
-    Told first = rows.get(0);
-    long untold = rows.stream().filter(told -> told.narrowed() < TOLD).count();
-    return first.narrowed() < TOLD
-        ? "The history tells none of " + Figures.counted(rows.size(), "parameter")
-        : "The history tells most of “%s” (%s narrower), and nothing to speak of about %d of %d"
-            .formatted(first.meaning(), Figures.percent(first.narrowed()), untold, rows.size());
+    Told first = rows.get(0).getValue();
+    long untold =
+        rows.stream().filter(row -> row.getValue().narrowed() < CalibrateWords.TOLD).count();
+    return first.narrowed() < CalibrateWords.TOLD
+        ? "The history tells next to nothing of " + Figures.counted(rows.size(), "parameter")
+        : "The history narrows “%s” by %s; of %d of %d parameters it tells next to nothing"
+            .formatted(
+                CalibrateWords.name(rows.get(0).getKey(), first),
+                Figures.percent(first.narrowed()),
+                untold,
+                rows.size());
   }
 
   private void draw(Graphics2D g, Rectangle2D area) {
@@ -71,12 +70,16 @@ final class WhatWasLearned {
     }
   }
 
-  private static void row(Graphics2D g, Told told, Rows lines, int i, Rectangle2D area) {
+  private static void row(
+      Graphics2D g, Map.Entry<String, Told> row, Rows lines, int i, Rectangle2D area) {
+    Told told = row.getValue();
     double low = Math.min(told.prior().lo(), told.posterior().lo());
     double high = Math.max(told.prior().hi(), told.posterior().hi());
-    Scale x = Scale.over(low, high, 1e-9, 2, area.getX() + NAMES, area.getMaxX() - FIGURES - 90);
+    Scale x =
+        Scale.over(low, high, 1e-9, 2, area.getX() + NAMES, area.getMaxX() - FIGURES - SHARES);
     double y = lines.middle(i);
-    lines.name(g, Words.capital(told.meaning()), i, area.getX(), NAMES - 30);
+    lines.name(
+        g, Words.capital(CalibrateWords.name(row.getKey(), told)), i, area.getX(), NAMES - 30);
     Marks.bar(g, Style.PALE, x, told.prior().lo(), told.prior().hi(), y, lines.half());
     Marks.bar(
         g, Style.BLUE, x, told.posterior().lo(), told.posterior().hi(), y, lines.half() * 0.55);
@@ -85,7 +88,7 @@ final class WhatWasLearned {
         g,
         Figures.interval(told.posterior(), 2) + " of " + Figures.interval(told.prior(), 2),
         i,
-        area.getMaxX() - 110);
+        area.getMaxX() - SHARES);
     lines.figure(g, Figures.percent(told.narrowed()), i, Style.BLUE, area.getMaxX());
   }
 }
