@@ -36,7 +36,16 @@ class RoomsTest {
 
   /** From the bottom up: a room may see those that stand before it. */
   private static final List<String> FLOORS =
-      List.of("kit..", "study", "report", "console", "files", "command", "study.*..", "program");
+      List.of(
+          "kit..",
+          "study",
+          "report",
+          "console",
+          "files",
+          "command",
+          "command.history",
+          "study.*..",
+          "program");
 
   @Test
   void arrowsGoDown() {

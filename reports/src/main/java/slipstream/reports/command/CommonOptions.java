@@ -113,6 +113,11 @@ public final class CommonOptions {
     return runs == null ? otherwise : runs;
   }
 
+  /** The seed as typed, or this one. */
+  public long seed(long otherwise) {
+    return seed == null ? otherwise : seed;
+  }
+
   public int threads() {
     return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
   }
@@ -124,12 +129,17 @@ public final class CommonOptions {
    *     that no question takes away another's answer
    */
   public Path folderFor(Path scenario, String kind) {
+    return json && out == null ? null : usualFolder(scenario, kind);
+  }
+
+  /** The same for files that are written even so. */
+  public Path usualFolder(Path scenario, String kind) {
     if (out != null) {
       return out;
     }
     String file = scenario.getFileName().toString();
-    Path folder = USUAL.resolve(file.replaceFirst("\\.ya?ml$", ""));
-    return json ? null : kind.equals("run") ? folder : folder.resolve(kind);
+    Path folder = USUAL.resolve(file.replaceFirst("(?i)\\.(ya?ml|csv|tsv|json|txt)$", ""));
+    return kind.equals("run") ? folder : folder.resolve(kind);
   }
 
   /** Refuses a folder for files that cannot be written to. */

@@ -1,8 +1,10 @@
 package slipstream.reports.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,8 +15,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.ProgressBarOnStderr;
+import slipstream.reports.console.Refusal;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.reports.files.ResultFolder;
+import slipstream.reports.files.WholeFile;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.data.ResultJson;
 import slipstream.reports.kit.data.RunTable;
@@ -33,6 +37,9 @@ import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
  * progress bar, write the files, print the report, and judge the goal.
  */
 public abstract class ExperimentCommand implements Callable<Integer> {
+  /** Runs after an interruption: done within a second. */
+  private static final int FEW = 200;
+
   @SameResult
   @Option(
       names = "--goal",
@@ -54,8 +61,20 @@ public abstract class ExperimentCommand implements Callable<Integer> {
    * @param document all that is stored of it
    * @param runs the table of runs, or null where there is none
    * @param judged results that must meet the goal, all of them
+   * @param files texts that are written whatever else is, by their names
    */
-  public record Found(ResultDocument document, RunTable runs, List<Result> judged) {}
+  public record Found(
+      ResultDocument document, RunTable runs, List<Result> judged, Map<String, String> files) {
+    /** Without files of its own. */
+    public Found(ResultDocument document, RunTable runs, List<Result> judged) {
+      this(document, runs, judged, Map.of());
+    }
+  }
+
+  /** How the file of the document is called. */
+  protected String documentName() {
+    return "result.json";
+  }
 
   /** The scenario that was asked about; names the folder of the files. */
   protected abstract Path file();
@@ -71,9 +90,15 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     Found found = find();
     String json = ResultJson.write(found.document());
     Path folder = options.folderFor(file(), found.document().kind());
+    write(found.files(), options.usualFolder(file(), found.document().kind()));
     if (folder != null) {
       new ResultFolder(folder, parts.scenarios(), parts.studies(), this::warn)
-          .write(json, found.document(), found.runs(), onRequest.beside(options.charts()));
+          .write(
+              documentName(),
+              json,
+              found.document(),
+              found.runs(),
+              onRequest.beside(options.charts()));
     }
     print(found, json, folder);
     if (!found.document().result().complete()) {
@@ -86,6 +111,16 @@ public abstract class ExperimentCommand implements Callable<Integer> {
       }
     }
     return ExitCode.OK;
+  }
+
+  private static void write(Map<String, String> files, Path folder) {
+    try {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        WholeFile.write(folder.resolve(file.getKey()), file.getValue());
+      }
+    } catch (IOException e) {
+      throw Refusal.cannotWrite(folder, e);
+    }
   }
 
   /** What is printed of it, for people. */
@@ -172,6 +207,20 @@ public abstract class ExperimentCommand implements Callable<Integer> {
   protected static Own own(Experiment experiment, Scenario scenario, Workers workers) {
     Result result = experiment.run(workers, (done, planned) -> {});
     return new Own(result, new CloseUps(scenario, result, experiment.runs()).typical());
+  }
+
+  /**
+   * The same beside a study that the user may have interrupted: then of the first few runs, so that
+   * the result is marked as a part.
+   */
+  protected final Own own(LoadedScenario loaded, boolean complete) {
+    Scenario scenario = loaded.scenario();
+    return complete
+        ? withWorkers(workers -> own(new Experiment(scenario), scenario, workers))
+        : own(
+            Experiment.ofFirst(Math.max(1, Math.min(FEW, scenario.runs() - 1)), scenario),
+            scenario,
+            new Workers(Runnable::run, 1, () -> false));
   }
 
   /** The document of a scenario's own result. */

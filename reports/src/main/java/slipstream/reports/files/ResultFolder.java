@@ -78,13 +78,15 @@ public final class ResultFolder {
   /**
    * Writes the result and its runs first, then what is drawn from them.
    *
+   * @param name of the result's file
    * @param json the document as text
    * @param runs the table of runs, or null where there is none
    */
-  public void write(String json, ResultDocument document, RunTable runs, Wanted wanted) {
+  public void write(
+      String name, String json, ResultDocument document, RunTable runs, Wanted wanted) {
     try {
       Leftovers.clear(folder);
-      WholeFile.write(folder.resolve("result.json"), json);
+      WholeFile.write(folder.resolve(name), json);
       if (runs != null) {
         WholeFile.write(
             folder.resolve("runs.csv"),

@@ -3,6 +3,7 @@ package slipstream.reports.files;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.kit.page.Assumed;
@@ -19,24 +20,38 @@ import slipstream.simulator.team.AllMechanisms;
 
 /** Scenario files as YAML. */
 public final class YamlScenarios implements ReadsScenarios {
-  private static final ScenarioLoader LOADER = new ScenarioLoader(AllMechanisms.LIST);
+  static final ScenarioLoader LOADER = new ScenarioLoader(AllMechanisms.LIST);
 
-  private static final String SHIPPED = "defaults.yaml";
+  static final String SHIPPED = "defaults.yaml";
 
   /** What is wrong with a setting is a matter of typing, not of a file. */
   private static final String SETTING = "--set";
 
   @Override
   public LoadedScenario load(Path file, List<String> settings) {
+    check(file);
+    return told(refusing(() -> LOADER.load(file, settings)));
+  }
+
+  /** Refuses what is no file to read. */
+  static void check(Path file) {
     NamedFile.check(file, "name a scenario file", () -> beside(file));
+  }
+
+  /** What the program asks of a scenario. */
+  static LoadedScenario told(slipstream.simulator.scenario.yaml.LoadedScenario loaded) {
+    return new LoadedScenario(
+        loaded.scenario(),
+        loaded.tree(),
+        loaded.hash(),
+        ResolvedYaml.render(loaded),
+        () -> AssumptionsReading.of(loaded));
+  }
+
+  /** Loads, with what is wrong as a message for the user. */
+  static <L> L refusing(Supplier<L> loading) {
     try {
-      var loaded = LOADER.load(file, settings);
-      return new LoadedScenario(
-          loaded.scenario(),
-          loaded.tree(),
-          loaded.hash(),
-          ResolvedYaml.render(loaded),
-          () -> AssumptionsReading.of(loaded));
+      return loading.get();
     } catch (ScenarioProblems e) {
       boolean typed = e.problems().stream().allMatch(p -> p.file().equals(SETTING));
       throw typed ? Refusal.usage(e.getMessage()) : Refusal.badScenario(e.getMessage());

@@ -14,8 +14,12 @@ import slipstream.reports.study.Studies;
 import slipstream.reports.study.Study;
 import slipstream.reports.study.advise.AdviseCommand;
 import slipstream.reports.study.advise.AdviseStudy;
+import slipstream.reports.study.calibrate.CalibrateCommand;
+import slipstream.reports.study.calibrate.CalibrateStudy;
 import slipstream.reports.study.explain.ExplainCommand;
 import slipstream.reports.study.explain.ExplainStudy;
+import slipstream.reports.study.forecast.ForecastCommand;
+import slipstream.reports.study.forecast.ForecastStudy;
 import slipstream.reports.study.replay.ReplayCommand;
 import slipstream.reports.study.replay.ReplayStudy;
 import slipstream.reports.study.run.RunCommand;
@@ -72,6 +76,9 @@ public final class CommandList {
               SensitivityCommand.class,
               SensitivityCommand::new,
               new AssumptionStudy()),
+          new Offered(
+              "calibrate", CalibrateCommand.class, CalibrateCommand::new, new CalibrateStudy()),
+          new Offered("forecast", ForecastCommand.class, ForecastCommand::new, new ForecastStudy()),
           new Offered("sweep", SweepCommand.class, SweepCommand::new),
           new Offered("report", ReportCommand.class, ReportCommand::new),
           new Offered("merge", MergeCommand.class, parts -> new MergeCommand()),

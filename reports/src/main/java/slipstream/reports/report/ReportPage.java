@@ -10,6 +10,7 @@ import slipstream.reports.kit.diary.DiaryWords;
 import slipstream.reports.kit.drawing.ChartsUnavailableException;
 import slipstream.reports.kit.page.Assumed;
 import slipstream.reports.kit.page.DayView;
+import slipstream.reports.kit.page.Exhibit;
 import slipstream.reports.kit.page.Page;
 import slipstream.reports.kit.page.PageParts;
 import slipstream.reports.kit.page.Terms;
@@ -49,6 +50,7 @@ public final class ReportPage {
       complaint = e.getMessage();
     }
     Exhibits exhibits = new Exhibits(plates, console(document, studies), complaint);
+    List<Exhibit> own = exhibits.of("team", Place.TEAM);
     Page.Decide decide =
         new Page.Decide(
             Decisions.of(result, answer), exhibits.of("decide", Place.CHANGE, Place.DELAY));
@@ -62,6 +64,7 @@ public final class ReportPage {
             text(document, "description"),
             answer.sentences(),
             warnings,
+            own.isEmpty() ? null : new Page.Team(own, ConsoleReport.grids(answer)),
             decide,
             steps(RetroStory.of(result, plates), exhibits),
             Votes.of(result),

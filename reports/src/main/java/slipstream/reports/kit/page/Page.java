@@ -10,6 +10,7 @@ import slipstream.reports.kit.table.Grid;
  * @param description of the scenario; may be empty
  * @param verdict sentences, the most important first
  * @param warnings what a reader must know before trusting the figures; may be empty
+ * @param team what a history says of the reader's own team; null where there is none
  * @param decide for the manager
  * @param retro for the coach, sheet after sheet
  * @param votes what the room may guess
@@ -23,6 +24,7 @@ public record Page(
     String description,
     List<String> verdict,
     List<String> warnings,
+    Team team,
     Decide decide,
     List<Step> retro,
     List<String> votes,
@@ -30,6 +32,14 @@ public record Page(
     Replay replay,
     List<Fact> provenance,
     PageParts parts) {
+
+  /**
+   * The reader's own team.
+   *
+   * @param exhibits pictures
+   * @param tables all that was found, in figures
+   */
+  public record Team(List<Exhibit> exhibits, List<Grid> tables) {}
 
   /**
    * What a manager decides on.

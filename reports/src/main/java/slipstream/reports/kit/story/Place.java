@@ -2,6 +2,8 @@ package slipstream.reports.kit.story;
 
 /** Where in a page a picture stands; in one place they stand in the order of their study. */
 public enum Place {
+  /** Your team: its own past, and what that tells. */
+  TEAM,
   /** Under what to decide: what a change buys. */
   CHANGE,
   /** Under what to decide: how late, and what for. */

@@ -1,0 +1,91 @@
+package slipstream.reports.command.history;
+
+import java.util.List;
+import java.util.function.Function;
+import slipstream.reports.files.KnownTeam;
+import slipstream.reports.files.KnownTeam.FittedScenario;
+import slipstream.simulator.calibration.Calibration;
+import slipstream.simulator.calibration.Calibrator;
+import slipstream.simulator.calibration.bank.BankSize;
+import slipstream.simulator.calibration.history.History;
+import slipstream.simulator.calibration.history.PastSprint;
+import slipstream.simulator.calibration.predict.FittedTeams;
+import slipstream.simulator.calibration.predict.Trust;
+import slipstream.simulator.experiment.Progress;
+import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.scenario.Prior;
+import slipstream.simulator.scenario.PriorParameter;
+import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.yaml.PriorReading;
+import slipstream.simulator.scenario.yaml.Variations;
+
+/** From a team's history to teams that fit it. */
+public final class TeamFit {
+  private final History history;
+  private final KnownTeam team;
+  private final Calibrator calibrator;
+
+  /**
+   * Makes ready, and refuses what cannot be fitted before anything is simulated.
+   *
+   * @param options how much is simulated
+   * @param history of the team
+   * @param team what is known of it
+   * @param seed of all chance
+   */
+  public TeamFit(HistoryOptions options, History history, KnownTeam team, long seed) {
+    this(history, team, seed, options.size());
+  }
+
+  private TeamFit(History history, KnownTeam team, long seed, BankSize size) {
+    this.history = history;
+    this.team = team;
+    calibrator = calibrator(team, seed, size);
+  }
+
+  /** A calibrator that simulates next to nothing, for those who want none. */
+  public static Calibrator smallest(KnownTeam team, long seed) {
+    return calibrator(team, seed, new BankSize(1, 1, 1));
+  }
+
+  private static Calibrator calibrator(KnownTeam team, long seed, BankSize size) {
+    Prior shipped = PriorReading.shipped();
+    Prior prior = shipped.without(team.said(shipped));
+    Scenario base = team.scenario();
+    Function<double[], Scenario> maker =
+        Variations.of(base, prior.team().stream().map(PriorParameter::key).toList());
+    return new Calibrator(base, prior, maker, seed, size, Trust.USUAL);
+  }
+
+  /** Sprints that promised something, and tell what was delivered, oldest first. */
+  public static List<PastSprint> usable(History history) {
+    return history.sprints().stream()
+        .filter(sprint -> sprint.committed() > 0 && Double.isFinite(sprint.committed()))
+        .filter(sprint -> sprint.delivered() >= 0 && Double.isFinite(sprint.delivered()))
+        .toList();
+  }
+
+  /** Draws and simulates teams; a stop leaves fewer of them. */
+  public FittedTeams simulate(Workers workers, Progress progress) {
+    return calibrator.fit(workers, progress);
+  }
+
+  /** What the history says, weighed by such teams. */
+  public Calibration calibrate(FittedTeams teams) {
+    return calibrator.calibrate(history, teams);
+  }
+
+  /**
+   * The fitted team.
+   *
+   * @param file name of the history's file
+   */
+  public FittedScenario scenario(Calibration calibration, String file) {
+    return team.with(
+        calibration.scenario(),
+        team.name() + ", as " + file + " has it",
+        "Fitted by slipstream calibrate; "
+            + calibration.source()
+            + ". Roles are as they were given or assumed: sprint totals hardly show who is missing.");
+  }
+}

@@ -1,0 +1,130 @@
+package slipstream.reports.study.calibrate;
+
+import java.util.List;
+import java.util.Map;
+import slipstream.simulator.statistics.Interval;
+
+/**
+ * What a result file holds of a calibration, beside the fitted team's own result. Ratios are
+ * delivered over committed of a sprint.
+ *
+ * @param scenarioFile where the fitted scenario was written
+ * @param history what was read
+ * @param prediction of the next sprint
+ * @param proof how each predictor fared on sprints it had not seen, by name, the model first; empty
+ *     where there are too few sprints
+ * @param walkForward who did best
+ * @param parameters what was known before and what the history told, by key
+ * @param tradeOffs pairs that the history cannot tell apart, the strongest first
+ * @param check past sprints in the fan of what was predicted of them
+ * @param fittedFan what the fitted teams deliver: 10%, 25%, 50%, 75%, 90%
+ * @param settings of the fitted scenario
+ * @param tracker habits of the team's tracker, which no scenario has
+ * @param effort what the answer rests on
+ */
+public record Findings(
+    String scenarioFile,
+    Past history,
+    Prediction prediction,
+    Map<String, Fared> proof,
+    WalkedForward walkForward,
+    Map<String, Told> parameters,
+    List<Pair> tradeOffs,
+    List<Seen> check,
+    List<Double> fittedFan,
+    List<Setting> settings,
+    List<Setting> tracker,
+    Effort effort) {
+
+  /**
+   * The history.
+   *
+   * @param file its name, without folders
+   * @param source its numbers as a hash, in words
+   * @param unit points or items
+   * @param sprints that were used, oldest first
+   * @param omissions what was left out of the file
+   */
+  public record Past(
+      String file, String source, String unit, List<Sprint> sprints, List<LeftOut> omissions) {}
+
+  /** A sprint as it was read; days are empty where the file has none. */
+  public record Sprint(String name, String start, String end, double committed, double delivered) {}
+
+  /**
+   * Rows that do not count.
+   *
+   * @param lines of the file; 0 stands for no single line
+   */
+  public record LeftOut(String reason, List<Integer> lines) {}
+
+  /** What is predicted of the next sprint. */
+  public record Prediction(Ratio deliveredOverCommitted) {}
+
+  /**
+   * Delivered over committed of the next sprint.
+   *
+   * @param predictor whose word it is: the one that the proof prefers
+   * @param quantiles at 0.01, 0.02, … 0.99
+   * @param byPredictor the same of every predictor
+   */
+  public record Ratio(
+      String predictor, List<Double> quantiles, Map<String, List<Double>> byPredictor) {}
+
+  /**
+   * How a predictor fared.
+   *
+   * @param crps mean score in delivered over committed; lower is better
+   * @param coverage80 share of sprints in the 80% intervals, a lump counted by its share inside
+   * @param closed80 the same where an interval's end counts as inside
+   * @param sprints how many were predicted
+   */
+  public record Fared(double crps, double coverage80, double closed80, int sprints) {}
+
+  /**
+   * Who did best.
+   *
+   * @param from the first sprint that was predicted, from 0
+   * @param winner of the lowest score; empty without a proof
+   * @param preferred whom to believe
+   * @param resolved whether the winner is ahead of all others beyond chance
+   */
+  public record WalkedForward(int from, String winner, String preferred, boolean resolved) {}
+
+  /**
+   * What the history told of a parameter; intervals hold 80%.
+   *
+   * @param role whether it is a role
+   * @param narrowed share of what was unknown that the history took away
+   */
+  public record Told(
+      String meaning,
+      boolean role,
+      Interval prior,
+      Interval posterior,
+      double median,
+      double narrowed) {}
+
+  /** Two parameters that look alike: what they are, and the correlation of their ranks. */
+  public record Pair(String one, String other, double correlation) {}
+
+  /**
+   * A past sprint.
+   *
+   * @param ratio what happened
+   * @param before what was predicted of it: 10%, 25%, 50%, 75%, 90%; empty for the first ones
+   */
+  public record Seen(String sprint, double ratio, List<Double> before) {}
+
+  /** A fitted value as scenario files write it, with its 80% interval. */
+  public record Setting(String key, String value, String low, String high) {}
+
+  /**
+   * What the answer rests on.
+   *
+   * @param teams simulated teams, each with its tracker
+   * @param effective as many as the weighed ones are worth (Kish)
+   * @param complete whether all were simulated that should be
+   */
+  public record Effort(int teams, double effective, boolean complete) {}
+}

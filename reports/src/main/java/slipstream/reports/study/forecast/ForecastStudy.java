@@ -1,0 +1,34 @@
+package slipstream.reports.study.forecast;
+
+import java.util.List;
+import slipstream.reports.kit.data.Kind;
+import slipstream.reports.kit.data.ResultDocument;
+import slipstream.reports.kit.story.Answer;
+import slipstream.reports.kit.story.Place;
+import slipstream.reports.kit.story.Plate;
+import slipstream.reports.study.Study;
+
+/** When will it be done? */
+public final class ForecastStudy implements Study {
+  @Override
+  public Kind kind() {
+    return new Kind("forecast", Outlooks.class);
+  }
+
+  @Override
+  public Answer answer(ResultDocument document) {
+    return new ForecastAnswer(document.result(), (Outlooks) document.study());
+  }
+
+  @Override
+  public List<Plate> plates(ResultDocument document, String footer) {
+    Outlooks found = (Outlooks) document.study();
+    return List.of(
+        Plate.of(
+                WhenDone.of(found, footer),
+                Place.TEAM,
+                "How the chance to be done grows from sprint to sprint. In the grey part nobody"
+                    + " can tell: the past is too short.")
+            .behind("DONE WITHIN", "CHANCE"));
+  }
+}

@@ -1,0 +1,120 @@
+package slipstream.reports.study.forecast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import slipstream.reports.kit.words.Figures;
+import slipstream.reports.study.forecast.Outlooks.Outlook;
+
+/** A forecast in sentences. */
+final class ForecastWords {
+  /** What sums of chances lose. */
+  private static final double NOISE = 1e-9;
+
+  private ForecastWords() {}
+
+  static List<String> sentences(Outlooks found) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(first(found));
+    if (found.by() != null) {
+      sentences.add(byThen(found));
+    }
+    sentences.add(found.why() + " " + bound(found));
+    return sentences;
+  }
+
+  /** {@code 40 points}. */
+  static String work(Outlooks found) {
+    String amount = Figures.one(found.remaining()).replaceFirst("\\.0$", "");
+    return amount + " " + (amount.equals("1") ? found.unit().replaceFirst("s$", "") : found.unit());
+  }
+
+  private static String first(Outlooks found) {
+    Outlook used = found.used();
+    if (used.p50() == 0) {
+      return work(found)
+          + " cannot be promised at all: at the pace of the past, fewer than half of"
+          + " all futures are through with it in 200 sprints.";
+    }
+    String half = "within " + within(found, used.p50()) + " in 50 of 100 futures";
+    return used.p85() == 0
+        ? work(found)
+            + " will be done "
+            + half
+            + "; nobody can be 85% sure of a day"
+            + " after "
+            + Figures.counted(found.pastSprints(), "past sprint")
+            + "."
+        : work(found)
+            + " will be done within "
+            + within(found, used.p85())
+            + " in 85 of 100 futures, "
+            + half
+            + ".";
+  }
+
+  private static String within(Outlooks found, int sprints) {
+    String end = end(found, sprints);
+    return Figures.counted(sprints, "sprint") + (end.isEmpty() ? "" : " (" + end + ")");
+  }
+
+  /** The day on which a coming sprint ends; empty where it is not known. */
+  static String end(Outlooks found, int sprints) {
+    return sprints > 0 && sprints <= found.ends().size() ? found.ends().get(sprints - 1) : "";
+  }
+
+  /** A number of sprints in a table, with its day. */
+  static String enough(Outlooks found, int sprints) {
+    String end = end(found, sprints);
+    return sprints == 0 ? "–" : sprints + (end.isEmpty() ? "" : ", " + end);
+  }
+
+  private static String byThen(Outlooks found) {
+    Map<String, Double> chances = found.by().chance();
+    String others =
+        chances.entrySet().stream()
+            .filter(entry -> !entry.getKey().equals(found.preferred()))
+            .map(entry -> entry.getKey() + " says " + chance(found, entry.getValue()))
+            .collect(Collectors.joining(", "));
+    return "By "
+        + found.by().date()
+        + ", when "
+        + Figures.counted(found.by().sprints(), "more sprint")
+        + (found.by().sprints() == 1 ? " has" : " have")
+        + " ended, it is done with a chance of "
+        + chance(found, chances.get(found.preferred()))
+        + (others.isEmpty() ? "." : " (" + others + ").");
+  }
+
+  /** A chance, and no more than the history can bear: neither certain nor impossible. */
+  static String chance(Outlooks found, double chance) {
+    if (chance >= found.mostCertain() - NOISE) {
+      return "≥" + Figures.percent(found.mostCertain());
+    }
+    double least = 1 - found.mostCertain();
+    return chance <= least ? "≤" + Figures.percent(least) : Figures.percent(chance);
+  }
+
+  private static String bound(Outlooks found) {
+    return Figures.counted(found.pastSprints(), "past sprint")
+        + (found.pastSprints() == 1 ? " bears" : " bear")
+        + " no chance above "
+        + Figures.percent(found.mostCertain())
+        + "; model, not measurement.";
+  }
+
+  /** The sprint at which all outlooks are as sure as can be, or end. */
+  static int last(Outlooks found) {
+    int last = 1;
+    for (Outlook outlook : found.outlooks().values()) {
+      int sure = 1;
+      while (sure < outlook.doneWithin().size()
+          && outlook.within(sure) < found.mostCertain() - NOISE) {
+        sure++;
+      }
+      last = Math.max(last, sure);
+    }
+    return last;
+  }
+}
