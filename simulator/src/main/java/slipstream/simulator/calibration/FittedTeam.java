@@ -146,6 +146,6 @@ final class FittedTeam {
     if (whole) {
       return Long.toString((long) Math.floor(value + 0.5));
     }
-    return BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros().toPlainString();
+    return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
   }
 }
