@@ -25,6 +25,20 @@ public final class RealProgram {
 
   /** Types a command of these. */
   static Typed command(List<CommandList.Offered> commands, String... words) {
+    return command(commands, new Interruption(), words);
+  }
+
+  /** Types a command and Ctrl-C with it. */
+  public static Typed interrupted(String... words) {
+    Interruption asked = new Interruption();
+    // Nobody waits for files here.
+    asked.written();
+    asked.stop();
+    return command(CommandList.ALL, asked, words);
+  }
+
+  private static Typed command(
+      List<CommandList.Offered> commands, Interruption interruption, String... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Parts parts =
@@ -32,7 +46,7 @@ public final class RealProgram {
             new YamlScenarios(),
             new Replications(),
             Terminal.PLAIN,
-            new Interruption(),
+            interruption,
             CommandList.studies(commands));
     CommandLine line =
         Slipstream.commandLine(commands, parts, words)
