@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,7 +150,7 @@ class CalibrateCommandTest {
     Path team =
         file(
             "ours.yaml",
-            "name: Ours\nextends: defaults.yaml\nstructure: {qa: present}\nbacklog: {load: 60%}\n");
+            "name: Ours\nextends: defaults.yaml\nstructure: {qa: missing}\nbacklog: {load: 60%}\n");
 
     String out = calibrate(EXAMPLE, "--team=" + team, "--json").out();
 
@@ -159,7 +160,7 @@ class CalibrateCommandTest {
     assertThat(json.path("parameters").has("structure.manager")).isTrue();
     assertThat(folder.resolve("o/scenario.yaml"))
         .content()
-        .contains("60%", "qa: present", "Ours, as sprints.csv has it");
+        .contains("60%", "qa: missing", "Ours, as sprints.csv has it");
   }
 
   @Test
@@ -198,7 +199,6 @@ class CalibrateCommandTest {
         "jira.csv",
         "jira-sprint-reports.json",
         "jira-velocity.json",
-        "linear.csv",
         "shortcut.csv",
         "sprint-table.csv",
         "work-items.csv"
@@ -255,9 +255,7 @@ class CalibrateCommandTest {
             .map(
                 word ->
                     word.matches("[A-Z]{4,}")
-                        ? folder
-                            .resolve(word.toLowerCase(java.util.Locale.ROOT) + ".csv")
-                            .toString()
+                        ? folder.resolve(word.toLowerCase(Locale.ROOT) + ".csv").toString()
                         : word)
             .toArray(String[]::new);
 
