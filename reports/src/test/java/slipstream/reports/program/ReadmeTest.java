@@ -87,13 +87,16 @@ class ReadmeTest {
     List<String> words = new ArrayList<>();
     for (String word : command.replace("'on-time >= 0.8'", "on-time>=0.8").split(" ")) {
       words.add(
-          word.startsWith("scenarios/")
+          word.startsWith("scenarios/") || word.startsWith("simulator/")
               ? ROOT.resolve(word).toString()
               : word.equals("my-team.yaml") ? folder.resolve(word).toString() : word);
     }
     if (!command.startsWith("init")) {
       words.removeIf(word -> word.matches("[0-9]+") || word.equals("--runs"));
       words.addAll(List.of("--runs=10", "--no-charts", "--quiet", "--out=" + folder));
+    }
+    if (command.matches("(calibrate|forecast) .*")) {
+      words.add("--teams=16");
     }
     if (command.contains("--robust")) {
       words.add("--worlds=2");

@@ -26,16 +26,28 @@ public final class RealProgram {
 
   /** Types a command on a console of this width. */
   static Typed narrow(int columns, String... words) {
-    return command(CommandList.ALL, new Terminal(new Screen(false, columns), false), words);
+    return command(CommandList.ALL, new Terminal(new Screen(false, columns), false), new Interruption(), words);
   }
 
   /** Types a command of these. */
   static Typed command(List<CommandList.Offered> commands, String... words) {
-    return command(commands, Terminal.PLAIN, words);
+    return command(commands, Terminal.PLAIN, new Interruption(), words);
+  }
+
+  /** Types a command and Ctrl-C with it. */
+  public static Typed interrupted(String... words) {
+    Interruption asked = new Interruption();
+    // Nobody waits for files here.
+    asked.written();
+    asked.stop();
+    return command(CommandList.ALL, Terminal.PLAIN, asked, words);
   }
 
   private static Typed command(
-      List<CommandList.Offered> commands, Terminal terminal, String... words) {
+      List<CommandList.Offered> commands,
+      Terminal terminal,
+      Interruption interruption,
+      String... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Parts parts =
@@ -43,7 +55,7 @@ public final class RealProgram {
             new YamlScenarios(),
             new Replications(),
             terminal,
-            new Interruption(),
+            interruption,
             CommandList.studies(commands));
     CommandLine line =
         Slipstream.commandLine(commands, parts, words)

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import slipstream.reports.EssayHistories;
 import slipstream.reports.EssayStudies;
 import slipstream.reports.EssayTeam;
 import slipstream.reports.Told;
@@ -43,7 +44,9 @@ public final class DrawEssayTeam {
             EssayStudies.comparisons(EssayStudies.withAnAnalyst()),
             EssayStudies.attribution(),
             EssayStudies.advice(),
-            EssayStudies.sensitivity())) {
+            EssayStudies.sensitivity(),
+            EssayHistories.calibration(),
+            EssayHistories.forecast())) {
       List<Picture> all = Told.pictures(NAME, result, study);
       // Explain's dumbbells have the name of a run's, and another cause.
       all.stream()

@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import slipstream.reports.EssayHistories;
 import slipstream.reports.EssayStudies;
 import slipstream.reports.EssayTeam;
 import slipstream.reports.Told;
 import slipstream.reports.kit.chart.Picture;
+import slipstream.reports.study.forecast.Outlooks;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.advice.Advice;
@@ -40,7 +42,39 @@ final class Extremes {
     attributions(all);
     advice(all);
     sensitivities(all);
+    histories(all);
     return all;
+  }
+
+  /** A past that is wilder, shorter or longer than any, and work that never ends. */
+  private static void histories(Map<String, List<Picture>> all) {
+    Result told = EssayTeam.told().result();
+    double[] wild = new double[200];
+    for (int i = 0; i < wild.length; i++) {
+      wild[i] = i % 7 == 0 ? 40 : i % 3 == 0 ? 0 : 0.1 * (i % 11);
+    }
+    draw(all, "a-wild-past", LONG, told, EssayHistories.calibration(100, LONG, wild));
+    draw(all, "one-past-sprint", LONG, told, EssayHistories.calibration(2, LONG, 0.5));
+    draw(
+        all,
+        "never-done",
+        LONG,
+        told,
+        EssayHistories.forecast(
+            Map.of("fitted model", EssayHistories.outlook(0, 0, 0)), List.of(), null));
+    double[] slow = new double[200];
+    for (int i = 0; i < slow.length; i++) {
+      slow[i] = 0.0045 * i;
+    }
+    draw(
+        all,
+        "done-in-years",
+        LONG,
+        told,
+        EssayHistories.forecast(
+            Map.of("fitted model", EssayHistories.outlook(112, 190, 0, slow)),
+            Collections.nCopies(200, "2033-12-31"),
+            new Outlooks.By("2026-12-31", 2, Map.of("fitted model", 0.01))));
   }
 
   private static void draw(

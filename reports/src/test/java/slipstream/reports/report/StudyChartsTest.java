@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import slipstream.reports.Approved;
+import slipstream.reports.EssayHistories;
 import slipstream.reports.EssayStudies;
 import slipstream.reports.EssayTeam;
 import slipstream.reports.Told;
@@ -68,6 +69,21 @@ class StudyChartsTest {
             "First hire: system analyst, in 83% of the plausible worlds");
     assertThat(titles(EssayStudies.sensitivity()))
         .contains("Backend size moves the slip most: 2.2 days at 3h, 11.3 at 9h");
+  }
+
+  @Test
+  void saysOfAHistoryWhatItPredictedAndTold() {
+    assertThat(titles(EssayHistories.calibration()))
+        .contains(
+            "3 of 4 sprints fell into the 80% fan told before; the next sprint delivers 50% to 130%",
+            "The history narrows “work committed, over the hours that the team has” by 43%; of 1 of"
+                + " 2 parameters it tells next to nothing");
+    assertThat(titles(EssayHistories.forecast()))
+        .contains("40 points: done within 4 sprints, by 2026-06-19, with 85% chance");
+    assertThat(titles(Extremes.all(), "one-past-sprint"))
+        .contains("With 80% chance the next sprint delivers 50% to 130% of what it commits");
+    assertThat(titles(Extremes.all(), "never-done"))
+        .containsExactly("40 points cannot be promised at the pace of the past");
   }
 
   @Test

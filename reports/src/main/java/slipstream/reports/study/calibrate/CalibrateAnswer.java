@@ -55,18 +55,12 @@ record CalibrateAnswer(Result result, Findings found) implements Answer {
             .text("");
     for (Map.Entry<String, Fared> entry : found.proof().entrySet()) {
       Fared fared = entry.getValue();
-      boolean best = entry.getKey().equals(found.walkForward().winner());
-      boolean used = entry.getKey().equals(found.walkForward().preferred());
       grid.row(
           Words.capital(entry.getKey()),
           Figures.decimals(fared.crps(), 3),
           Figures.percent(fared.coverage80()),
           fared.sprints(),
-          (best
-                  ? found.walkForward().resolved() ? "best, beyond chance" : "best, maybe by luck"
-                  : "")
-              + (best && used ? "; " : "")
-              + (used ? "used" : ""));
+          CalibrateWords.remark(found, entry.getKey()));
     }
     return grid;
   }

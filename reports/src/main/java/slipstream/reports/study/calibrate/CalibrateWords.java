@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.Words;
 import slipstream.reports.study.calibrate.Findings.Fared;
 import slipstream.reports.study.calibrate.Findings.Told;
 import slipstream.simulator.statistics.Interval;
@@ -43,9 +44,9 @@ final class CalibrateWords {
         + Figures.percent(ratio.quantiles().get(49))
         + " of what it commits (80% sure: "
         + percents(middle(found))
-        + "), says "
+        + "), by "
         + called(ratio.predictor())
-        + " after "
+        + " from "
         + Figures.counted(found.check().size(), "sprint")
         + ".";
   }
@@ -61,13 +62,32 @@ final class CalibrateWords {
     return Figures.percent(interval.lo()) + " to " + Figures.percent(interval.hi());
   }
 
+  /** What a table remarks on a predictor. */
+  static String remark(Findings found, String predictor) {
+    Findings.WalkedForward who = found.walkForward();
+    List<String> remarks = new ArrayList<>();
+    if (predictor.equals(who.winner())) {
+      boolean beatsModel = !predictor.equals(found.proof().keySet().iterator().next());
+      remarks.add(
+          who.resolved()
+              ? "best, beyond chance"
+              : beatsModel && predictor.equals(who.preferred())
+                  ? "best; beats the fitted model beyond chance"
+                  : "best, maybe by luck");
+    }
+    if (predictor.equals(who.preferred())) {
+      remarks.add("used");
+    }
+    return String.join("; ", remarks);
+  }
+
   /** A predictor as part of a sentence. */
   static String called(String predictor) {
     return switch (predictor) {
       case "fitted model" -> "the fitted model";
-      case "own history" -> "the team's own history, resampled";
+      case "own history" -> "the team's own history resampled";
       case "public pool" -> "the pool of public teams";
-      default -> "own history and public teams, mixed";
+      default -> "own history and public teams mixed";
     };
   }
 
@@ -152,6 +172,9 @@ final class CalibrateWords {
 
   /** What a parameter is, in words that stand alone. */
   static String name(String key, Told told) {
+    if (told.role()) {
+      return "having " + Words.role(key.substring(key.indexOf('.') + 1));
+    }
     return switch (key) {
       case "mechanisms.planning.overcommitment" -> "work committed beyond the usual load";
       case "tracker.added-spread" -> "how much the work that comes in varies (log-sd)";

@@ -49,8 +49,8 @@ final class ForecastWords {
         : work(found)
             + " will be done within "
             + within(found, used.p85())
-            + " in 85 of 100 futures, "
-            + half
+            + " in 85 of 100 futures"
+            + (used.p50() < used.p85() ? ", " + half : "")
             + ".";
   }
 
@@ -87,11 +87,8 @@ final class ForecastWords {
         + (others.isEmpty() ? "." : " (" + others + ").");
   }
 
-  /** A chance, and no more than the history can bear: neither certain nor impossible. */
+  /** A chance, which is never above what the history can bear; nor is it told to be less. */
   static String chance(Outlooks found, double chance) {
-    if (chance >= found.mostCertain() - NOISE) {
-      return "≥" + Figures.percent(found.mostCertain());
-    }
     double least = 1 - found.mostCertain();
     return chance <= least ? "≤" + Figures.percent(least) : Figures.percent(chance);
   }

@@ -64,7 +64,7 @@ final class WhenDone {
     double top = area.getY() + 44;
     double bottom = area.getMaxY() - 66;
     double left = area.getX() + LABELS;
-    double right = area.getMaxX() - 20;
+    double right = area.getMaxX() - 70;
     Scale y = new Scale(0, 1, 0.5, bottom, top);
     Scale x = Scale.over(0, sprints, 1, 12, left, right);
     double certain = y.at(found.mostCertain());

@@ -1,0 +1,289 @@
+package slipstream.reports.study.calibrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import slipstream.reports.Told;
+import slipstream.reports.command.CommonOptions;
+import slipstream.reports.kit.data.ResultJson;
+import slipstream.reports.program.RealProgram;
+import slipstream.reports.program.Typed;
+
+/** From a history to a scenario that runs, as it is typed. */
+class CalibrateCommandTest {
+  private static final String EXAMPLE = "../simulator/docs/examples/sprints.csv";
+  private static final Path EXPORTS = Path.of("../simulator/src/test/resources/history");
+
+  @TempDir Path folder;
+
+  /** With few simulated teams and runs: whether it works is asked here, not whether it is right. */
+  private Typed calibrate(String... words) {
+    return RealProgram.command(words("calibrate", words));
+  }
+
+  private String[] words(String command, String... words) {
+    List<String> all = new ArrayList<>(List.of(command));
+    all.addAll(Arrays.asList(words));
+    all.addAll(
+        List.of(
+            "--teams=16", "--runs=20", "--no-charts", "--quiet", "--out=" + folder.resolve("o")));
+    return all.toArray(String[]::new);
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static Iterable<?> schemaErrors(String json) {
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+        .getSchema(ResultJson.class.getResourceAsStream("/schema/result.schema.json"))
+        .validate(json, InputFormat.JSON);
+  }
+
+  @Test
+  void printsOneObjectThatMachinesCanRelyOn() throws Exception {
+    Path table = file("plain.csv", "sprint,committed,delivered\nA,10,8\nB,10,9\nC,12,12\nD,8,2\n");
+
+    Typed typed = calibrate(table.toString(), "--json");
+
+    assertThat(typed.exitCode()).as(typed.err()).isZero();
+    assertThat(schemaErrors(typed.out())).isEmpty();
+    JsonNode json = JsonMapper.builder().build().readTree(typed.out());
+    assertThat(Path.of(json.path("scenarioFile").asText())).isRegularFile();
+    List<Double> quantiles = new ArrayList<>();
+    json.at("/prediction/deliveredOverCommitted/quantiles")
+        .forEach(value -> quantiles.add(value.doubleValue()));
+    assertThat(quantiles).hasSize(99).isSorted();
+    // The third and the fourth sprint are predicted from those before them.
+    assertThat(json.path("proof").properties()).hasSize(4);
+    json.path("proof")
+        .forEach(
+            fared -> {
+              assertThat(fared.path("sprints").asInt()).isEqualTo(2);
+              assertThat(fared.path("crps").isNumber()).isTrue();
+              assertThat(fared.path("coverage80").doubleValue()).isBetween(0.0, 1.0);
+            });
+    JsonNode load = json.path("parameters").path("backlog.load");
+    assertThat(load.path("prior")).hasSize(2);
+    assertThat(load.path("posterior")).hasSize(2);
+    assertThat(load.path("narrowed").doubleValue()).isBetween(0.0, 1.0);
+    assertThat(ResultJson.write(ResultJson.read(typed.out(), Told.STUDIES.kinds())))
+        .isEqualTo(typed.out());
+  }
+
+  @Test
+  void writesAScenarioThatEveryCommandTakes() throws Exception {
+    assertThat(calibrate(EXAMPLE).exitCode()).isZero();
+
+    Path out = folder.resolve("o");
+    assertThat(out.toFile().list()).containsExactlyInAnyOrder("scenario.yaml", "calibration.json");
+    Path scenario = out.resolve("scenario.yaml");
+    assertThat(scenario).content().contains("source: \"calibrated from ", "range: ", "load: ");
+    Typed run = RealProgram.command("run", scenario.toString(), "--runs=20", "--json", "--quiet");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    // The fitted team's result stands in the calibration, and running the file gives it again.
+    String hash = "\"scenarioHash\": \"[0-9a-f]{64}\"";
+    assertThat(run.out().replaceAll("(?s).*(" + hash + ").*", "$1"))
+        .isEqualTo(
+            Files.readString(out.resolve("calibration.json"))
+                .replaceAll("(?s).*(" + hash + ").*", "$1"));
+    assertThat(
+            RealProgram.command(
+                    "what-if",
+                    scenario.toString(),
+                    "--without=designer",
+                    "--runs=20",
+                    "--json",
+                    "--quiet")
+                .exitCode())
+        .isZero();
+  }
+
+  @Test
+  void theVerdictIsTwoSentencesAndTheTablesFollow() {
+    String out = calibrate(EXAMPLE).out();
+
+    assertThat(out)
+        .containsSubsequence(
+            "The next sprint delivers ",
+            "On 4 sprints not seen before, ",
+            "WALK FORWARD",
+            "Fitted model",
+            "Own history",
+            "Public pool",
+            "Own and pool mixed",
+            "LEARNED",
+            "CANNOT BE TOLD",
+            "Who is missing",
+            "sprint totals hardly show it")
+        .doesNotContain("LEFT OUT", "null", "NaN");
+  }
+
+  @Test
+  void theNumberOfThreadsNeverShows() throws Exception {
+    String one = calibrate(EXAMPLE, "--json", "--threads=1").out();
+    byte[] scenario = Files.readAllBytes(folder.resolve("o/scenario.yaml"));
+    String three = calibrate(EXAMPLE, "--json", "--threads=3").out();
+
+    assertThat(three.replace("--threads=3", "--threads=1")).isEqualTo(one);
+    assertThat(folder.resolve("o/scenario.yaml")).hasBinaryContent(scenario);
+  }
+
+  @Test
+  void whatTheUserKnowsIsNotFitted() throws Exception {
+    Path team =
+        file(
+            "ours.yaml",
+            "name: Ours\nextends: defaults.yaml\nstructure: {qa: missing}\nbacklog: {load: 60%}\n");
+
+    String out = calibrate(EXAMPLE, "--team=" + team, "--json").out();
+
+    JsonNode json = JsonMapper.builder().build().readTree(out);
+    assertThat(json.path("parameters").has("backlog.load")).isFalse();
+    assertThat(json.path("parameters").has("structure.qa")).isFalse();
+    assertThat(json.path("parameters").has("structure.manager")).isTrue();
+    assertThat(folder.resolve("o/scenario.yaml"))
+        .content()
+        .contains("60%", "qa: missing", "Ours, as sprints.csv has it");
+  }
+
+  @Test
+  void oneOfSeveralTeamsIsNamedByTheSameOption() throws Exception {
+    Path table =
+        file(
+            "two.csv",
+            "sprint,committed,delivered,team\nA,10,8,Web\nB,10,9,Web\nA,7,7,App\nB,7,6,App\n");
+
+    assertThat(calibrate(table.toString()).err())
+        .contains("two.csv:4: found several teams: App, Web");
+    assertThat(calibrate(table.toString(), "--team=Web").out()).contains("Only 2 sprints");
+  }
+
+  @Test
+  void ofAnInterruptedFitTheFirstTeamsRemain() throws Exception {
+    Typed typed = RealProgram.interrupted(words("calibrate", EXAMPLE, "--json"));
+
+    assertThat(typed.exitCode()).as(typed.err()).isEqualTo(130);
+    JsonNode json = JsonMapper.builder().build().readTree(typed.out());
+    assertThat(json.path("complete").asBoolean()).isFalse();
+    assertThat(json.at("/effort/complete").asBoolean()).isFalse();
+    assertThat(schemaErrors(typed.out())).isEmpty();
+    assertThat(
+            RealProgram.command("validate", folder.resolve("o/scenario.yaml").toString())
+                .exitCode())
+        .isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "azure-devops.csv",
+        "github-project.tsv",
+        "gitlab.csv",
+        "jira.csv",
+        "jira-sprint-reports.json",
+        "jira-velocity.json",
+        "shortcut.csv",
+        "sprint-table.csv",
+        "work-items.csv"
+      })
+  void exportsAreTakenAsTheyAre(String export) {
+    Typed typed = calibrate(EXPORTS.resolve(export).toString());
+
+    assertThat(typed.exitCode()).as(typed.err()).isZero();
+    assertThat(typed.out()).contains("The next sprint delivers ").doesNotContain("NaN", "null");
+  }
+
+  @Test
+  void whatDoesNotCountIsToldByLine() throws Exception {
+    Path table =
+        file(
+            "dirty.csv",
+            "sprint,committed,delivered\nA,10,8\nB,0,3\nC,12,12\nD,many,2\nE,9,9\nF,0,1\n");
+
+    assertThat(calibrate(table.toString()).out())
+        .contains("LEFT OUT OF THE FILE")
+        .containsPattern("nothing committed.* 2 +3, 7|2 +3, 7");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "none.csv                              | 5 | none.csv: no such file",
+        ".                                     | 5 | is a folder",
+        "EMPTY                                 | 3 | found an empty file",
+        "HEADER                                | 3 | header.csv",
+        "WRONG                                 | 3 | wrong.csv:1",
+        "AMBIGUOUS                             | 3 | --dates day-first",
+        "AMBIGUOUS --dates=first               | 2 | --dates takes one of",
+        "AMBIGUOUS --time-zone=Mars            | 2 | no zone 'Mars'",
+        "AMBIGUOUS --sprint-length=0           | 2 | from 1 to 92",
+        "AMBIGUOUS --columns=done              | 2 | MEANING=HEADER",
+        "AMBIGUOUS --columns=finished=End      | 2 | allowed are sprint",
+        "AMBIGUOUS --columns=none.yaml         | 3 | no such file",
+        "AMBIGUOUS --team=none.yaml --dates=day-first | 5 | none.yaml: no such file",
+        "AMBIGUOUS --team=A --team=B           | 2 | once, found A and B",
+        "AMBIGUOUS --team=A --dates=day-first  | 3 | leave --team out",
+        "AMBIGUOUS --set=backlog.lod=1 --dates=day-first | 2 | did you mean",
+        "NOTHING                               | 3 | nothing.csv"
+      })
+  void refusesInOneMessageAndWritesNothing(String line, int code, String said) throws Exception {
+    file("empty.csv", "");
+    file("header.csv", "sprint,committed,delivered\n");
+    file("wrong.csv", "name,colour\nA,red\n");
+    file("nothing.csv", "sprint,committed,delivered\nA,0,1\n");
+    file("ambiguous.csv", "sprint,start,end,committed,delivered\nA,01/02/2026,02/02/2026,5,5\n");
+    String[] words =
+        Arrays.stream(line.split(" +"))
+            .map(
+                word ->
+                    word.matches("[A-Z]{4,}")
+                        ? folder.resolve(word.toLowerCase(Locale.ROOT) + ".csv").toString()
+                        : word)
+            .toArray(String[]::new);
+
+    Typed typed = calibrate(words);
+
+    assertThat(typed.exitCode()).as(typed.err()).isEqualTo(code);
+    assertThat(typed.out()).isEmpty();
+    assertThat(typed.err()).contains(said).doesNotContain("\tat ", "bug", "null");
+    assertThat(folder.resolve("o")).doesNotExist();
+  }
+
+  @Test
+  void theUsualFolderIsNamedAfterTheFile() {
+    assertThat(new CommonOptions().usualFolder(Path.of("teams/ours.csv"), "calibrate"))
+        .isEqualTo(Path.of("slipstream-out", "ours", "calibrate"));
+  }
+
+  @Test
+  void theReportComesAgainFromTheStoredCalibrationAlone() {
+    assertThat(calibrate(EXAMPLE).exitCode()).isZero();
+    Path stored = folder.resolve("o/calibration.json");
+
+    Typed report = RealProgram.command("report", stored.toString(), "--quiet");
+
+    assertThat(report.exitCode()).as(report.err()).isZero();
+    assertThat(folder.resolve("o/report.html"))
+        .content()
+        .contains("Your team", "id=\"fig-team-your-team\"", "id=\"fig-team-what-was-learned\"");
+    assertThat(folder.resolve("o/charts")).isDirectoryContaining("glob:**/your-team.png");
+  }
+}

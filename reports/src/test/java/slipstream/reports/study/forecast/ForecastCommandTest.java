@@ -1,0 +1,116 @@
+package slipstream.reports.study.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import slipstream.reports.Told;
+import slipstream.reports.kit.data.ResultJson;
+import slipstream.reports.program.RealProgram;
+import slipstream.reports.program.Typed;
+
+class ForecastCommandTest {
+  private static final String EXAMPLE = "../simulator/docs/examples/sprints.csv";
+
+  @TempDir Path folder;
+
+  private Typed forecast(String... words) {
+    List<String> all = new ArrayList<>(List.of("forecast"));
+    all.addAll(Arrays.asList(words));
+    all.addAll(List.of("--teams=16", "--runs=20", "--quiet"));
+    return RealProgram.command(all.toArray(String[]::new));
+  }
+
+  @Test
+  void bothSpeakAndNoChanceIsBare() throws Exception {
+    Typed typed = forecast(EXAMPLE, "--remaining=1", "--by=2027-12-31", "--json");
+
+    assertThat(typed.exitCode()).as(typed.err()).isZero();
+    assertThat(
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(ResultJson.class.getResourceAsStream("/schema/result.schema.json"))
+                .validate(typed.out(), InputFormat.JSON))
+        .isEmpty();
+    assertThat(ResultJson.write(ResultJson.read(typed.out(), Told.STUDIES.kinds())))
+        .isEqualTo(typed.out());
+    JsonNode json = JsonMapper.builder().build().readTree(typed.out());
+    assertThat(json.path("outlooks").properties()).hasSize(2);
+    // Eight sprints bear 1 - 1 / (8 + 2).
+    assertThat(json.at("/by/chance/own history").doubleValue()).isEqualTo(0.9);
+    String told =
+        forecast(EXAMPLE, "--remaining=1", "--by=2027-12-31", "--no-charts", "--out=" + folder)
+            .out();
+    assertThat(told.replaceAll("\\s+", " "))
+        .contains("with a chance of 90%", "8 past sprints bear no chance above 90%");
+    assertThat(told).doesNotContain("100%");
+  }
+
+  @Test
+  void resamplingTakesAsManySprintsAsArithmeticSays() throws Exception {
+    // 10 in every sprint of ten working days: 35 take four, the last of which ends eight weeks on.
+    StringBuilder table = new StringBuilder("sprint,start,end,committed,delivered\n");
+    for (String days : List.of("01-05,2026-01-16", "01-19,2026-01-30", "02-02,2026-02-13")) {
+      table.append("S").append(days.charAt(4)).append(",2026-").append(days).append(",10,10\n");
+    }
+    Path file = Files.writeString(folder.resolve("steady.csv"), table);
+
+    Typed typed = forecast(file.toString(), "--remaining=35", "--json");
+
+    JsonNode json = JsonMapper.builder().build().readTree(typed.out());
+    assertThat(json.at("/outlooks/own history/p50").asInt()).isEqualTo(4);
+    assertThat(json.at("/ends/3").asText()).isEqualTo("2026-04-10");
+  }
+
+  @Test
+  void withoutPromisesOnlyThePastSpeaks() throws Exception {
+    StringBuilder items = new StringBuilder("created,done\n");
+    for (int day = 1; day <= 28; day++) {
+      String date = "2026-06-" + (day < 10 ? "0" : "") + day;
+      items.append(date).append(',').append(date).append('\n');
+    }
+    Path file = Files.writeString(folder.resolve("items.csv"), items);
+
+    Typed typed = forecast(file.toString(), "--sprint-length=7", "--remaining=20", "--json");
+
+    assertThat(typed.exitCode()).as(typed.err()).isZero();
+    JsonNode json = JsonMapper.builder().build().readTree(typed.out());
+    assertThat(json.path("outlooks").properties()).hasSize(1);
+    assertThat(json.at("/outlooks/own history/p50").asInt()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EXAMPLE                                          | 2 | --remaining",
+        "EXAMPLE --remaining=0                            | 2 | above 0",
+        "EXAMPLE --remaining=NaN                          | 2 | above 0",
+        "EXAMPLE --remaining=9 --by=03/04/2026            | 2 | such as 2026-12-24",
+        "EXAMPLE --remaining=9 --by=2026-01-01            | 2 | the next one ends on 2026-05-08",
+        "EXAMPLE --remaining=9 --holidays=Easter          | 2 | --holidays takes a day",
+        "PLAIN   --remaining=9 --by=2026-12-01            | 3 | add the columns start and end",
+        "none.csv --remaining=9                           | 5 | no such file"
+      })
+  void refusesInOneMessage(String line, int code, String said) throws Exception {
+    Path plain =
+        Files.writeString(folder.resolve("plain.csv"), "sprint,committed,delivered\nA,9,8\n");
+    Typed typed =
+        forecast(line.replace("EXAMPLE", EXAMPLE).replace("PLAIN", plain.toString()).split(" +"));
+
+    assertThat(typed.exitCode()).as(typed.err()).isEqualTo(code);
+    assertThat(typed.out()).isEmpty();
+    assertThat(typed.err()).contains(said).doesNotContain("bug", "null");
+  }
+}

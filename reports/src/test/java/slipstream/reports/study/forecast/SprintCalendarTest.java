@@ -1,0 +1,52 @@
+package slipstream.reports.study.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import slipstream.simulator.calibration.history.PastSprint;
+
+class SprintCalendarTest {
+  private static List<PastSprint> ending(String... days) {
+    return Stream.of(days)
+        .map(day -> new PastSprint("S", null, LocalDate.parse(day), 1, 1, Double.NaN, Double.NaN))
+        .toList();
+  }
+
+  private static List<LocalDate> next(List<PastSprint> past, String... holidays) {
+    return SprintCalendar.of(
+            past, Set.of(Stream.of(holidays).map(LocalDate::parse).toArray(LocalDate[]::new)))
+        .orElseThrow()
+        .ends(2);
+  }
+
+  @Test
+  void goesOnInTheRhythmOfThePast() {
+    // Fridays two weeks apart: ten working days.
+    assertThat(next(ending("2026-01-16", "2026-01-30", "2026-02-13")))
+        .containsExactly(LocalDate.parse("2026-02-27"), LocalDate.parse("2026-03-13"));
+  }
+
+  @Test
+  void aHolidayIsNoWorkingDay() {
+    // The Wednesday is off: the sprint ends on the Monday after its Friday, the next one likewise.
+    assertThat(next(ending("2026-01-16", "2026-01-30"), "2026-02-04"))
+        .containsExactly(LocalDate.parse("2026-02-16"), LocalDate.parse("2026-03-02"));
+  }
+
+  @Test
+  void oneLongSprintIsNoRhythm() {
+    assertThat(next(ending("2026-01-02", "2026-01-09", "2026-01-16", "2026-02-27")))
+        .containsExactly(LocalDate.parse("2026-03-06"), LocalDate.parse("2026-03-13"));
+  }
+
+  @Test
+  void sprintsWithoutDaysHaveNone() {
+    PastSprint bare = new PastSprint("S", null, null, 1, 1, Double.NaN, Double.NaN);
+
+    assertThat(SprintCalendar.of(List.of(bare, bare), Set.of())).isEmpty();
+  }
+}
