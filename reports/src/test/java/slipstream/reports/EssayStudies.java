@@ -211,17 +211,7 @@ public final class EssayStudies {
             combined("system-analyst + protected-sprint", 3.85, 0.1, true),
             combined("system-analyst + scrum-master", 3.47, 0.11, false));
     return new Advice(
-        "2 changes",
-        0.95,
-        10_000,
-        52_300,
-        0.99,
-        options,
-        0.6,
-        together,
-        45,
-        true,
-        robustness());
+        "2 changes", 0.95, 10_000, 52_300, 0.99, options, 0.6, together, 45, true, robustness());
   }
 
   /** An option that changes one setting. */

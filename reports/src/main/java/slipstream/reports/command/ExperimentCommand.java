@@ -167,6 +167,16 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     return new Own(result, new CloseUps(scenario, result, experiment.runs()).typical());
   }
 
+  /**
+   * What there is of a scenario beside a study that the user interrupted: never all runs, so that
+   * the document says that it is not whole.
+   */
+  protected static Own ownOfFirst(int runs, Scenario scenario) {
+    int some = Math.max(1, Math.min(runs, scenario.runs() - 1));
+    Workers alone = new Workers(Runnable::run, 1, () -> false);
+    return own(Experiment.ofFirst(some, scenario), scenario, alone);
+  }
+
   /** The document of a scenario's own result. */
   protected final ResultDocument document(LoadedScenario loaded, Result result, CloseUp closeUp) {
     return ResultDocument.of(

@@ -19,7 +19,6 @@ import slipstream.simulator.experiment.advice.Advice;
 import slipstream.simulator.experiment.advice.Advisor;
 import slipstream.simulator.experiment.advice.Budget;
 import slipstream.simulator.experiment.advice.RobustAdvisor;
-import slipstream.simulator.experiment.advice.Robustness;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.assumption.Assumptions;
 import slipstream.simulator.scenario.people.Role;
@@ -86,7 +85,10 @@ public final class AdviseCommand extends ExperimentCommand {
     if (advisor.choices() == 0) {
       throw Refusal.usage(file + ": every role is filled and every practice taken up; no advice");
     }
-    message("At least " + Figures.count(advisor.simulations()) + " replications; more where it is open.");
+    message(
+        "At least "
+            + Figures.count(advisor.simulations())
+            + " replications; more where it is open.");
     Findings found = withWorkers(workers -> advise(workers, advisor, loaded, runs));
     if (found.advice == null) {
       throw Refusal.interrupted("Interrupted before there was any advice.");
@@ -126,15 +128,6 @@ public final class AdviseCommand extends ExperimentCommand {
 
   private static Advice.Option best(Advice advice) {
     return (advice.combinations().isEmpty() ? advice.options() : advice.combinations()).get(0);
-  }
-
-  /** After a stop; never all runs, for the answer is not whole. */
-  private static Own ownOfFirst(int runs, Scenario scenario) {
-    int some = Math.max(1, Math.min(runs, scenario.runs() - 1));
-    return own(
-        Experiment.ofFirst(some, scenario),
-        scenario,
-        new Workers(Runnable::run, 1, () -> false));
   }
 
   private Own own(Scenario scenario) {

@@ -11,8 +11,8 @@ import slipstream.simulator.scenario.Scenario;
  *
  * <p>Options race on luck of their own: replications go where it is open which is the best. What is
  * listed is then measured by fresh replications of the scenario's own luck, as many as the option
- * had in its race. So the best is not praised for the luck that made it the best, nor for the moment
- * at which its race ended, and an option says what a what-if with as many runs would say.
+ * had in its race. So the best is not praised for the luck that made it the best, nor for the
+ * moment at which its race ended, and an option says what a what-if with as many runs would say.
  */
 public final class Advisor {
   /** Replications of an option before its race looks first. */
@@ -90,7 +90,8 @@ public final class Advisor {
    */
   public Advice advise(Workers workers, Progress progress) {
     Stages stages = new Stages(progress, simulations());
-    Trials racing = new Trials(scenario, scenario.seed() ^ RACING_SEED, false, Trials.BLOCK, workers, stages);
+    Trials racing =
+        new Trials(scenario, scenario.seed() ^ RACING_SEED, false, Trials.BLOCK, workers, stages);
     Trials fresh = new Trials(scenario, scenario.seed(), true, Trials.BLOCK, workers, stages);
     Race<ChoiceSet> ofSingles = race(racing, singles);
     complete = ofSingles.run() && measure(fresh, ofSingles, singles);
@@ -99,12 +100,10 @@ public final class Advisor {
     if (measured == 0 || (!complete && measured < 2)) {
       return null;
     }
-    List<ChoiceSet> sets =
-        exhaustive || !complete ? together : ofTheStrongest(ofSingles.order());
+    List<ChoiceSet> sets = exhaustive || !complete ? together : ofTheStrongest(ofSingles.order());
     Race<ChoiceSet> ofSets = race(racing, affordableWithSingles(sets));
     complete = complete && ofSets.run();
-    List<ChoiceSet> listed =
-        complete ? ofSets.order().stream().limit(LISTED).toList() : List.of();
+    List<ChoiceSet> listed = complete ? ofSets.order().stream().limit(LISTED).toList() : List.of();
     complete = complete && measure(fresh, ofSets, listed);
     Ranking ranking = new Ranking(scenario, fresh);
     return new Advice(

@@ -12,8 +12,8 @@ import slipstream.simulator.statistics.Moments;
 
 /**
  * Measured options: the first of its race and those that may be the best in its stead, in the order
- * of the race, then the others in the order of the days they save. To put the larger of two measured
- * figures first would praise luck.
+ * of the race, then the others in the order of the days they save. To put the larger of two
+ * measured figures first would praise luck.
  */
 final class Ranking {
   private static final int SLIP = 0;

@@ -29,7 +29,9 @@ public final class RobustAdvisor {
    */
   private static final int TRIED = 12;
 
-  /** Replications of an option at one end of an assumption's range, times those of a world; at most. */
+  /**
+   * Replications of an option at one end of an assumption's range, times those of a world; at most.
+   */
   private static final int CLOSER = 4;
 
   /** No mechanism's number: the worlds have a stream of their own. */
@@ -159,8 +161,7 @@ public final class RobustAdvisor {
         workers.inOrder(
             count,
             () ->
-                number ->
-                    PlausibleWorld.of(world.apply(number), seed, options, tried, first, most),
+                number -> PlausibleWorld.of(world.apply(number), seed, options, tried, first, most),
             simulated -> {
               taker.accept(simulated);
               return true;
@@ -170,11 +171,7 @@ public final class RobustAdvisor {
 
   /** Assumptions that alone change which option is best, the strongest first; ends tried. */
   private int flips(
-      WorldTable table,
-      int[] tried,
-      Workers workers,
-      Stages stages,
-      List<Robustness.Flip> flips) {
+      WorldTable table, int[] tried, Workers workers, Stages stages, List<Robustness.Flip> flips) {
     int[] strongest = strongest(table);
     int[] ends = {0};
     complete =
@@ -214,7 +211,8 @@ public final class RobustAdvisor {
     Integer[] order = new Integer[strength.length];
     for (int i = 0; i < strength.length; i++) {
       int place = i;
-      double[] places = Arrays.stream(worlds).limit(lead.length).mapToDouble(world -> world[place]).toArray();
+      double[] places =
+          Arrays.stream(worlds).limit(lead.length).mapToDouble(world -> world[place]).toArray();
       double correlation =
           lead.length < 3 ? 0 : new SpearmansCorrelation().correlation(places, lead);
       strength[i] = Double.isNaN(correlation) ? 0 : FastMath.abs(correlation);

@@ -35,8 +35,7 @@ final class Trials implements Race.Arms<ChoiceSet> {
 
   /** What is measured where each option makes its own promise. */
   static final List<Measure> FREE =
-      List.of(
-          Measure.of(Measure.SLIP), Measure.of(Measure.ON_TIME), Measure.of(Measure.DELIVERED));
+      List.of(Measure.of(Measure.SLIP), Measure.of(Measure.ON_TIME), Measure.of(Measure.DELIVERED));
 
   private final Scenario scenario;
   private final long seed;
@@ -52,8 +51,7 @@ final class Trials implements Race.Arms<ChoiceSet> {
    * @param free whether options are simulated with their own promise as well
    * @param block replications of a piece of work; options have a multiple of it, or all
    */
-  Trials(
-      Scenario scenario, long seed, boolean free, int block, Workers workers, Stages stages) {
+  Trials(Scenario scenario, long seed, boolean free, int block, Workers workers, Stages stages) {
     this.scenario = scenario;
     this.seed = seed;
     this.free = free;
@@ -130,8 +128,7 @@ final class Trials implements Race.Arms<ChoiceSet> {
               .map(tracks::get)
               .toList();
       for (int i = 0; i < missing.size(); i += GROUP) {
-        pieces.add(
-            new Piece(first, end, missing.subList(i, Math.min(missing.size(), i + GROUP))));
+        pieces.add(new Piece(first, end, missing.subList(i, Math.min(missing.size(), i + GROUP))));
       }
     }
     return pieces;

@@ -47,7 +47,9 @@ final class WorldTable {
     return top;
   }
 
-  /** Half-width of the share of worlds in which the first is best: of the one that is most often. */
+  /**
+   * Half-width of the share of worlds in which the first is best: of the one that is most often.
+   */
   double halfWidth() {
     return Share.of(wins(top()), worlds.size()).ci95().halfWidth();
   }
