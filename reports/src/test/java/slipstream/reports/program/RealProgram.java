@@ -23,8 +23,21 @@ public final class RealProgram {
     return command(CommandList.ALL, words);
   }
 
+  /** Types a command, and Ctrl-C before it begins. */
+  public static Typed stopped(String... words) {
+    Interruption interruption = new Interruption();
+    interruption.written();
+    interruption.stop();
+    return command(CommandList.ALL, interruption, words);
+  }
+
   /** Types a command of these. */
   static Typed command(List<CommandList.Offered> commands, String... words) {
+    return command(commands, new Interruption(), words);
+  }
+
+  private static Typed command(
+      List<CommandList.Offered> commands, Interruption interruption, String... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Parts parts =
@@ -32,7 +45,7 @@ public final class RealProgram {
             new YamlScenarios(),
             new Replications(),
             Terminal.PLAIN,
-            new Interruption(),
+            interruption,
             CommandList.studies(commands));
     CommandLine line =
         Slipstream.commandLine(commands, parts, words)

@@ -124,8 +124,8 @@ class RaceTest {
   /**
    * With as many simulations, game by game, equal parts find the best less often: 892 against 992
    * of 1,000 with these seeds. An advantage of 50 or less would come up for less than 1 seed in
-   * 1,000 (two standard deviations of a difference of such shares are 21). Who is called the best
-   * with 95% confidence is not in 5 games of 100 at most.
+   * 1,000 (three standard deviations of the difference are 31). Who is called the best with 95%
+   * confidence is not in 5 games of 100 at most.
    */
   @Test
   void findsTheBestMoreOftenThanEqualPartsOfAsManySimulations() {
