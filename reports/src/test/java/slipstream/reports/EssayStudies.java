@@ -210,7 +210,8 @@ public final class EssayStudies {
             combined("system-analyst + platform", 3.92, 0.1, false),
             combined("system-analyst + protected-sprint", 3.85, 0.1, true),
             combined("system-analyst + scrum-master", 3.47, 0.11, false));
-    return new Advice("2 changes", 1000, 10_000, options, together, 45, true, robustness());
+    return new Advice(
+        "2 changes", 0.95, 10_000, 52_300, 0.99, options, 0.6, together, 45, true, robustness());
   }
 
   /** An option that changes one setting. */
@@ -219,6 +220,7 @@ public final class EssayStudies {
     return new Option(
         name,
         List.of(change),
+        10_000,
         about(saved, half),
         tied,
         promise,
@@ -232,6 +234,7 @@ public final class EssayStudies {
     return new Option(
         name,
         List.of("structure.a=present", "practices.b=true"),
+        10_000,
         about(saved, half),
         tied,
         0,
@@ -245,7 +248,11 @@ public final class EssayStudies {
   public static Robustness robustness() {
     return new Robustness(
         200,
+        200,
         400,
+        410_000,
+        0.05,
+        0.99,
         96,
         List.of(
             world("system-analyst", 166, 0.05, 2.4),
@@ -255,6 +262,7 @@ public final class EssayStudies {
             world("tech-lead", 2, 1.68, 0.8),
             world("contract-first", 0, 1.75, 0.7)),
         0.12,
+        24,
         List.of(
             new Flip(
                 "mechanisms.unplanned-requests.rate",
@@ -273,6 +281,7 @@ public final class EssayStudies {
   private static InWorlds world(String name, int best, double regret, double saved) {
     return new InWorlds(
         name,
+        200,
         Share.of(best, 200),
         regret,
         2.1 * regret,

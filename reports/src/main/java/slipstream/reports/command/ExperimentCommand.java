@@ -217,10 +217,17 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     Scenario scenario = loaded.scenario();
     return complete
         ? withWorkers(workers -> own(new Experiment(scenario), scenario, workers))
-        : own(
-            Experiment.ofFirst(Math.max(1, Math.min(FEW, scenario.runs() - 1)), scenario),
-            scenario,
-            new Workers(Runnable::run, 1, () -> false));
+        : ownOfFirst(FEW, scenario);
+  }
+
+  /**
+   * What there is of a scenario beside a study that the user interrupted: never all runs, so that
+   * the document says that it is not whole.
+   */
+  protected static Own ownOfFirst(int runs, Scenario scenario) {
+    int some = Math.max(1, Math.min(runs, scenario.runs() - 1));
+    Workers alone = new Workers(Runnable::run, 1, () -> false);
+    return own(Experiment.ofFirst(some, scenario), scenario, alone);
   }
 
   /** The document of a scenario's own result. */

@@ -163,6 +163,19 @@ class StudyCommandsTest {
     assertThat(folder).isEmptyDirectory();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "advise, Interrupted before there was any advice.",
+    "sensitivity, Interrupted before there was any assumption to tell of."
+  })
+  void saysWhereAStopLeavesNothing(String command, String said) {
+    Typed typed =
+        RealProgram.interrupted(command, ESSAY, "--quiet", "--out", folder.resolve("none").toString());
+    assertThat(typed.exitCode()).isEqualTo(130);
+    assertThat(typed.err()).contains(said);
+    assertThat(folder).isEmptyDirectory();
+  }
+
   @Test
   void saysHowMuchMoreOfARoleThereIs() {
     assertThat(type("what-if ESSAY --hire designer --runs=20").out())

@@ -218,19 +218,20 @@ final class Extremes {
       many.add(
           EssayStudies.option(
               name, "structure.x=present", 5 - i * 0.4, 0.8, i < 3 || i == 4, i % 2 * 3));
-      worlds.add(new InWorlds(name, Share.of(20 - i, 400), i, i, 3, 1, 4, 2, 1));
+      worlds.add(new InWorlds(name, 400, Share.of(20 - i, 400), i, i, 3, 1, 4, 2, 1));
     }
-    Robustness lost = new Robustness(400, 100, 90, worlds, 0.4, flips());
+    Robustness lost = new Robustness(400, 400, 100, 9_000, 0.1, 0, 90, worlds, 0.4, 24, flips());
     draw(all, "twenty-options", LONG, told, advised(many, many, lost));
     Option none = EssayStudies.option("qa", "structure.qa=present", 0, 0, false, 0);
-    InWorlds sure = new InWorlds("qa", Share.of(1, 1), 0, 0, 0, 0, 0, 0, 0);
+    InWorlds sure = new InWorlds("qa", 1, Share.of(1, 1), 0, 0, 0, 0, 0, 0, 0);
     draw(all, "one-option", "One", told, advised(List.of(none), List.of(), worlds(sure)));
     Option hurts = EssayStudies.option("manager", "structure.manager=present", -2, 0.3, true, -1);
     Option unknown =
-        new Option("qa", List.of(), UNDEFINED, true, 0, UNDEFINED, UNDEFINED, Double.NaN, null);
+        new Option("qa", List.of(), 1, UNDEFINED, true, 0, UNDEFINED, UNDEFINED, Double.NaN, null);
     InWorlds never =
         new InWorlds(
             "qa",
+            1,
             new Share(Double.NaN, new Interval(Double.NaN, Double.NaN)),
             Double.NaN,
             Double.NaN,
@@ -256,11 +257,11 @@ final class Extremes {
   }
 
   private static Robustness worlds(InWorlds option) {
-    return new Robustness(1, 1, 1, List.of(option), 0, List.of());
+    return new Robustness(1, 1, 1, 2, 1, 0, 1, List.of(option), 0, 2, List.of());
   }
 
   private static Advice advised(List<Option> options, List<Option> sets, Robustness robustness) {
-    return new Advice("20000 EUR", 100, 1, options, sets, 3, false, robustness);
+    return new Advice("20000 EUR", 0.95, 1, 100, 0, options, 1, sets, 3, false, robustness);
   }
 
   private static void sensitivities(Map<String, List<Picture>> all) {

@@ -133,12 +133,15 @@ class StudyChartsTest {
     Advice tied =
         new Advice(
             "1 change",
-            100,
+            0.95,
             1000,
+            4_000,
+            0.4,
             List.of(
                 EssayStudies.option("qa", "structure.qa=present", 2.31, 0.4, false, 0),
                 EssayStudies.option(
                     "contract-first", "practices.contract-first=true", 2.2, 0.4, true, 0)),
+            1,
             List.of(),
             2,
             true,

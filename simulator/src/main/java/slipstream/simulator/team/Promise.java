@@ -48,6 +48,14 @@ public final class Promise {
     return stories;
   }
 
+  /** The same promise, which holds whatever the team does next. */
+  public Promise copy() {
+    Promise copy = new Promise(sprints.length);
+    System.arraycopy(sprints, 0, copy.sprints, 0, sprints.length);
+    copy.stories = stories;
+    return copy;
+  }
+
   /** Whether both promise the same stories for the same sprints. */
   public boolean sameAs(Promise other) {
     int longer = Math.max(sprints.length, other.sprints.length);

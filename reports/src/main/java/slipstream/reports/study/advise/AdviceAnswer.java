@@ -27,8 +27,11 @@ record AdviceAnswer(Result result, Advice advice) implements Answer {
   @Override
   public List<String> warnings() {
     List<String> warnings = new ArrayList<>();
+    if (!result.complete()) {
+      warnings.add("Interrupted: " + AdviceWords.missing(advice));
+    }
     Warnings.cutOff(result).ifPresent(warnings::add);
-    if (!advice.exhaustive()) {
+    if (!advice.exhaustive() && advice.combinationsTried() > 0) {
       warnings.add(
           "There are more sets than can be tried; "
               + Figures.count(advice.combinationsTried())
@@ -41,7 +44,9 @@ record AdviceAnswer(Result result, Advice advice) implements Answer {
   public List<Grid> grids() {
     List<Grid> grids = new ArrayList<>();
     grids.add(options("ONE BY ONE", advice.options()));
-    grids.add(options("TOGETHER, within " + advice.budget(), advice.combinations()));
+    if (!advice.combinations().isEmpty()) {
+      grids.add(options("TOGETHER, within " + advice.budget(), advice.combinations()));
+    }
     if (advice.robustness() != null) {
       grids.add(worlds(advice.robustness()));
       grids.add(flips(advice.robustness()));
@@ -49,12 +54,14 @@ record AdviceAnswer(Result result, Advice advice) implements Answer {
     return grids;
   }
 
+  /** One row an option, with the runs that it was given. */
   private static Grid options(String title, List<Advice.Option> options) {
     boolean money = options.stream().anyMatch(option -> option.money() != null);
     Grid grid =
         new Grid(title)
             .figures("days saved")
             .figures("95% interval")
+            .figures("runs")
             .text("")
             .figures("by promise")
             .figures("delivered")
@@ -68,6 +75,7 @@ record AdviceAnswer(Result result, Advice advice) implements Answer {
       cells.add(Words.capital(AdviceWords.option(option.name())));
       cells.add(Figures.decimals(option.daysSaved().mean(), 2));
       cells.add(Figures.interval(option.daysSaved().ci95(), 2));
+      cells.add(Figures.count(option.runs()));
       cells.add(standing(option));
       boolean promise = !Figures.decimals(option.daysByPromise(), 2).matches("-?0.00");
       cells.add(promise ? Figures.signed(option.daysByPromise(), 2) : "");
@@ -101,6 +109,7 @@ record AdviceAnswer(Result result, Advice advice) implements Answer {
   private static Grid worlds(Robustness robustness) {
     Grid grid =
         new Grid("IN PLAUSIBLE WORLDS, days")
+            .figures("worlds")
             .figures("best in")
             .figures("95% interval")
             .figures("regret")
@@ -111,6 +120,7 @@ record AdviceAnswer(Result result, Advice advice) implements Answer {
     for (Robustness.InWorlds option : robustness.options()) {
       grid.row(
           Words.capital(AdviceWords.option(option.name())),
+          Figures.count(option.worlds()),
           Figures.percent(option.best().share()),
           Figures.percentInterval(option.best().ci95()),
           Figures.one(option.regret()),

@@ -50,7 +50,7 @@ public final class AdviceRanking {
         "Days of slip saved on the promise made without them, with 95% intervals that hold luck"
             + " only; "
             + Figures.counted(advice.adviceRuns(), "run")
-            + " of each",
+            + " of those that may be the best, fewer of others",
         footer,
         new AdviceRanking(advice)::draw);
   }

@@ -15,21 +15,30 @@ import slipstream.simulator.scenario.people.Role;
 
 /** Advice in sentences. */
 public final class AdviceWords {
+  /** More confidence than this, in percent, rests on tails that nobody has tested. */
+  private static final double MOST = 99.9;
+
+  /** Confidence at which a first is a first. */
+  private static final double ENOUGH = 0.95;
+
   private AdviceWords() {}
 
   /** The sentences, the most important first. */
   public static List<String> sentences(Result result, Advice advice) {
     List<String> sentences = new ArrayList<>();
     sentences.add(first(advice));
-    together(advice, sentences);
+    together(result, advice, sentences);
     promise(result, advice, sentences);
     if (advice.robustness() != null) {
       robust(advice.robustness(), sentences);
     }
     sentences.add(
-        "Each option measured by "
+        "Options that may be the best were measured by "
             + Figures.counted(advice.adviceRuns(), "run")
-            + " on common luck, on the promise that is made without it, seed "
+            + " at most, those clearly behind by fewer, "
+            + Figures.count(advice.simulations())
+            + " in all; on common luck that is not the luck they were chosen by, on the promise that is"
+            + " made without them, seed "
             + result.seed()
             + "; model, not measurement.");
     return sentences;
@@ -77,8 +86,32 @@ public final class AdviceWords {
         + Figures.interval(best.daysSaved().ci95(), 1)
         + ")"
         + (tied.isEmpty()
-            ? "; next " + next(advice) + "."
+            ? sure(advice.optionsConfidence()) + "; next " + next(advice) + "."
             : "; cannot be told apart from " + String.join(", ", tied) + ".");
+  }
+
+  /** How sure it is that the first of a list is the best. */
+  private static String sure(double confidence) {
+    if (confidence <= 0) {
+      return "";
+    }
+    // Rounded up, it would promise too much.
+    double percent = Math.floor(1000 * confidence) / 10;
+    return ", the best with "
+        + (percent >= MOST ? "over " + Figures.decimals(MOST, 1) : Figures.decimals(percent, 1))
+        + "% confidence";
+  }
+
+  /** What an interruption left out. */
+  static String missing(Advice advice) {
+    if (advice.combinations().isEmpty()) {
+      return "options were measured by fewer runs than planned, sets of them not at all.";
+    }
+    return advice.robustness() == null
+        ? "the figures hold what was measured by then."
+        : "the figures hold the first "
+            + Figures.counted(advice.robustness().worlds(), "world")
+            + " only.";
   }
 
   private static String next(Advice advice) {
@@ -89,9 +122,12 @@ public final class AdviceWords {
         .collect(Collectors.joining(", then "));
   }
 
-  private static void together(Advice advice, List<String> sentences) {
+  private static void together(Result result, Advice advice, List<String> sentences) {
     if (advice.combinations().isEmpty()) {
-      sentences.add("Nothing fits the budget of " + advice.budget() + ".");
+      sentences.add(
+          result.complete()
+              ? "Nothing fits the budget of " + advice.budget() + "."
+              : "What is best within " + advice.budget() + " is not known yet.");
       return;
     }
     Advice.Option best = advice.combinations().get(0);
@@ -112,7 +148,7 @@ public final class AdviceWords {
             + ")"
             + (tied > 0
                 ? "; " + Figures.counted(tied, "other set") + " cannot be told apart from it."
-                : "."));
+                : sure(advice.combinationsConfidence()) + "."));
   }
 
   private static void promise(Result result, Advice advice, List<String> sentences) {
@@ -127,6 +163,19 @@ public final class AdviceWords {
                         + Figures.one(option.daysByPromise())
                         + (late ? " days off the delay" : " days earlier")
                         + " only by promising less."));
+  }
+
+  private static String often(Robustness robustness) {
+    String precision =
+        "Shares of worlds are known to ± "
+            + Figures.decimals(100 * robustness.halfWidth(), 0)
+            + " points";
+    return robustness.confidence() >= ENOUGH
+        ? precision
+            + "; which option is best most often is known with "
+            + Figures.percent(Math.floor(100 * robustness.confidence()) / 100)
+            + " confidence."
+        : precision + "; which option is best most often cannot be told.";
   }
 
   private static void robust(Robustness robustness, List<String> sentences) {
@@ -155,6 +204,7 @@ public final class AdviceWords {
                         + ", in "
                         + Figures.percent(option.best().share())
                         + " of the worlds: the assumptions decide, not the figures above alone."));
+    sentences.add(often(robustness));
     sentences.add(
         "Ignorance: between worlds what it saves scatters by "
             + Figures.one(top.ignoranceSd())
@@ -165,6 +215,9 @@ public final class AdviceWords {
             + " of the worlds the best and the second cannot be told apart at "
             + Figures.counted(robustness.runsPerWorld(), "run")
             + ".");
+    if (robustness.tried() == 0) {
+      return;
+    }
     if (robustness.flips().isEmpty()) {
       sentences.add("No single assumption that was tried changes which option is best.");
     } else {

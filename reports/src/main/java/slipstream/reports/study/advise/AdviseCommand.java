@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import slipstream.reports.command.ExperimentCommand;
-import slipstream.reports.command.Forecast;
 import slipstream.reports.command.Parts;
 import slipstream.reports.console.ProgressBarOnStderr;
 import slipstream.reports.console.Refusal;
@@ -20,7 +19,6 @@ import slipstream.simulator.experiment.advice.Advice;
 import slipstream.simulator.experiment.advice.Advisor;
 import slipstream.simulator.experiment.advice.Budget;
 import slipstream.simulator.experiment.advice.RobustAdvisor;
-import slipstream.simulator.experiment.advice.Robustness;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.assumption.Assumptions;
 import slipstream.simulator.scenario.people.Role;
@@ -35,7 +33,7 @@ import slipstream.simulator.scenario.people.Role;
       "  slipstream advise scenarios/the-essay-team.yaml --robust"
     })
 public final class AdviseCommand extends ExperimentCommand {
-  /** Replications of an option, unless asked for otherwise. */
+  /** Replications of an option at most, unless asked for otherwise. */
   private static final int RUNS = 2_000;
 
   private static final int MOST_WORLDS = 10_000;
@@ -59,7 +57,7 @@ public final class AdviseCommand extends ExperimentCommand {
   @Option(
       names = "--worlds",
       paramLabel = "N",
-      description = "Plausible worlds to draw with --robust (default: 200).",
+      description = "Plausible worlds with --robust, at most (default: 200).",
       defaultValue = "200")
   private int worlds;
 
@@ -87,27 +85,35 @@ public final class AdviseCommand extends ExperimentCommand {
     if (advisor.choices() == 0) {
       throw Refusal.usage(file + ": every role is filled and every practice taken up; no advice");
     }
-    say(advisor.replications() + (robust ? robustReplications(advisor, runs) : 0), scenario);
-    Advice advice = withWorkers(workers -> advise(workers, advisor, loaded, runs));
-    if (advice == null) {
+    message(
+        "At least "
+            + Figures.count(advisor.simulations())
+            + " replications; more where it is open.");
+    Findings found = withWorkers(workers -> advise(workers, advisor, loaded, runs));
+    if (found.advice == null) {
       throw Refusal.interrupted("Interrupted before there was any advice.");
     }
-    List<String> best = new ArrayList<>(best(advice).changes());
+    List<String> best = new ArrayList<>(best(found.advice).changes());
     best.addAll(List.of("runs=" + runs, "precision="));
-    Own own = own(scenario);
+    Own own = found.complete ? own(scenario) : ownOfFirst(advisor.measured(), scenario);
     return new Found(
-        document(loaded, own.result(), own.closeUp()).with("advise", advice),
+        document(loaded, own.result(), own.closeUp()).with("advise", found.advice),
         null,
-        List.of(demanding() ? own(load(file, best).scenario()).result() : own.result()));
+        List.of(
+            demanding() && found.complete
+                ? own(load(file, best).scenario()).result()
+                : own.result()));
   }
 
-  private Advice advise(Workers workers, Advisor advisor, LoadedScenario loaded, int runs) {
+  private record Findings(Advice advice, boolean complete) {}
+
+  private Findings advise(Workers workers, Advisor advisor, LoadedScenario loaded, int runs) {
     Advice advice;
     try (ProgressBarOnStderr bar = bar()) {
       advice = advisor.advise(workers, bar);
     }
-    if (advice == null || !robust) {
-      return advice;
+    if (!robust || !advisor.complete()) {
+      return new Findings(advice, advisor.complete());
     }
     List<String> ranked = advice.options().stream().map(Advice.Option::name).toList();
     Assumptions assumptions =
@@ -116,13 +122,8 @@ public final class AdviseCommand extends ExperimentCommand {
     RobustAdvisor further =
         new RobustAdvisor(assumptions, ranked, places, Math.min(runs, RUNS_PER_WORLD));
     try (ProgressBarOnStderr bar = bar()) {
-      Robustness robustness = further.robustness(workers, bar);
-      return robustness == null ? null : advice.with(robustness);
+      return new Findings(advice.with(further.robustness(workers, bar)), further.complete());
     }
-  }
-
-  private long robustReplications(Advisor advisor, int runs) {
-    return RobustAdvisor.replications(worlds, advisor.choices(), Math.min(runs, RUNS_PER_WORLD));
   }
 
   private static Advice.Option best(Advice advice) {
@@ -131,13 +132,5 @@ public final class AdviseCommand extends ExperimentCommand {
 
   private Own own(Scenario scenario) {
     return withWorkers(workers -> own(new Experiment(scenario), scenario, workers));
-  }
-
-  /** Says beforehand how long it will take. */
-  private void say(long replications, Scenario scenario) {
-    message(
-        Figures.count(replications)
-            + " replications, "
-            + Forecast.of(scenario, options().threads()).words(replications));
   }
 }

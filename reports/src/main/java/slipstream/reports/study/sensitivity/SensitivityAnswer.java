@@ -26,6 +26,14 @@ record SensitivityAnswer(Result result, Sensitivity study) implements Answer {
   @Override
   public List<String> warnings() {
     List<String> warnings = new ArrayList<>();
+    if (!result.complete()) {
+      warnings.add(
+          study.worlds() == null
+              ? "Interrupted: assumptions were moved alone, in "
+                  + Figures.counted(study.tornadoRuns(), "run")
+                  + "; what they do together is not known."
+              : "Interrupted: the scenario's own figures hold fewer runs than planned.");
+    }
     Warnings.cutOff(result).ifPresent(warnings::add);
     warnings.addAll(SensitivityWords.warnings(study));
     return warnings;
@@ -33,6 +41,9 @@ record SensitivityAnswer(Result result, Sensitivity study) implements Answer {
 
   @Override
   public List<Grid> grids() {
+    if (study.worlds() == null) {
+      return List.of(tornado());
+    }
     return List.of(tornado(), indices(), screening());
   }
 

@@ -82,9 +82,12 @@ public final class SensitivityCommand extends ExperimentCommand {
     say(study.replications(), assumptions.size(), scenario);
     Sensitivity found = withWorkers(workers -> run(workers, study));
     if (found == null) {
-      throw Refusal.interrupted("Interrupted before the end; nothing is written.");
+      throw Refusal.interrupted("Interrupted before there was any assumption to tell of.");
     }
-    Own own = withWorkers(workers -> own(new Experiment(scenario), scenario, workers));
+    Own own =
+        study.complete()
+            ? withWorkers(workers -> own(new Experiment(scenario), scenario, workers))
+            : ownOfFirst(found.tornadoRuns(), scenario);
     return new Found(
         document(loaded, own.result(), own.closeUp()).with("sensitivity", found),
         null,

@@ -37,9 +37,11 @@ public final class SensitivityWords {
     if (tied.isEmpty()) {
       next(study, sentences);
     }
-    sentences.add(worlds(study));
-    explained(study, sentences);
-    sentences.add(ignoranceAgainstLuck(study));
+    if (study.worlds() != null) {
+      sentences.add(worlds(study));
+      explained(study, sentences);
+      sentences.add(ignoranceAgainstLuck(study));
+    }
     unresolved(study, sentences);
     sentences.add(basis(result, study));
     return sentences;
@@ -196,14 +198,17 @@ public final class SensitivityWords {
   }
 
   private static String basis(Result result, Sensitivity study) {
+    boolean worlds = study.worlds() != null;
     return "Luck is held fixed: all points share the same "
         + Figures.count(study.tornadoRuns())
-        + " runs (tornado) or "
-        + Figures.count(study.indexRuns())
-        + " runs (worlds), seed "
+        + (worlds
+            ? " runs (tornado) or " + Figures.count(study.indexRuns()) + " runs (worlds), seed "
+            : " runs, seed ")
         + result.seed()
-        + ". In the second table \"alone\" is the share of the spread that knowing an assumption takes"
-        + " away, \"with others\" adds what it does together with them. "
+        + (worlds
+            ? ". In the second table \"alone\" is the share of the spread that knowing an assumption"
+                + " takes away, \"with others\" adds what it does together with them. "
+            : ". ")
         + Figures.counted(study.leftOut().size(), "ranged parameter")
         + " left out, each with its reason in result.json; model, not measurement.";
   }
@@ -226,7 +231,7 @@ public final class SensitivityWords {
               + power(study.indexRows() * Math.max(2, factor))
               + ".");
     }
-    if (study.worlds().noise() > MUCH) {
+    if (study.worlds() != null && study.worlds().noise() > MUCH) {
       warnings.add(
           Figures.percent(study.worlds().noise())
               + " of the spread between worlds is the luck of few runs; try --runs "

@@ -8,20 +8,27 @@ import slipstream.simulator.experiment.comparison.Alternative;
  * Options ranked by the days of slip that they save on the promise that is made without them.
  *
  * @param budget what was to be spent: {@code 2 changes}, {@code 20000 EUR}
- * @param screeningRuns replications by which options were screened
- * @param adviceRuns fresh replications by which those that are listed were measured
+ * @param confidence at which an option is told from the first; corrected for rivals and looks
+ * @param adviceRuns replications of an option at most, in its race and when measured
+ * @param simulations replications of all options together
+ * @param optionsConfidence confidence with which the first single option is the best of them, 0 to
+ *     1, by Bonferroni over rivals and looks
  * @param options every single hire and practice, best first
+ * @param combinationsConfidence the same of the first set within the budget
  * @param combinations the best sets of options within the budget, best first; single options take
- *     part
- * @param combinationsTried how many sets were screened
+ *     part. Empty if stopped before
+ * @param combinationsTried how many sets raced
  * @param exhaustive whether those were all sets within the budget
  * @param robustness how the ranking fares in other plausible worlds; null unless asked for
  */
 public record Advice(
     String budget,
-    int screeningRuns,
+    double confidence,
     int adviceRuns,
+    long simulations,
+    double optionsConfidence,
     List<Option> options,
+    double combinationsConfidence,
     List<Option> combinations,
     int combinationsTried,
     boolean exhaustive,
@@ -31,9 +38,12 @@ public record Advice(
   public Advice with(Robustness inWorlds) {
     return new Advice(
         budget,
-        screeningRuns,
+        confidence,
         adviceRuns,
+        simulations,
+        optionsConfidence,
         options,
+        combinationsConfidence,
         combinations,
         combinationsTried,
         exhaustive,
@@ -45,8 +55,9 @@ public record Advice(
    *
    * @param name for people: {@code system analyst}, {@code contract first + QA}
    * @param changes settings that make it, as {@code key=value}
+   * @param runs fresh replications by which it was measured
    * @param daysSaved slip without it minus slip with it, the promise kept
-   * @param tiedWithBest whether its difference to the first of its list cannot be told from 0
+   * @param tiedWithBest whether it may be the best of its list, at the confidence stated
    * @param daysByPromise further days of slip that go away only because less is promised; 0 where
    *     the promise stays
    * @param pointsGained difference of what is delivered by the planned end, in days of estimated
@@ -59,6 +70,7 @@ public record Advice(
   public record Option(
       String name,
       List<String> changes,
+      int runs,
       Estimate daysSaved,
       boolean tiedWithBest,
       double daysByPromise,

@@ -1,12 +1,7 @@
 package slipstream.simulator.experiment.advice;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import slipstream.simulator.experiment.Estimate;
-import slipstream.simulator.experiment.Measure;
-import slipstream.simulator.experiment.PairedRuns;
 import slipstream.simulator.experiment.Progress;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.scenario.Scenario;
@@ -14,22 +9,26 @@ import slipstream.simulator.scenario.Scenario;
 /**
  * Ranks hires and practices by the days of slip they save on the promise that is made without them.
  *
- * <p>Many options are screened by few runs on luck of their own; those that are listed are measured
- * by fresh runs on the scenario's own luck. So the best of the screening is not praised for the
- * luck that made it the best, and a listed option says what a what-if with as many runs would say.
+ * <p>Options race on luck of their own: replications go where it is open which is the best. What is
+ * listed is then measured by fresh replications of the scenario's own luck, as many as the option
+ * had in its race. So the best is not praised for the luck that made it the best, nor for the
+ * moment at which its race ended, and an option says what a what-if with as many runs would say.
  */
 public final class Advisor {
-  /** Replications of a screened option. */
-  static final int SCREENING_RUNS = 300;
+  /** Replications of an option before its race looks first. */
+  private static final int FIRST_LOOK = Trials.BLOCK;
 
-  /** Combinations that are measured after the screening. */
+  /** Replications by which a listed option is measured at least. */
+  private static final int LEAST_RUNS = 250;
+
+  /** Combinations that are measured after their race. */
   private static final int LISTED = 8;
 
   /** Sets beyond these are built from the strongest single options only. */
   private static final int MOST_SETS = 1_500;
 
-  /** Apart from the scenario's seed, so that screening and measuring share no luck. */
-  private static final long SCREENING_SEED = 0x5CEE_0000_0000L;
+  /** Apart from the scenario's seed, so that racing and measuring share no luck. */
+  private static final long RACING_SEED = 0x5CEE_0000_0000L;
 
   private final Scenario scenario;
   private final Budget budget;
@@ -37,11 +36,13 @@ public final class Advisor {
   private final List<ChoiceSet> singles;
   private final List<ChoiceSet> together;
   private final boolean exhaustive;
+  private int measured;
+  private boolean complete;
 
   /**
    * An advisor for a scenario.
    *
-   * @param runs replications by which listed options are measured
+   * @param runs replications of an option at most: those of the options that may be the best
    */
   public Advisor(Scenario scenario, Budget budget, int runs) {
     this.scenario = scenario;
@@ -65,38 +66,62 @@ public final class Advisor {
     return singles.size();
   }
 
-  /** Replications that advice takes, about; without those of other worlds. */
-  public long replications() {
-    long screened = (long) (singles.size() + (exhaustive ? together.size() : MOST_SETS));
-    long measured = 2L * (singles.size() + LISTED + 1);
-    return screened * SCREENING_RUNS + measured * runs;
+  /** Simulations that advice takes at least; without those of other worlds. */
+  public long simulations() {
+    long raced = (long) (singles.size() + (exhaustive ? together.size() : MOST_SETS));
+    long listed = singles.size() + LISTED;
+    return raced * Math.min(runs, FIRST_LOOK) + listed * Math.min(runs, LEAST_RUNS) + 3L * runs;
+  }
+
+  /** Replications of the scenario without any option, once advised. */
+  public int measured() {
+    return measured;
+  }
+
+  /** Whether nobody stopped it. */
+  public boolean complete() {
+    return complete;
   }
 
   /**
-   * Ranks the options.
+   * Ranks the options; to be called once. After a stop it says what is measured by then.
    *
    * @return advice without robustness; null if interrupted before there was any
    */
   public Advice advise(Workers workers, Progress progress) {
-    Stages stages = new Stages(progress, replications());
-    List<ChoiceSet> screened = screen(singles, workers, stages);
-    List<ChoiceSet> sets = exhaustive ? together : ofTheStrongest(screened);
-    List<ChoiceSet> best =
-        screened.isEmpty() ? List.of() : screen(affordableWithSingles(sets), workers, stages);
-    List<ChoiceSet> combinations = best.stream().limit(LISTED).toList();
-    Ranking ranking = measure(combinations, workers, stages);
-    if (ranking == null) {
+    Stages stages = new Stages(progress, simulations());
+    Trials racing =
+        new Trials(scenario, scenario.seed() ^ RACING_SEED, false, Trials.BLOCK, workers, stages);
+    Trials fresh = new Trials(scenario, scenario.seed(), true, Trials.BLOCK, workers, stages);
+    Race<ChoiceSet> ofSingles = race(racing, singles);
+    complete = ofSingles.run() && measure(fresh, ofSingles, singles);
+    measured = fresh.runs(Trials.NONE);
+    // One replication says nothing of luck: a stop that early leaves nothing to say.
+    if (measured == 0 || (!complete && measured < 2)) {
       return null;
     }
+    List<ChoiceSet> sets = exhaustive || !complete ? together : ofTheStrongest(ofSingles.order());
+    Race<ChoiceSet> ofSets = race(racing, affordableWithSingles(sets));
+    complete = complete && ofSets.run();
+    List<ChoiceSet> listed = complete ? ofSets.order().stream().limit(LISTED).toList() : List.of();
+    complete = complete && measure(fresh, ofSets, listed);
+    Ranking ranking = new Ranking(scenario, fresh);
     return new Advice(
         budget.words(),
-        SCREENING_RUNS,
+        Race.CONFIDENCE,
         runs,
-        ranking.of(singles),
-        ranking.of(combinations),
-        sets.size() + singles.size(),
+        stages.simulations(),
+        ofSingles.confidence(),
+        ranking.of(measured(fresh, ofSingles.order()), ofSingles::open),
+        ofSets.confidence(),
+        ranking.of(measured(fresh, listed), ofSets::open),
+        listed.isEmpty() ? 0 : sets.size() + singles.size(),
         exhaustive,
         null);
+  }
+
+  private Race<ChoiceSet> race(Trials racing, List<ChoiceSet> sets) {
+    return new Race<>(racing, sets, FIRST_LOOK, runs);
   }
 
   private List<ChoiceSet> affordableWithSingles(List<ChoiceSet> sets) {
@@ -105,12 +130,12 @@ public final class Advisor {
         .toList();
   }
 
-  /** As many of the strongest single options as make no more sets than can be screened. */
-  private List<ChoiceSet> ofTheStrongest(List<ChoiceSet> screened) {
+  /** As many of the strongest single options as make no more sets than can be tried. */
+  private List<ChoiceSet> ofTheStrongest(List<ChoiceSet> ranked) {
     List<ChoiceSet> sets = List.of();
-    for (int count = 2; count <= screened.size(); count++) {
+    for (int count = 2; count <= ranked.size(); count++) {
       List<Choice> strongest =
-          screened.stream().limit(count).flatMap(set -> set.choices().stream()).toList();
+          ranked.stream().limit(count).flatMap(set -> set.choices().stream()).toList();
       List<ChoiceSet> more = affordable(strongest);
       if (more.size() > MOST_SETS) {
         break;
@@ -120,86 +145,18 @@ public final class Advisor {
     return sets;
   }
 
-  /** The sets, those that save most first; empty if interrupted. */
-  private List<ChoiceSet> screen(List<ChoiceSet> sets, Workers workers, Stages stages) {
-    if (sets.isEmpty()) {
-      return sets;
-    }
-    int screening = Math.min(runs, SCREENING_RUNS);
-    PairedRuns paired =
-        PairedRuns.simulateOnPromiseOf(
-            number -> scenario,
-            sets.size(),
-            number -> sets.get(number).made(scenario),
-            scenario.seed() ^ SCREENING_SEED,
-            screening,
-            List.of(Measure.of(Measure.SLIP)),
-            workers,
-            stages);
-    stages.next((long) sets.size() * screening);
-    if (!paired.complete()) {
-      return List.of();
-    }
-    double[] slip = new double[sets.size()];
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < slip.length; i++) {
-      slip[i] = Estimate.of(paired.values(Measure.of(Measure.SLIP), i)).mean();
-      order.add(i);
-    }
-    order.sort(Comparator.comparingDouble(i -> slip[i]));
-    return order.stream().map(sets::get).toList();
+  /** The first and what may be the best in its stead get all replications; false after a stop. */
+  private boolean measure(Trials fresh, Race<ChoiceSet> race, List<ChoiceSet> sets) {
+    List<ChoiceSet> all = Stream.concat(Stream.of(Trials.NONE), sets.stream()).toList();
+    return fresh.extend(
+        all,
+        set ->
+            set.equals(Trials.NONE) || race.open(set)
+                ? runs
+                : Math.min(runs, Math.max(LEAST_RUNS, race.runs(set))));
   }
 
-  private Ranking measure(List<ChoiceSet> combinations, Workers workers, Stages stages) {
-    List<ChoiceSet> listed =
-        Stream.concat(singles.stream(), combinations.stream()).distinct().toList();
-    List<Scenario> scenarios =
-        Stream.concat(Stream.of(scenario), listed.stream().map(set -> set.made(scenario))).toList();
-    PairedRuns kept =
-        PairedRuns.simulateOnPromiseOf(
-            number -> scenario,
-            scenarios.size(),
-            scenarios::get,
-            scenario.seed(),
-            runs,
-            List.of(Measure.of(Measure.SLIP)),
-            workers,
-            stages);
-    stages.next((long) scenarios.size() * runs);
-    PairedRuns free =
-        PairedRuns.simulate(
-            scenarios.size(),
-            scenarios::get,
-            scenario.seed(),
-            runs,
-            Ranking.MEASURES,
-            workers,
-            stages);
-    return kept.complete() && free.complete()
-        ? new Ranking(scenario, listed, scenarios, kept, free)
-        : null;
-  }
-
-  /** One bar over several stages. */
-  private static final class Stages implements Progress {
-    private final Progress progress;
-    private final long planned;
-    private long before;
-
-    Stages(Progress progress, long planned) {
-      this.progress = progress;
-      this.planned = planned;
-    }
-
-    void next(long done) {
-      before += done;
-    }
-
-    @Override
-    public void done(int done, int ofStage) {
-      long all = Math.max(planned, before + ofStage);
-      progress.done(
-          (int) Math.min(Integer.MAX_VALUE, before + done), (int) Math.min(Integer.MAX_VALUE, all));
-    }
+  private static List<ChoiceSet> measured(Trials fresh, List<ChoiceSet> sets) {
+    return sets.stream().filter(set -> fresh.runs(set) > 0).toList();
   }
 }

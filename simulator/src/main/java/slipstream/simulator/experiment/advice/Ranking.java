@@ -2,104 +2,86 @@ package slipstream.simulator.experiment.advice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 import slipstream.simulator.experiment.Estimate;
-import slipstream.simulator.experiment.Measure;
-import slipstream.simulator.experiment.PairedRuns;
 import slipstream.simulator.experiment.comparison.Pairs;
 import slipstream.simulator.experiment.comparison.Prices;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.statistics.Moments;
 
-/** Measured options in the order of the days they save; what cannot be told from the best ties. */
+/**
+ * Measured options: the first of its race and those that may be the best in its stead, in the order
+ * of the race, then the others in the order of the days they save. To put the larger of two
+ * measured figures first would praise luck.
+ */
 final class Ranking {
-  private static final Measure SLIP = Measure.of(Measure.SLIP);
-  private static final Measure ON_TIME = Measure.of(Measure.ON_TIME);
-  private static final Measure DELIVERED = Measure.of(Measure.DELIVERED);
-
-  /** What is measured where each option makes its own promise. */
-  static final List<Measure> MEASURES = List.of(SLIP, ON_TIME, DELIVERED);
+  private static final int SLIP = 0;
+  private static final int ON_TIME = 1;
+  private static final int DELIVERED = 2;
 
   private final Scenario scenario;
-  private final List<Scenario> scenarios;
-  private final PairedRuns kept;
-  private final PairedRuns free;
+  private final Trials trials;
 
-  /** Number of each set among the scenarios; 0 is the scenario without any. */
-  private final Map<ChoiceSet, Integer> numbers = new LinkedHashMap<>();
-
-  Ranking(
-      Scenario scenario,
-      List<ChoiceSet> sets,
-      List<Scenario> scenarios,
-      PairedRuns kept,
-      PairedRuns free) {
+  Ranking(Scenario scenario, Trials trials) {
     this.scenario = scenario;
-    this.scenarios = scenarios;
-    this.kept = kept;
-    this.free = free;
-    for (ChoiceSet set : sets) {
-      numbers.put(set, 1 + numbers.size());
-    }
+    this.trials = trials;
   }
 
-  /** The sets as options, best first. */
-  List<Advice.Option> of(List<ChoiceSet> sets) {
-    List<ChoiceSet> order = new ArrayList<>(sets);
-    order.sort(Comparator.comparingDouble(set -> -saved(set).mean()));
-    List<Advice.Option> options = new ArrayList<>();
-    for (ChoiceSet set : order) {
-      options.add(option(set, tied(set, order.get(0))));
-    }
-    return List.copyOf(options);
+  /**
+   * The sets as options.
+   *
+   * @param raced in the order of their race
+   * @param open whether a set may be the best, as far as the race knows
+   */
+  List<Advice.Option> of(List<ChoiceSet> raced, Predicate<ChoiceSet> open) {
+    List<ChoiceSet> order = new ArrayList<>(raced.stream().filter(open).toList());
+    raced.stream()
+        .filter(open.negate())
+        .sorted(Comparator.comparingDouble(set -> -saved(set).mean()))
+        .forEach(order::add);
+    return order.stream().map(set -> option(set, open.test(set))).toList();
   }
 
   private Advice.Option option(ChoiceSet set, boolean tied) {
-    int number = numbers.get(set);
+    int runs = common(set);
+    double[] without = trials.kept(Trials.NONE, runs);
+    double[] with = trials.kept(set, runs);
     return new Advice.Option(
         set.name(),
         set.changes(),
+        runs,
         saved(set),
         tied,
-        difference(kept.values(SLIP, number), free.values(SLIP, number)).mean(),
-        difference(free.values(DELIVERED, number), free.values(DELIVERED, 0)),
-        difference(free.values(ON_TIME, number), free.values(ON_TIME, 0)),
-        varianceReduction(number),
-        Prices.of(
-            scenario, scenarios.get(number), kept.values(SLIP, 0), kept.values(SLIP, number)));
+        Trials.difference(with, trials.free(SLIP, set, runs)).mean(),
+        gained(DELIVERED, set, runs),
+        gained(ON_TIME, set, runs),
+        varianceReduction(without, with),
+        Prices.of(scenario, trials.made(set), without, with));
+  }
+
+  private int common(ChoiceSet set) {
+    return Math.min(trials.runs(set), trials.runs(Trials.NONE));
   }
 
   private Estimate saved(ChoiceSet set) {
-    return difference(kept.values(SLIP, 0), kept.values(SLIP, numbers.get(set)));
+    return trials.behind(Trials.NONE, set);
   }
 
-  private boolean tied(ChoiceSet set, ChoiceSet best) {
-    Estimate behind =
-        difference(kept.values(SLIP, numbers.get(set)), kept.values(SLIP, numbers.get(best)));
-    return !behind.resolved();
+  private Estimate gained(int measure, ChoiceSet set, int runs) {
+    return Trials.difference(
+        trials.free(measure, set, runs), trials.free(measure, Trials.NONE, runs));
   }
 
-  private double varianceReduction(int number) {
+  private static double varianceReduction(double[] without, double[] with) {
     Moments before = new Moments();
     Moments after = new Moments();
     Moments moved = new Moments();
-    double[] without = kept.values(SLIP, 0);
-    double[] with = kept.values(SLIP, number);
     for (int i = 0; i < without.length; i++) {
       before.add(without[i]);
       after.add(with[i]);
       moved.add(with[i] - without[i]);
     }
     return Pairs.varianceReduction(before, after, moved);
-  }
-
-  private static Estimate difference(double[] one, double[] other) {
-    double[] difference = new double[one.length];
-    for (int i = 0; i < difference.length; i++) {
-      difference[i] = one[i] - other[i];
-    }
-    return Estimate.of(difference);
   }
 }

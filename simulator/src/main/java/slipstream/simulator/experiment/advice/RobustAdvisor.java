@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.apache.commons.math3.util.FastMath;
-import slipstream.simulator.experiment.Estimate;
-import slipstream.simulator.experiment.Measure;
-import slipstream.simulator.experiment.PairedRuns;
 import slipstream.simulator.experiment.Progress;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.random.LatinHypercube;
@@ -18,10 +16,12 @@ import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.assumption.Assumption;
 import slipstream.simulator.scenario.assumption.Assumptions;
+import slipstream.simulator.statistics.Share;
 
 /**
  * How single options fare where the assumptions are wrong: in many plausible worlds, each simulated
- * by paired runs on the promise that is made without the options.
+ * on the promise that is made without the options, and only until it is clear which is best there.
+ * Options that are hopeless in nearly all of the first worlds are not tried in further ones.
  */
 public final class RobustAdvisor {
   /**
@@ -29,18 +29,28 @@ public final class RobustAdvisor {
    */
   private static final int TRIED = 12;
 
-  /** Replications of an option at one end of an assumption's range, times those of a world. */
+  /**
+   * Replications of an option at one end of an assumption's range, times those of a world; at most.
+   */
   private static final int CLOSER = 4;
 
   /** No mechanism's number: the worlds have a stream of their own. */
   private static final int WORLDS = -2;
 
-  private static final Measure SLIP = Measure.of(Measure.SLIP);
+  /** Replications of an option in a world before the first look. */
+  private static final int FIRST_LOOK = 25;
+
+  /** Worlds after which the precision is looked at, and hopeless options are dropped. */
+  private static final int LOOK_EVERY = 40;
+
+  /** Share of worlds in which an option that is never best may yet be open, to be dropped. */
+  private static final double RARELY = 0.05;
 
   private final Assumptions assumptions;
   private final List<ChoiceSet> options;
   private final double[][] worlds;
   private final int runs;
+  private boolean complete;
 
   /**
    * An advisor for the options of a ranking.
@@ -48,7 +58,7 @@ public final class RobustAdvisor {
    * @param assumptions the scenario's, those that may matter
    * @param ranked names of the single options, best first
    * @param worlds a place for each assumption, by world
-   * @param runs replications of each option in each world
+   * @param runs replications of each option in each world, at most
    */
   public RobustAdvisor(Assumptions assumptions, List<String> ranked, double[][] worlds, int runs) {
     this.assumptions = assumptions;
@@ -72,98 +82,137 @@ public final class RobustAdvisor {
     return LatinHypercube.points(worlds, assumptions.size(), chance);
   }
 
-  /** Replications that it takes, about. */
+  /** Most replications that it takes. */
   public static long replications(int worlds, int options, int runs) {
     return (long) runs * (options + 1) * (worlds + 2L * TRIED * CLOSER);
   }
 
-  /** Simulates all worlds; null if interrupted. */
+  /** Whether nobody stopped it. */
+  public boolean complete() {
+    return complete;
+  }
+
+  /**
+   * Simulates worlds until it is known as precisely how often the first is best as the worst share
+   * would be in all of them; to be called once.
+   *
+   * @return what is known by then; null if stopped before there were two worlds
+   */
   public Robustness robustness(Workers workers, Progress progress) {
-    PairedRuns paired =
-        simulate(worlds.length, number -> assumptions.at(worlds[number]), runs, workers, progress);
-    if (paired == null) {
-      return null;
+    Stages stages = new Stages(progress, replications(worlds.length, options.size(), runs) / 4);
+    WorldTable table = new WorldTable(options.size());
+    int[] tried = IntStream.range(0, options.size()).toArray();
+    double asked = Share.of(worlds.length / 2, worlds.length).ci95().halfWidth();
+    complete = true;
+    while (complete && table.size() < worlds.length && !precise(table, asked)) {
+      int first = table.size();
+      int end = Math.min(worlds.length, first + LOOK_EVERY);
+      int[] here = tried;
+      complete =
+          simulate(
+              end - first,
+              number -> assumptions.at(worlds[first + number]),
+              here,
+              Math.min(runs, FIRST_LOOK),
+              runs,
+              workers,
+              world -> {
+                table.add(world);
+                stages.add(world.simulations());
+              });
+      tried = table.worthTrying(RARELY);
     }
-    WorldTable table = new WorldTable(paired, worlds.length, options.size());
-    List<Robustness.Flip> flips = flips(table, workers, progress);
-    return flips == null
-        ? null
-        : new Robustness(
-            worlds.length,
-            runs,
-            assumptions.size(),
-            table.fared(options.stream().map(ChoiceSet::name).toList()),
-            table.unresolved(),
-            flips);
+    return table.size() < 2 ? null : found(table, tried, workers, stages);
   }
 
-  /** Every world with every option, and first without any. */
-  private PairedRuns simulate(
-      int count, IntFunction<Scenario> world, int runs, Workers workers, Progress progress) {
-    int each = options.size() + 1;
-    // Made once: to place a hundred assumptions takes as long as some runs.
-    List<Scenario> made = IntStream.range(0, count).mapToObj(world).toList();
-    PairedRuns paired =
-        PairedRuns.simulateOnPromiseOf(
-            number -> made.get(number / each),
-            count * each,
-            number -> {
-              Scenario plain = made.get(number / each);
-              int option = number % each;
-              return option == 0 ? plain : options.get(option - 1).made(plain);
-            },
-            assumptions.scenario().seed(),
-            runs,
-            List.of(SLIP),
-            workers,
-            progress);
-    return paired.complete() ? paired : null;
+  private static boolean precise(WorldTable table, double asked) {
+    return table.size() > 0 && table.halfWidth() <= asked;
   }
 
-  /** Assumptions that alone change which option is best, the strongest first; null if stopped. */
-  private List<Robustness.Flip> flips(WorldTable table, Workers workers, Progress progress) {
-    int[] tried = strongest(table);
-    PairedRuns ends =
+  private Robustness found(WorldTable table, int[] tried, Workers workers, Stages stages) {
+    List<Robustness.Flip> flips = new ArrayList<>();
+    int ends = complete ? flips(table, tried, workers, stages, flips) : 0;
+    int looks = (worlds.length + LOOK_EVERY - 1) / LOOK_EVERY;
+    return new Robustness(
+        table.size(),
+        worlds.length,
+        runs,
+        stages.simulations(),
+        table.halfWidth(),
+        table.confidence(looks),
+        assumptions.size(),
+        table.fared(options.stream().map(ChoiceSet::name).toList()),
+        table.unresolved(),
+        ends,
+        List.copyOf(flips));
+  }
+
+  /** Each world is one piece of work; false after a stop. */
+  private boolean simulate(
+      int count,
+      IntFunction<Scenario> world,
+      int[] tried,
+      int first,
+      int most,
+      Workers workers,
+      Consumer<PlausibleWorld> taker) {
+    long seed = assumptions.scenario().seed();
+    int taken =
+        workers.inOrder(
+            count,
+            () ->
+                number -> PlausibleWorld.of(world.apply(number), seed, options, tried, first, most),
+            simulated -> {
+              taker.accept(simulated);
+              return true;
+            });
+    return taken == count;
+  }
+
+  /** Assumptions that alone change which option is best, the strongest first; ends tried. */
+  private int flips(
+      WorldTable table, int[] tried, Workers workers, Stages stages, List<Robustness.Flip> flips) {
+    int[] strongest = strongest(table);
+    int[] ends = {0};
+    complete =
         simulate(
-            2 * tried.length,
-            number -> assumptions.moved(tried[number / 2], number % 2),
+            2 * strongest.length,
+            number -> assumptions.moved(strongest[number / 2], number % 2),
+            tried,
+            Math.min(runs, 2 * FIRST_LOOK),
             runs * CLOSER,
             workers,
-            progress);
-    if (ends == null) {
-      return null;
-    }
-    WorldTable moved = new WorldTable(ends, 2 * tried.length, options.size());
-    List<Robustness.Flip> flips = new ArrayList<>();
-    for (int i = 0; i < 2 * tried.length; i++) {
-      int best = moved.best(i);
-      Estimate ahead = moved.ahead(i, best, 0);
-      if (best != 0 && ahead.resolved()) {
-        Assumption assumption = assumptions.list().get(tried[i / 2]);
-        flips.add(
-            new Robustness.Flip(
-                assumption.key(),
-                assumption.value(),
-                i % 2 == 0 ? assumption.low() : assumption.high(),
-                options.get(best).name(),
-                ahead));
-      }
-    }
+            world -> {
+              stages.add(world.simulations());
+              flip(world, strongest[ends[0] / 2], ends[0] % 2, flips);
+              ends[0]++;
+            });
     flips.sort(Comparator.comparingDouble(flip -> -flip.ahead().mean()));
-    return List.copyOf(flips);
+    return ends[0];
+  }
+
+  private void flip(PlausibleWorld world, int number, int end, List<Robustness.Flip> flips) {
+    if (world.best() != 0 && world.ahead().resolved()) {
+      Assumption assumption = assumptions.list().get(number);
+      flips.add(
+          new Robustness.Flip(
+              assumption.key(),
+              assumption.value(),
+              end == 0 ? assumption.low() : assumption.high(),
+              options.get(world.best()).name(),
+              world.ahead()));
+    }
   }
 
   /** Assumptions whose place goes most with the lead of the option ranked first. */
   private int[] strongest(WorldTable table) {
-    double[] lead = new double[worlds.length];
-    for (int world = 0; world < lead.length; world++) {
-      lead[world] = table.lead(world);
-    }
+    double[] lead = table.leads();
     double[] strength = new double[assumptions.size()];
     Integer[] order = new Integer[strength.length];
     for (int i = 0; i < strength.length; i++) {
       int place = i;
-      double[] places = Arrays.stream(worlds).mapToDouble(world -> world[place]).toArray();
+      double[] places =
+          Arrays.stream(worlds).limit(lead.length).mapToDouble(world -> world[place]).toArray();
       double correlation =
           lead.length < 3 ? 0 : new SpearmansCorrelation().correlation(places, lead);
       strength[i] = Double.isNaN(correlation) ? 0 : FastMath.abs(correlation);

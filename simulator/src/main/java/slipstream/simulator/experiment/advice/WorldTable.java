@@ -2,10 +2,8 @@ package slipstream.simulator.experiment.advice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
-import slipstream.simulator.experiment.Estimate;
-import slipstream.simulator.experiment.Measure;
-import slipstream.simulator.experiment.PairedRuns;
 import slipstream.simulator.statistics.Moments;
 import slipstream.simulator.statistics.Quantiles;
 import slipstream.simulator.statistics.Share;
@@ -15,73 +13,87 @@ import slipstream.simulator.statistics.Share;
  * luck; that of the means between worlds, less what finite runs add to it, is ignorance.
  */
 final class WorldTable {
-  private static final Measure SLIP = Measure.of(Measure.SLIP);
-
-  private final PairedRuns runs;
   private final int options;
+  private final List<PlausibleWorld> worlds = new ArrayList<>();
 
-  /** By world and option. */
-  private final Moments[][] saved;
-
-  WorldTable(PairedRuns runs, int worlds, int options) {
-    this.runs = runs;
+  WorldTable(int options) {
     this.options = options;
-    saved = new Moments[worlds][options];
-    for (int world = 0; world < worlds; world++) {
-      double[] without = runs.values(SLIP, world * (options + 1));
-      for (int option = 0; option < options; option++) {
-        saved[world][option] = difference(without, slip(world, option));
-      }
+  }
+
+  void add(PlausibleWorld world) {
+    worlds.add(world);
+  }
+
+  int size() {
+    return worlds.size();
+  }
+
+  /** Replications of all worlds and options. */
+  long simulations() {
+    return worlds.stream().mapToLong(PlausibleWorld::simulations).sum();
+  }
+
+  /** Worlds in which an option is best. */
+  private long wins(int option) {
+    return worlds.stream().filter(world -> world.best() == option).count();
+  }
+
+  /** The option that is best most often; the one ranked higher wins a tie. */
+  private int top() {
+    int top = 0;
+    for (int option = 1; option < options; option++) {
+      top = wins(option) > wins(top) ? option : top;
     }
+    return top;
   }
 
-  private double[] slip(int world, int option) {
-    return runs.values(SLIP, world * (options + 1) + 1 + option);
+  /**
+   * Half-width of the share of worlds in which the first is best: of the one that is most often.
+   */
+  double halfWidth() {
+    return Share.of(wins(top()), worlds.size()).ci95().halfWidth();
   }
 
-  private static Moments difference(double[] one, double[] other) {
-    Moments moments = new Moments();
-    for (int i = 0; i < one.length; i++) {
-      moments.add(one[i] - other[i]);
-    }
-    return moments;
-  }
-
-  /** The option that saves most in a world; the one ranked higher wins a tie. */
-  int best(int world) {
-    return best(world, -1);
-  }
-
-  private int best(int world, int but) {
-    int best = -1;
+  /**
+   * Confidence that the option that is best most often is so in all plausible worlds, 0 to 1:
+   * paired over worlds, by Bonferroni over its rivals.
+   *
+   * @param looks moments at which this might have ended
+   */
+  double confidence(int looks) {
+    int top = top();
+    double doubt = 0;
     for (int option = 0; option < options; option++) {
-      if (option != but && (best < 0 || saved[world][option].mean() > saved[world][best].mean())) {
-        best = option;
+      Moments ahead = new Moments();
+      for (PlausibleWorld world : worlds) {
+        ahead.add((world.best() == top ? 1 : 0) - (world.best() == option ? 1 : 0));
       }
+      double chance = option == top ? 0 : looks * (options - 1) * Race.chance(ahead);
+      doubt = Math.max(doubt, Math.min(1, chance));
     }
-    return best;
+    return 1 - doubt;
   }
 
-  /** Days by which one option is ahead of another in a world. */
-  Estimate ahead(int world, int option, int other) {
-    return Estimate.of(difference(slip(world, other), slip(world, option)));
+  /** Options that were best in a world, or might have been in more than such a share of them. */
+  int[] worthTrying(double share) {
+    return IntStream.range(0, options)
+        .filter(
+            option ->
+                option == 0
+                    || wins(option) > 0
+                    || worlds.stream().filter(world -> world.open()[option]).count()
+                        > share * worlds.size())
+        .toArray();
   }
 
-  /** Days by which the option ranked first is ahead of the best of the others; may be negative. */
-  double lead(int world) {
-    return options < 2
-        ? saved[world][0].mean()
-        : saved[world][0].mean() - saved[world][best(world, 0)].mean();
+  /** By world, days by which the option ranked first is ahead of the best of the others. */
+  double[] leads() {
+    return worlds.stream().mapToDouble(PlausibleWorld::lead).toArray();
   }
 
-  /** Share of worlds in which the best and the second cannot be told apart. */
+  /** Share of worlds in which the best cannot be told from others. */
   double unresolved() {
-    int unresolved = 0;
-    for (int world = 0; world < saved.length && options > 1; world++) {
-      int best = best(world);
-      unresolved += ahead(world, best, best(world, best)).resolved() ? 0 : 1;
-    }
-    return (double) unresolved / saved.length;
+    return (double) worlds.stream().filter(world -> !world.resolved()).count() / worlds.size();
   }
 
   List<Robustness.InWorlds> fared(List<String> names) {
@@ -92,34 +104,33 @@ final class WorldTable {
     return List.copyOf(fared);
   }
 
-  private Robustness.InWorlds fared(String name, int option) {
-    double[] means = new double[saved.length];
-    double[] regrets = new double[saved.length];
+  private Robustness.InWorlds fared(String name, int number) {
+    List<PlausibleWorld> tried =
+        worlds.stream().filter(world -> world.saved()[number] != null).toList();
+    double[] means = tried.stream().mapToDouble(world -> world.saved()[number].mean()).toArray();
+    double[] regrets = tried.stream().mapToDouble(world -> world.behind()[number]).toArray();
     Moments between = new Moments();
     Moments within = new Moments();
+    Moments noise = new Moments();
     Moments regret = new Moments();
-    int best = 0;
-    for (int world = 0; world < saved.length; world++) {
-      Moments here = saved[world][option];
-      means[world] = here.mean();
-      between.add(means[world]);
+    for (int i = 0; i < means.length; i++) {
+      Moments here = tried.get(i).saved()[number];
+      between.add(means[i]);
       within.add(here.variance());
-      int winner = best(world);
-      best += winner == option ? 1 : 0;
-      regrets[world] = saved[world][winner].mean() - means[world];
-      regret.add(regrets[world]);
+      noise.add(here.variance() / here.count());
+      regret.add(regrets[i]);
     }
     Quantiles days = Quantiles.of(means);
-    double noise = within.mean() / runs.runs();
     return new Robustness.InWorlds(
         name,
-        Share.of(best, saved.length),
+        tried.size(),
+        Share.of(wins(number), tried.size()),
         regret.mean(),
         Quantiles.of(regrets).at(0.9),
         between.mean(),
         days.at(0.1),
         days.at(0.9),
         FastMath.sqrt(within.mean()),
-        FastMath.sqrt(Math.max(0, between.variance() - noise)));
+        FastMath.sqrt(Math.max(0, between.variance() - noise.mean())));
   }
 }

@@ -24,11 +24,20 @@ final class Points {
       int runs,
       Workers workers,
       Progress progress) {
+    double[][] slips = firstSlips(points, scenario, seed, runs, workers, progress);
+    return slips[0].length == runs ? slips : null;
+  }
+
+  /** The same; of the first replications that all points have if interrupted, maybe of none. */
+  static double[][] firstSlips(
+      int points,
+      IntFunction<Scenario> scenario,
+      long seed,
+      int runs,
+      Workers workers,
+      Progress progress) {
     PairedRuns paired =
         PairedRuns.simulate(points, scenario, seed, runs, List.of(SLIP), workers, progress);
-    if (!paired.complete()) {
-      return null;
-    }
     double[][] slips = new double[points][];
     Arrays.setAll(slips, point -> paired.values(SLIP, point));
     return slips;

@@ -21,7 +21,8 @@ import slipstream.simulator.statistics.Interval;
  *     where all passed
  * @param indexRows base sample of the indices
  * @param indexRuns replications of each point of the sample, and of the screening
- * @param worlds how the mean slip spreads over the plausible worlds
+ * @param worlds how the mean slip spreads over the plausible worlds; null, as the indices are
+ *     empty, if stopped before they were known
  * @param outside assumptions whose value lies outside of its range: no world has it
  * @param leftOut parameters with a range that are no assumption here, or cannot matter
  */

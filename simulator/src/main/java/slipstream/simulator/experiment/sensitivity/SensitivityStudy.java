@@ -29,6 +29,7 @@ public final class SensitivityStudy {
   private final Sizes sizes;
   private final Scenario scenario;
   private final int count;
+  private boolean complete;
 
   /**
    * A study.
@@ -47,48 +48,55 @@ public final class SensitivityStudy {
     return sizes.replications(count);
   }
 
+  /** Whether nobody stopped it. */
+  public boolean complete() {
+    return complete;
+  }
+
   /**
-   * Simulates.
+   * Simulates; to be called once. After a stop it says what is known by then: the tornado of the
+   * first replications, without what should have followed.
    *
-   * @return null if interrupted before the end
+   * @return null if interrupted before there was a tornado
    */
   public Sensitivity run(Workers workers, Progress progress) {
     Stages stages = new Stages(progress, replications());
     double[][] ends =
-        Points.slips(
+        Points.firstSlips(
             Math.toIntExact(sizes.swings(count)),
             this::end,
             scenario.seed(),
             sizes.tornadoRuns(),
             workers,
             stages.next());
-    if (ends == null) {
+    if (ends[0].length < 2) {
       return null;
     }
-    List<Screened> screening = screening(workers, stages);
-    if (screening == null) {
-      return null;
-    }
-    GlobalIndices indices = new GlobalIndices(assumptions, passed(screening), sizes.rows());
+    complete = ends[0].length == sizes.tornadoRuns();
+    List<Screened> screening = complete ? screening(workers, stages) : null;
+    GlobalIndices indices =
+        screening == null ? null : new GlobalIndices(assumptions, passed(screening), sizes.rows());
     // Replications have the same numbers everywhere: the first of the tornado's serve again.
     double[] assumed = Arrays.copyOf(ends[0], sizes.pointRuns());
-    if (!indices.found(assumed, workers, stages.next())) {
-      return null;
-    }
+    complete = indices != null && indices.found(assumed, workers, stages.next());
+    return found(ends, screening == null ? List.of() : screening, complete ? indices : null);
+  }
+
+  private Sensitivity found(double[][] ends, List<Screened> screening, GlobalIndices indices) {
     Moments slip = new Moments();
     Arrays.stream(ends[0]).forEach(slip::add);
     return new Sensitivity(
-        sizes.tornadoRuns(),
+        ends[0].length,
         slip.mean(),
         slip.sd(),
         tornado(ends),
         screening,
         screening.isEmpty() ? 0 : sizes.trajectories(),
-        indices.indices(),
-        indices.others(),
-        sizes.rows(),
+        indices == null ? List.of() : indices.indices(),
+        indices == null ? null : indices.others(),
+        indices == null ? 0 : sizes.rows(),
         sizes.pointRuns(),
-        indices.spread(),
+        indices == null ? null : indices.spread(),
         assumptions.list().stream()
             .filter(assumption -> assumption.standing() == Assumption.Standing.OUTSIDE)
             .map(Assumption::key)

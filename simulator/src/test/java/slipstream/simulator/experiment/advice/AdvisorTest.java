@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.Loading;
+import slipstream.simulator.experiment.Measure;
+import slipstream.simulator.experiment.PairedRuns;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.advice.Advice.Option;
 import slipstream.simulator.experiment.comparison.Alternative;
@@ -21,6 +23,7 @@ import slipstream.simulator.scenario.yaml.world.AssumptionsReading;
 import slipstream.simulator.team.Teams;
 
 class AdvisorTest {
+  private static final Measure SLIP = Measure.of(Measure.SLIP);
   private static final Budget TWO = new Budget("2 changes", 2, Double.POSITIVE_INFINITY);
 
   /** One story of 6 h whose requirements are never ready: 12 h of waiting, then 6 h of work. */
@@ -109,10 +112,80 @@ class AdvisorTest {
   }
 
   @Test
-  void anInterruptionLeavesNoAdvice() {
+  void anInterruptionAtOnceLeavesNoAdvice() {
     Workers stopped = new Workers(Runnable::run, 1, () -> true);
     assertThat(new Advisor(WAITING.scenario(), TWO, 200).advise(stopped, (done, planned) -> {}))
         .isNull();
+  }
+
+  /** What is measured by then is measured by fewer runs of the same luck, and stays so. */
+  @Test
+  void aStopLaterLeavesTheFirstRunsOfAllThatIsMeasured() {
+    Scenario team = Teams.ESSAY.with("runs=300").scenario();
+    int[] asked = {0};
+    Advisor whole = new Advisor(team, TWO, 300);
+    Advice all = advise(whole, asked, Integer.MAX_VALUE);
+    assertThat(whole.complete()).isTrue();
+    assertThat(whole.measured()).isEqualTo(300);
+    int pieces = asked[0];
+    int partial = 0;
+    for (int eighth = 1; eighth < 8; eighth += 2) {
+      Advisor advisor = new Advisor(team, TWO, 300);
+      Advice some = advise(advisor, new int[1], pieces * eighth / 8);
+      assertThat(advisor.complete()).isFalse();
+      if (some == null) {
+        assertThat(advisor.measured()).isZero();
+        continue;
+      }
+      partial++;
+      assertThat(some.options()).hasSize(15);
+      for (Option option : some.options()) {
+        assertThat(option.runs()).isBetween(50, advisor.measured());
+        assertThat(option.daysSaved().mean()).isFinite();
+      }
+      assertThat(some.combinationsTried()).isIn(0, all.combinationsTried());
+    }
+    assertThat(partial).isPositive();
+  }
+
+  /** One worker that is stopped once it has asked so often whether to go on. */
+  private static Advice advise(Advisor advisor, int[] asked, int most) {
+    Workers stopping = new Workers(Runnable::run, 1, () -> asked[0]++ >= most);
+    return advisor.advise(stopping, (done, planned) -> {});
+  }
+
+  /** A what-if simulates both promises; advice once, where they are the same. */
+  @Test
+  void optionsThatPromiseAlikeAreSimulatedOnce() {
+    Scenario team = Teams.ESSAY.with("runs=50").scenario();
+    Stages counted = new Stages((done, planned) -> {}, 0);
+    Trials trials = new Trials(team, 7, true, 50, alone(), counted);
+    List<ChoiceSet> singles = ChoiceSet.singles(Choices.of(team));
+    trials.extend(singles, 50);
+    PairedRuns kept =
+        PairedRuns.simulateOnPromiseOf(
+            number -> team,
+            singles.size(),
+            number -> singles.get(number).made(team),
+            7,
+            50,
+            List.of(SLIP),
+            alone(),
+            (done, planned) -> {});
+    PairedRuns free =
+        PairedRuns.simulate(
+            singles.size(),
+            number -> singles.get(number).made(team),
+            7,
+            50,
+            List.of(SLIP),
+            alone(),
+            (done, planned) -> {});
+    for (int i = 0; i < singles.size(); i++) {
+      assertThat(trials.kept(singles.get(i), 50)).containsExactly(kept.values(SLIP, i));
+      assertThat(trials.free(0, singles.get(i), 50)).containsExactly(free.values(SLIP, i));
+    }
+    assertThat(counted.simulations()).isBetween(50L * singles.size() + 1, 75L * singles.size());
   }
 
   /** Without luck the wait is saved in every world; it lasts from 1 to 4 days, as assumed 2. */
@@ -140,6 +213,58 @@ class AdvisorTest {
     assertThat(found.options().get(1).regret()).isCloseTo(7 / 3.0, within(1e-6));
     assertThat(found.flips()).isEmpty();
     assertThat(found.assumptions()).isEqualTo(1);
+    assertThat(found.worlds()).isEqualTo(3);
+    assertThat(found.tried()).isEqualTo(2);
+  }
+
+  @Test
+  void worldsDoNotDependOnThreadsAndAStopLeavesTheFirst() {
+    LoadedScenario team = Teams.ESSAY.with("runs=40");
+    Assumptions all = AssumptionsReading.of(team).thatMayMatter(Set.of(), true);
+    List<String> ranking =
+        ChoiceSet.singles(Choices.of(team.scenario())).stream().map(ChoiceSet::name).toList();
+    double[][] places = RobustAdvisor.draw(6, all);
+    RobustAdvisor whole = new RobustAdvisor(all, ranking, places, 40);
+    Robustness one = whole.robustness(alone(), (done, planned) -> {});
+    assertThat(whole.complete()).isTrue();
+    ExecutorService threads = Executors.newFixedThreadPool(3);
+    try {
+      assertThat(
+              new RobustAdvisor(all, ranking, places, 40)
+                  .robustness(new Workers(threads, 3, () -> false), (done, planned) -> {}))
+          .isEqualTo(one);
+    } finally {
+      threads.shutdownNow();
+    }
+    int[] asked = {0};
+    RobustAdvisor stopped = new RobustAdvisor(all, ranking, places, 40);
+    Robustness some =
+        stopped.robustness(
+            new Workers(Runnable::run, 1, () -> asked[0]++ >= 3), (done, planned) -> {});
+    assertThat(stopped.complete()).isFalse();
+    assertThat(some.worlds()).isBetween(3, 5);
+    assertThat(some.tried()).isZero();
+    assertThat(some.flips()).isEmpty();
+  }
+
+  /** The analyst is best in all: 40 worlds say so as precisely as half of 200 would be known. */
+  @Test
+  void aClearFirstNeedsFewerWorlds() {
+    LoadedScenario ranged =
+        Loading.resolveTree(
+            WAITING.tree(),
+            "mechanisms.clarification.latency.missing={value: 2 days, range: 1 day to 4 days}");
+    Assumptions only =
+        AssumptionsReading.of(ranged).only(Set.of("mechanisms.clarification.latency.missing"));
+    List<String> ranking =
+        advise(ranged.scenario(), TWO, 4).options().stream().map(Option::name).toList();
+    Robustness found =
+        new RobustAdvisor(only, ranking, RobustAdvisor.draw(200, only), 4)
+            .robustness(alone(), (done, planned) -> {});
+    assertThat(found.worldsAsked()).isEqualTo(200);
+    // Wilson's interval of 40 of 40 is 0.912 to 1, narrower than 0.431 to 0.569.
+    assertThat(found.worlds()).isEqualTo(40);
+    assertThat(found.confidence()).isEqualTo(1);
   }
 
   private static Advice advise(Scenario scenario, Budget budget, int runs) {

@@ -155,8 +155,36 @@ class SensitivityStudyTest {
   }
 
   @Test
-  void anInterruptedStudyHasNoFindings() {
+  void aStudyInterruptedAtOnceHasNoFindings() {
     assertThat(run(new SensitivityStudy(ESSAY, new Sizes(60, 5, 3, 2, 8)), 1, () -> true)).isNull();
+  }
+
+  /**
+   * 11 points in blocks of 50 of 60 runs: after 11 pieces 50 runs of all are there, after 22 all.
+   */
+  @Test
+  void aStopLeavesTheTornadoOfTheFirstRuns() {
+    assertThat(stoppedAfter(10)).isNull();
+    Sensitivity some = stoppedAfter(15);
+    assertThat(some.tornadoRuns()).isEqualTo(50);
+    assertThat(some.tornado()).hasSize(5).allMatch(swing -> Double.isFinite(swing.width()));
+    assertThat(some.screening()).isEmpty();
+    assertThat(some.indices()).isEmpty();
+    assertThat(some.worlds()).isNull();
+    Sensitivity more = stoppedAfter(60);
+    assertThat(more.tornadoRuns()).isEqualTo(60);
+    assertThat(more.screening()).hasSize(5);
+    assertThat(more.worlds()).isNull();
+  }
+
+  private static Sensitivity stoppedAfter(int pieces) {
+    int[] asked = {0};
+    SensitivityStudy study = new SensitivityStudy(ESSAY, new Sizes(60, 5, 3, 2, 8));
+    // The first piece of each stage begins unasked.
+    Sensitivity found =
+        study.run(new Workers(Runnable::run, 1, () -> asked[0]++ >= pieces - 1), NOBODY_LISTENS);
+    assertThat(study.complete()).isFalse();
+    return found;
   }
 
   @Test
