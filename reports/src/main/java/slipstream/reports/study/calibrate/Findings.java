@@ -122,7 +122,7 @@ public record Findings(
   /**
    * What the answer rests on.
    *
-   * @param teams simulated teams, each with its tracker
+   * @param teams that were simulated; each is seen through several trackers
    * @param effective as many as the weighed ones are worth (Kish)
    * @param complete whether all were simulated that should be
    */

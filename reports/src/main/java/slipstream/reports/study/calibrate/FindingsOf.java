@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import slipstream.reports.command.history.TeamFit;
 import slipstream.simulator.calibration.Calibration;
 import slipstream.simulator.calibration.Fitted;
+import slipstream.simulator.calibration.bank.BankSize;
 import slipstream.simulator.calibration.history.History;
 import slipstream.simulator.calibration.history.Omission;
 import slipstream.simulator.calibration.predict.FittedTeams;
@@ -43,7 +44,10 @@ final class FindingsOf {
         five(calibration.check().get(0).after()),
         settings(calibration.scenario()),
         settings(calibration.tracker()),
-        new Findings.Effort(teams.bank().size(), calibration.teams(), calibration.complete()));
+        new Findings.Effort(
+            teams.bank().size() / BankSize.USUAL.trackers(),
+            calibration.teams(),
+            calibration.complete()));
   }
 
   private static Findings.Past past(String file, History history, Calibration calibration) {

@@ -58,12 +58,7 @@ final class WhatWasLearned {
                 area.getX(), area.getY() + 20, area.getWidth(), area.getHeight() - 20),
             rows.size());
     Lettering.REGULAR.right(
-        g,
-        "this team, of teams in general",
-        Style.TICK,
-        Style.QUIET,
-        area.getMaxX() - 110,
-        area.getY());
+        g, "this team, of all teams", Style.TICK, Style.QUIET, area.getMaxX() - 110, area.getY());
     Lettering.REGULAR.right(g, "narrowed", Style.TICK, Style.QUIET, area.getMaxX(), area.getY());
     for (int i = 0; i < rows.size(); i++) {
       row(g, rows.get(i), lines, i, area);
