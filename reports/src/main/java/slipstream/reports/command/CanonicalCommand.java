@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -17,6 +18,9 @@ import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
  * question has the same bytes, and a page that is passed on shows nobody's folders.
  */
 final class CanonicalCommand {
+  private static final Pattern FILE =
+      Pattern.compile("(?i)[^=]*[/\\\\][^/\\\\]*\\.(ya?ml|csv|txt|json)");
+
   private final StringBuilder line = new StringBuilder("slipstream");
 
   private CanonicalCommand() {}
@@ -71,9 +75,17 @@ final class CanonicalCommand {
     Object value = typed.getValue();
     for (Object one :
         value instanceof Iterable<?> many && !(value instanceof Path) ? many : List.of(value)) {
-      values.add(one instanceof Path path ? String.valueOf(path.getFileName()) : one.toString());
+      values.add(
+          one instanceof Path path ? String.valueOf(path.getFileName()) : nameOnly(one.toString()));
     }
     return values;
+  }
+
+  /** Of a word that may be a file or something else, such as a team, no folder either. */
+  private static String nameOnly(String word) {
+    return FILE.matcher(word).matches()
+        ? word.substring(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1)
+        : word;
   }
 
   private void word(String word) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.ProgressBarOnStderr;
 import slipstream.reports.console.Refusal;
+import slipstream.reports.files.Leftovers;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.reports.files.ResultFolder;
 import slipstream.reports.files.WholeFile;
@@ -115,6 +116,7 @@ public abstract class ExperimentCommand implements Callable<Integer> {
 
   private static void write(Map<String, String> files, Path folder) {
     try {
+      Leftovers.clear(folder);
       for (Map.Entry<String, String> file : files.entrySet()) {
         WholeFile.write(folder.resolve(file.getKey()), file.getValue());
       }

@@ -86,6 +86,7 @@ public final class ResultFolder {
       String name, String json, ResultDocument document, RunTable runs, Wanted wanted) {
     try {
       Leftovers.clear(folder);
+      Leftovers.clear(folder.resolve("charts"));
       WholeFile.write(folder.resolve(name), json);
       if (runs != null) {
         WholeFile.write(

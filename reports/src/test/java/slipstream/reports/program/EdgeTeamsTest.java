@@ -36,7 +36,7 @@ class EdgeTeamsTest {
         List.of("explain", team, "--runs", "400"),
         List.of("explain", team, "--of", "on-time", "--exact", "--runs", "20"),
         List.of("what-if", team, "--hire", "backend"),
-        List.of("what-if", team, "--set", "backlog.stories=1"),
+        List.of("what-if", team, "--set", "backlog.stories=4"),
         List.of("compare", team, TEAMS.resolve("one-story.yaml").toString()),
         List.of("advise", team),
         List.of("sensitivity", team, "--runs", "4", "--rows", "16", "--parameters", "2"));

@@ -26,7 +26,11 @@ public final class RealProgram {
 
   /** Types a command on a console of this width. */
   static Typed narrow(int columns, String... words) {
-    return command(CommandList.ALL, new Terminal(new Screen(false, columns), false), new Interruption(), words);
+    return command(
+        CommandList.ALL,
+        new Terminal(new Screen(false, columns), false),
+        new Interruption(),
+        words);
   }
 
   /** Types a command of these. */

@@ -170,7 +170,8 @@ class StudyCommandsTest {
   })
   void saysWhereAStopLeavesNothing(String command, String said) {
     Typed typed =
-        RealProgram.interrupted(command, ESSAY, "--quiet", "--out", folder.resolve("none").toString());
+        RealProgram.interrupted(
+            command, ESSAY, "--quiet", "--out", folder.resolve("none").toString());
     assertThat(typed.exitCode()).isEqualTo(130);
     assertThat(typed.err()).contains(said);
     assertThat(folder).isEmptyDirectory();

@@ -5,6 +5,10 @@ import slipstream.simulator.statistics.Moments;
 
 /** A mean with its 95% interval. */
 public record Estimate(double mean, Interval ci95) {
+  /** A mean that cannot be known. */
+  public static final Estimate UNKNOWN =
+      new Estimate(Double.NaN, new Interval(Double.NaN, Double.NaN));
+
   /** The mean of what was taken in. */
   public static Estimate of(Moments moments) {
     return new Estimate(moments.mean(), moments.ci95());

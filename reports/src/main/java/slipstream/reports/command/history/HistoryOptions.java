@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import slipstream.reports.console.Refusal;
+import slipstream.reports.files.NamedFile;
 import slipstream.simulator.calibration.bank.BankSize;
 import slipstream.simulator.calibration.history.DateOrder;
 import slipstream.simulator.calibration.history.History;
@@ -114,18 +115,13 @@ public final class HistoryOptions {
    */
   public History read() {
     ReadingOptions options = reading();
-    if (Files.isDirectory(file)) {
-      throw Refusal.files(file + ": is a folder; name the file in it");
-    }
-    if (!Files.exists(file)) {
-      throw Refusal.files(file + ": no such file");
-    }
+    NamedFile.check(file, "name the file in it", () -> "");
     try (InputStream in = Files.newInputStream(file)) {
       return HistoryReader.read(in, file.toString(), options);
     } catch (UnusableHistory e) {
       throw Refusal.badScenario(e.getMessage());
     } catch (IOException e) {
-      throw Refusal.files(file + ": cannot be read: " + e.getMessage());
+      throw Refusal.cannotRead(file, e);
     }
   }
 

@@ -4,6 +4,7 @@
  * one study alone says stands in its own.
  *
  * <p>Start at {@link slipstream.reports.kit.words.Words}. To add a cause, an activity or a party:
- * its words there; an unknown key is shown as it is written, with spaces.
+ * its words in {@code resources/words/words.properties}; an unknown key is shown as it is written,
+ * with spaces.
  */
 package slipstream.reports.kit.words;

@@ -44,7 +44,8 @@ public final class ExplainWords {
     sentences.add(blame(result, study));
     interaction(study).ifPresent(sentences::add);
     disagreement(study).ifPresent(sentences::add);
-    if (result.blamePoints() > 0) {
+    if (result.blamePoints() > 0
+        && !Figures.decimals(result.lagSprints().mean(), 2).equals("0.00")) {
       sentences.add(
           "From cause to blame it takes "
               + Figures.decimals(result.lagSprints().mean(), 2)
@@ -217,6 +218,9 @@ public final class ExplainWords {
             .max(Comparator.comparing(entry -> entry.getValue().share()))
             .orElseThrow()
             .getKey();
+    if (!(result.blame().get(blamed).share() > 0)) {
+      return "All blame lands on nobody in particular.";
+    }
     Contribution own = study.shapley().get(blamed);
     String caused =
         own == null

@@ -137,6 +137,16 @@ public final class ComparisonWords {
       return;
     }
     Estimate rest = promise.slipByPromise();
+    if (Double.isNaN(rest.mean())) {
+      sentences.add(
+          "It changes the promise: "
+              + Figures.one(promise.storiesAfter())
+              + " stories instead of "
+              + Figures.one(promise.storiesBefore())
+              + ". It has too few stories to keep the old one, so what it does beyond promising less"
+              + " cannot be told.");
+      return;
+    }
     sentences.add(
         "It changes the promise: "
             + Figures.one(promise.storiesAfter())
@@ -241,7 +251,7 @@ public final class ComparisonWords {
   private static String basis(Result before, Comparisons study) {
     Difference slip = study.difference().get("slipDays");
     String sharper =
-        Double.isFinite(slip.varianceReduction())
+        Double.isFinite(slip.varianceReduction()) && slip.varianceReduction() >= 1.05
             ? " Common luck makes the difference as sure as "
                 + Figures.one(slip.varianceReduction())
                 + " times as many independent runs would."

@@ -49,7 +49,8 @@ public record Alternative(
    * @param storiesAfter mean stories promised with it
    * @param slipOnOldPromise difference of the slip, in days, where the alternative must keep the
    *     promise made without it
-   * @param slipByPromise the rest of the difference: only because of what was promised
+   * @param slipByPromise the rest of the difference: only because of what was promised; both not
+   *     known where the alternative has fewer stories than were promised without it
    */
   public record Promise(
       double runsThatPromiseOtherwise,

@@ -126,6 +126,14 @@ public final class Comparison {
     if (otherwise == 0) {
       return null;
     }
+    if (!canKeep(number)) {
+      return new Promise(
+          (double) otherwise / runs.size(),
+          mean(0, "storiesPromised"),
+          mean(number, "storiesPromised"),
+          Estimate.UNKNOWN,
+          Estimate.UNKNOWN);
+    }
     double[] kept = runs.slipOnOldPromise(number);
     double[] onOldPromise = new double[kept.length];
     double[] byPromise = new double[kept.length];
@@ -139,6 +147,17 @@ public final class Comparison {
         mean(number, "storiesPromised"),
         Estimate.of(onOldPromise),
         Estimate.of(byPromise));
+  }
+
+  /** Whether an alternative has the stories that were promised without it, in every run. */
+  private boolean canKeep(int number) {
+    Integer stories = candidates.get(number - 1).scenario().backlog().stories();
+    double most = 0;
+    for (double promised : runs.runs(0).values("storiesPromised")) {
+      most = Math.max(most, promised);
+    }
+    return stories == null
+        || stories + candidates.get(number - 1).scenario().backlog().ahead() >= most;
   }
 
   private double mean(int number, String measure) {

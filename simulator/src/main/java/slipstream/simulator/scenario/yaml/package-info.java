@@ -1,6 +1,7 @@
 /**
- * From YAML to a {@link slipstream.simulator.scenario.Scenario} and back: the only room that knows
- * YAML, files and JSON Schema. Start at {@link slipstream.simulator.scenario.yaml.ScenarioLoader}.
+ * From YAML to a {@link slipstream.simulator.scenario.Scenario} and back: the only rooms of
+ * scenarios that know YAML, files and JSON Schema. Start at {@link
+ * slipstream.simulator.scenario.yaml.ScenarioLoader}.
  *
  * <p>In the order in which a file passes through:
  *
