@@ -47,11 +47,12 @@ public final class KnownTeam {
     return YamlScenarios.refusing(
         () ->
             file != null
-                ? YamlScenarios.LOADER.load(file, all)
-                : YamlScenarios.LOADER.fromText(
-                    "without --team",
-                    "name: Our team\nextends: " + YamlScenarios.SHIPPED,
-                    all.toArray(String[]::new)));
+                ? YamlScenarios.loader().load(file, all)
+                : YamlScenarios.loader()
+                    .fromText(
+                        "without --team",
+                        "name: Our team\nextends: " + YamlScenarios.SHIPPED,
+                        all.toArray(String[]::new)));
   }
 
   /** The team as far as it is known; the rest is assumed. */
@@ -87,21 +88,30 @@ public final class KnownTeam {
    */
   public record FittedScenario(LoadedScenario loaded, String yaml) {}
 
-  /** The team with fitted values, each with the interval that the history leaves it. */
-  public FittedScenario with(List<Fitted> values, String name, String description) {
+  /**
+   * The team with fitted values, each with the interval that the history leaves it.
+   *
+   * @param told keys that the history tells something of; the others stay assumptions
+   */
+  public FittedScenario with(
+      List<Fitted> values, Set<String> told, String name, String description) {
     List<String> further = new ArrayList<>();
     further.add("name=" + FlowText.of(name));
     further.add("description=" + FlowText.of(description));
-    values.forEach(value -> further.addAll(settings(value)));
+    values.forEach(value -> further.addAll(settings(value, told.contains(value.key()))));
     var fitted = load(further);
     return new FittedScenario(
         YamlScenarios.told(fitted),
-        LeanYaml.render(fitted, YamlScenarios.LOADER.shipped(YamlScenarios.SHIPPED)));
+        LeanYaml.render(fitted, YamlScenarios.loader().shipped(YamlScenarios.SHIPPED)));
   }
 
-  private List<String> settings(Fitted fitted) {
+  private List<String> settings(Fitted fitted, boolean told) {
     String key = fitted.key();
-    String known = "source: " + FlowText.of(fitted.source()) + ", evidence: measured";
+    String known =
+        "source: "
+            + FlowText.of(fitted.source())
+            + ", evidence: "
+            + (told ? "measured" : "assumption");
     String between = fitted.low() + " to " + fitted.high();
     if (key.endsWith(SIGMA)) {
       // A range of a distribution speaks of its middle, so the interval goes into the note.

@@ -20,17 +20,25 @@ import slipstream.simulator.team.AllMechanisms;
 
 /** Scenario files as YAML. */
 public final class YamlScenarios implements ReadsScenarios {
-  static final ScenarioLoader LOADER = new ScenarioLoader(AllMechanisms.LIST);
+  /** Made when a scenario is first read: help and errors of typing need none. */
+  private static final class Loader {
+    static final ScenarioLoader OF_ALL_MECHANISMS = new ScenarioLoader(AllMechanisms.LIST);
+  }
 
   static final String SHIPPED = "defaults.yaml";
 
   /** What is wrong with a setting is a matter of typing, not of a file. */
   private static final String SETTING = "--set";
 
+  /** Reads scenarios that have the mechanisms of the program. */
+  static ScenarioLoader loader() {
+    return Loader.OF_ALL_MECHANISMS;
+  }
+
   @Override
   public LoadedScenario load(Path file, List<String> settings) {
     check(file);
-    return told(refusing(() -> LOADER.load(file, settings)));
+    return told(refusing(() -> loader().load(file, settings)));
   }
 
   /** Refuses what is no file to read. */
@@ -72,7 +80,7 @@ public final class YamlScenarios implements ReadsScenarios {
 
   @Override
   public String parameters(Screen screen) {
-    Stream<Parameter> all = LOADER.shipped(SHIPPED).parameters().stream();
+    Stream<Parameter> all = loader().shipped(SHIPPED).parameters().stream();
     return Listing.of(
         List.of("KEY", "VALUE", "PLAUSIBLE", "EVIDENCE", "SOURCE"),
         all.map(
@@ -89,7 +97,7 @@ public final class YamlScenarios implements ReadsScenarios {
 
   @Override
   public List<Assumed> assumed(Object tree) {
-    return LOADER.shipped(SHIPPED).parameters().stream()
+    return loader().shipped(SHIPPED).parameters().stream()
         .map(
             p ->
                 new Assumed(

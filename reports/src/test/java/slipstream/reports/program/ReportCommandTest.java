@@ -93,7 +93,7 @@ class ReportCommandTest {
         "--out",
         made.toString());
     String whole = Files.readString(made.resolve("result.json"));
-    for (String field : new String[] {"\"slipDays\"", "\"edge-case\"", "\"taken-up\""}) {
+    for (String field : new String[] {"\"slipDays\"", "\"onTime\""}) {
       Path file = Files.writeString(folder.resolve("b.json"), whole.replace(field, "\"other\""));
       Typed typed = RealProgram.command("report", file.toString());
       assertThat(typed.exitCode()).as(field).isEqualTo(3);

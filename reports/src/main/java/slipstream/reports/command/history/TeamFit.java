@@ -1,7 +1,9 @@
 package slipstream.reports.command.history;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import slipstream.reports.files.KnownTeam;
 import slipstream.reports.files.KnownTeam.FittedScenario;
 import slipstream.simulator.calibration.Calibration;
@@ -75,6 +77,14 @@ public final class TeamFit {
     return calibrator.calibrate(history, teams);
   }
 
+  /** Keys of which the history took away a tenth of what was unknown, or more. */
+  private static Set<String> told(Calibration calibration) {
+    return calibration.parameters().stream()
+        .filter(learned -> learned.narrowed() >= 0.1)
+        .map(learned -> learned.parameter().key())
+        .collect(Collectors.toSet());
+  }
+
   /**
    * The fitted team.
    *
@@ -83,6 +93,7 @@ public final class TeamFit {
   public FittedScenario scenario(Calibration calibration, String file) {
     return team.with(
         calibration.scenario(),
+        told(calibration),
         team.name() + ", as " + file + " has it",
         "Fitted by slipstream calibrate; "
             + calibration.source()

@@ -147,7 +147,11 @@ public final class ForecastCommand extends ExperimentCommand {
             "Nothing is known of what was promised, so no team is fitted: what was done is"
                 + " resampled.");
     return found(
-        team.with(List.of(), team.name(), "Not fitted: " + data.fileName() + " has no promises."),
+        team.with(
+            List.of(),
+            Set.of(),
+            team.name(),
+            "Not fitted: " + data.fileName() + " has no promises."),
         true,
         outlooks(history, basis, forecast.mostCertain(), all, calendar, asked));
   }

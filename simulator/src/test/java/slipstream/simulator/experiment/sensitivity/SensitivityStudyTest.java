@@ -160,13 +160,15 @@ class SensitivityStudyTest {
   }
 
   /**
-   * 11 points in blocks of 50 of 60 runs: after 11 pieces 50 runs of all are there, after 22 all.
+   * 11 points, the first 5 of 60 runs, then 50: after 11 pieces 5 runs of all are there, after 22
+   * pieces 55, after 33 all.
    */
   @Test
   void aStopLeavesTheTornadoOfTheFirstRuns() {
     assertThat(stoppedAfter(10)).isNull();
-    Sensitivity some = stoppedAfter(15);
-    assertThat(some.tornadoRuns()).isEqualTo(50);
+    assertThat(stoppedAfter(15).tornadoRuns()).isEqualTo(5);
+    Sensitivity some = stoppedAfter(25);
+    assertThat(some.tornadoRuns()).isEqualTo(55);
     assertThat(some.tornado()).hasSize(5).allMatch(swing -> Double.isFinite(swing.width()));
     assertThat(some.screening()).isEmpty();
     assertThat(some.indices()).isEmpty();
