@@ -42,6 +42,9 @@ final class Board implements Supply {
    */
   private int promisedEnd;
 
+  /** Behind the last promised story that somebody has begun. */
+  private int begunEnd;
+
   private int promisedLeft;
   private int pulledIn;
 
@@ -61,6 +64,7 @@ final class Board implements Supply {
   void begin(int promised) {
     Arrays.fill(firstFree, 0);
     promisedLeft = promised;
+    begunEnd = 0;
     promisedEnd = stories.length;
     while (promisedEnd > 0 && !stories[promisedEnd - 1].promised()) {
       promisedEnd--;
@@ -70,6 +74,11 @@ final class Board implements Supply {
   /** The rank behind the last story that was promised; all committed stories lie before it. */
   int promisedEnd() {
     return promisedEnd;
+  }
+
+  /** The rank behind the last promised story that somebody has begun. */
+  int begunEnd() {
+    return begunEnd;
   }
 
   void sprintBegins() {
@@ -101,6 +110,9 @@ final class Board implements Supply {
     }
     Part part = next(agent.crew().seat());
     if (part != null) {
+      if (part.story().promised()) {
+        begunEnd = Math.max(begunEnd, part.story().rank() + 1);
+      }
       part.claim(agent, sizes.errorFactor(part), sprintFactor);
     }
     return part != null;

@@ -1,6 +1,5 @@
 package slipstream.simulator.team;
 
-import java.util.Arrays;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.scenario.people.Role;
@@ -23,26 +22,27 @@ final class Recorder {
 
   private final Workplace workplace;
   private final Scenario scenario;
-  private final Story[] stories;
+  private final StoryDraw sizes;
   private final Facts facts;
-  private int days;
+  private final DailyProgress progress;
 
-  Recorder(Workplace workplace, Story[] stories, Facts facts) {
+  Recorder(Workplace workplace, StoryDraw sizes, Facts facts, DailyProgress progress) {
     this.workplace = workplace;
-    this.stories = stories;
+    this.sizes = sizes;
+    this.progress = progress;
     scenario = workplace.scenario();
     this.facts = facts;
   }
 
   void clear() {
     facts.clear();
-    days = 0;
   }
 
   void planned(int sprint) {
     SprintFacts row = facts.sprints[sprint];
     row.reached = true;
-    for (Story story : stories) {
+    for (int i = 0; i < sizes.inPlay(); i++) {
+      Story story = sizes.story(i);
       if (story.committed() && !story.done()) {
         row.committed++;
         row.committedHours += story.estimate();
@@ -58,7 +58,8 @@ final class Recorder {
     row.added = workplace.tally().added();
     row.setAside = workplace.tally().setAside();
     workplace.tally().clear();
-    for (Story story : stories) {
+    for (int i = 0; i < sizes.inPlay(); i++) {
+      Story story = sizes.story(i);
       if (story.done() && story.doneAt() > begun) {
         row.delivered++;
         row.deliveredHours += story.estimate();
@@ -68,44 +69,12 @@ final class Recorder {
     }
   }
 
-  /**
-   * Progress at the end of a day: a story that is done is seen whole, of others only what shows.
-   *
-   * @param promisedEnd rank behind the last story that was promised
-   */
-  void dayEnds(int day, int promisedEnd) {
-    if (day >= facts.seen[0].length) {
-      return;
-    }
-    days = day + 1;
-    for (Crew crew : workplace.disciplines()) {
-      double all = 0;
-      double done = 0;
-      double visible = 0;
-      for (int rank = 0; rank < promisedEnd; rank++) {
-        Story story = stories[rank];
-        Part part = story.part(crew.seat());
-        if (story.promised() && part.present()) {
-          double progress = part.estimate() * part.progress();
-          all += part.estimate();
-          done += progress;
-          visible +=
-              story.done()
-                  ? progress
-                  : progress * scenario.perception().visibility().of(crew.discipline());
-        }
-      }
-      int row = crew.discipline().ordinal();
-      facts.real[row][day] = all == 0 ? 1 : done / all;
-      facts.seen[row][day] = all == 0 ? 1 : visible / all;
-    }
-  }
-
   /** The run is over. */
   Facts close(SprintPlan plan, int pulledIn) {
     Story last = null;
     facts.promised = plan.promised().stories();
-    for (Story story : stories) {
+    for (int i = 0; i < sizes.inPlay(); i++) {
+      Story story = sizes.story(i);
       if (story.promised()) {
         facts.promisedHours += story.estimate();
         facts.cutOff |= !story.done();
@@ -118,7 +87,8 @@ final class Recorder {
       }
     }
     facts.finish = facts.cutOff ? scenario.sprint().cutOff() : last.doneAt();
-    for (Story story : stories) {
+    for (int i = 0; i < sizes.inPlay(); i++) {
+      Story story = sizes.story(i);
       if (story.promised()) {
         double done = Math.min(story.doneAt(), facts.finish);
         double due = (plan.sprintOf(story) + 1) * scenario.sprint().length();
@@ -153,7 +123,8 @@ final class Recorder {
     DisciplineName name = crew.discipline();
     int row = name.ordinal();
     addHours(crew);
-    for (Story story : stories) {
+    for (int i = 0; i < sizes.inPlay(); i++) {
+      Story story = sizes.story(i);
       Part part = story.part(crew.seat());
       if (story.promised() && part.present()) {
         double built = part.built() ? part.builtAt() : facts.finish;
@@ -163,10 +134,7 @@ final class Recorder {
     for (Party party : PARTIES) {
       facts.waits[row][party.ordinal()] = workplace.desk().waits().hours(crew.seat(), party);
     }
-    double rest = facts.cutOff && days > 0 ? facts.real[row][days - 1] : 1;
-    double restSeen = facts.cutOff && days > 0 ? facts.seen[row][days - 1] : 1;
-    Arrays.fill(facts.real[row], days, facts.real[row].length, rest);
-    Arrays.fill(facts.seen[row], days, facts.seen[row].length, restSeen);
+    progress.close(crew);
   }
 
   private void addHours(Crew crew) {

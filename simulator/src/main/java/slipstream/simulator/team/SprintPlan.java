@@ -16,15 +16,17 @@ import slipstream.simulator.team.workplace.Workplace;
 final class SprintPlan {
   private final Workplace workplace;
   private final Scenario scenario;
+  private final StoryDraw sizes;
   private final Story[] stories;
   private final Planning.Row planning;
   private final Post planner;
   private final Promise promise;
   private final double[] left;
 
-  SprintPlan(Workplace workplace, Story[] stories) {
+  SprintPlan(Workplace workplace, StoryDraw sizes) {
     this.workplace = workplace;
-    this.stories = stories;
+    this.sizes = sizes;
+    stories = sizes.stories();
     scenario = workplace.scenario();
     planning = scenario.mechanisms().of(Planning.Row.class);
     planner = workplace.post(planning.governedBy());
@@ -43,6 +45,7 @@ final class SprintPlan {
     } else {
       promiseCapacity();
     }
+    sizes.close();
     if (scenario.practices().definitionOfReady()) {
       postpone(clarification);
     }
@@ -60,9 +63,11 @@ final class SprintPlan {
     promise.clear();
     for (Story story : stories) {
       if (made.holds(story.rank())) {
+        sizes.upTo(story.rank() + 1);
         promise(story, made.sprintOf(story.rank()));
       }
     }
+    sizes.close();
     return true;
   }
 
@@ -70,6 +75,7 @@ final class SprintPlan {
     // The small term keeps 8 stories at 25% slack from becoming 5 by rounding.
     int number = (int) Math.floor(asked * (1 - scenario.practices().slack()) + 1e-9);
     number = Math.max(1, number);
+    sizes.upTo(number);
     int sprints = scenario.sprint().count();
     int each = (number + sprints - 1) / sprints;
     for (int rank = 0; rank < number; rank++) {
@@ -85,6 +91,7 @@ final class SprintPlan {
     int sprint = 0;
     boolean fresh = refill();
     for (int rank = 0; rank < stories.length - scenario.backlog().ahead(); rank++) {
+      sizes.upTo(rank + 1);
       Story story = stories[rank];
       if (!fresh && !fits(story)) {
         sprint++;
@@ -128,7 +135,8 @@ final class SprintPlan {
   }
 
   private void postpone(Clarification clarification) {
-    for (Story story : stories) {
+    for (int i = 0; i < sizes.inPlay(); i++) {
+      Story story = sizes.story(i);
       // Something is promised in any case, or there would be nothing to be late with.
       if (story.promised() && promise.stories() > 1 && open(story, clarification)) {
         int next = promise.sprintOf(story.rank()) + 1;
@@ -153,20 +161,23 @@ final class SprintPlan {
   /** Commits the stories of a sprint, from 0. */
   void commit(int sprint) {
     int left = 0;
-    for (Story story : stories) {
+    for (int i = 0; i < sizes.inPlay(); i++) {
+      Story story = sizes.story(i);
       left += story.promised() && !story.done() ? 1 : 0;
     }
     // What is left of the promise, spread evenly over what is left of the plan.
     int sprintsLeft = Math.max(1, scenario.sprint().count() - sprint);
     int budget = (left + sprintsLeft - 1) / sprintsLeft;
-    for (Story story : stories) {
+    for (int i = 0; i < sizes.inPlay(); i++) {
+      Story story = sizes.story(i);
       if (story.committed() && !story.done()) {
         budget--;
       }
     }
-    for (int rank = 0; rank < stories.length && budget > 0; rank++) {
-      if (!stories[rank].committed() && promise.sprintOf(rank) <= sprint) {
-        stories[rank].commit();
+    for (int i = 0; i < sizes.inPlay() && budget > 0; i++) {
+      Story story = sizes.story(i);
+      if (!story.committed() && promise.sprintOf(story.rank()) <= sprint) {
+        story.commit();
         budget--;
       }
     }
@@ -175,7 +186,8 @@ final class SprintPlan {
   /** Asks the open questions of what the next sprint may commit. */
   void refine(Clarification clarification) {
     if (scenario.practices().definitionOfReady()) {
-      for (Story story : stories) {
+      for (int i = 0; i < sizes.inPlay(); i++) {
+        Story story = sizes.story(i);
         for (int seat = 0; seat < story.parts() && !story.committed(); seat++) {
           if (story.promised() && !story.part(seat).built()) {
             clarification.refine(story.part(seat));

@@ -27,6 +27,18 @@ final class StoryDraw {
   private final Workplace workplace;
   private final Scenario scenario;
   private final Story[] stories;
+
+  /** Rank of the first story that is refined but not promised. */
+  private final int refined;
+
+  /** Stories that the run may come to. */
+  private final Story[] inPlay;
+
+  private int count;
+
+  /** Stories before this rank have their sizes. */
+  private int sized;
+
   private final RandomStream[] sizes;
   private final RandomStream[] errors;
   private final Planning.Row planning;
@@ -45,9 +57,10 @@ final class StoryDraw {
     for (int rank = 0; rank < count; rank++) {
       stories[rank] = new Story(rank, workplace.disciplines(), workplace.desk());
     }
-    int parts = count * workplace.disciplines().length;
-    sizes = workplace.chances().each(Chance.SIZE, parts);
-    errors = workplace.chances().each(Chance.ERROR, parts);
+    refined = count - scenario.backlog().ahead();
+    inPlay = new Story[count];
+    sizes = workplace.chances().eachPart(Chance.SIZE, 0, count);
+    errors = workplace.chances().eachPart(Chance.ERROR, 0, count);
   }
 
   /** By rank. */
@@ -69,19 +82,51 @@ final class StoryDraw {
     return (int) Math.min(MOST, Math.ceil(most));
   }
 
-  /** Draws every story's size. */
-  void draw() {
+  /** Begins a run, in which no story has a size yet but those refined for being pulled in. */
+  void begin() {
     scatter = planning.enabled() ? planning.scatter().at(planner.level()) : 1;
     for (Story story : stories) {
       story.clear();
-      boolean[] present = presence(story);
-      for (int seat = 0; seat < present.length; seat++) {
-        Crew crew = workplace.discipline(seat);
-        int index = story.rank() * present.length + seat;
-        double estimate = scenario.backlog().size(crew.discipline()).sample(sizes[index]);
-        story.size(seat, present[seat], TimeGrid.snap(Math.max(0, estimate)));
-      }
     }
+    sized = 0;
+    for (int rank = refined; rank < stories.length; rank++) {
+      draw(stories[rank]);
+    }
+  }
+
+  /** Draws the sizes of the stories before this rank, as far as they are not known. */
+  void upTo(int end) {
+    for (; sized < Math.min(end, refined); sized++) {
+      draw(stories[sized]);
+    }
+  }
+
+  private void draw(Story story) {
+    workplace.chances().reach(story.rank());
+    boolean[] present = presence(story);
+    for (int seat = 0; seat < present.length; seat++) {
+      Crew crew = workplace.discipline(seat);
+      int index = story.rank() * present.length + seat;
+      double estimate = scenario.backlog().size(crew.discipline()).sample(sizes[index]);
+      story.size(seat, present[seat], TimeGrid.snap(Math.max(0, estimate)));
+    }
+  }
+
+  /** The promise is made: only stories that have sizes by now are in play. */
+  void close() {
+    System.arraycopy(stories, 0, inPlay, 0, sized);
+    System.arraycopy(stories, refined, inPlay, sized, stories.length - refined);
+    count = sized + stories.length - refined;
+  }
+
+  /** Number of stories that the run may come to; of a long backlog these are few. */
+  int inPlay() {
+    return count;
+  }
+
+  /** One of them, in the order of their ranks. */
+  Story story(int number) {
+    return inPlay[number];
   }
 
   /**

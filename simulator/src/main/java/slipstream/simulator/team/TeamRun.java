@@ -32,6 +32,8 @@ public final class TeamRun {
   private final MechanismList mechanisms;
   private final Clarification clarification;
   private final Recorder recorder;
+  private final DailyProgress progress;
+  private final StandUp standUp;
   private final Timer dayEnds;
   private final Timer sprintEnds;
   private int day;
@@ -50,12 +52,15 @@ public final class TeamRun {
     observer.watch(workplace);
     sizes = new StoryDraw(workplace);
     stories = sizes.stories();
-    plan = new SprintPlan(workplace, stories);
+    plan = new SprintPlan(workplace, sizes);
     board = new Board(workplace, sizes);
     mechanisms = new MechanismList(workplace, stories);
     clarification = mechanisms.with(Clarification.DECLARATION);
     workplace.desk().connect(mechanisms, board);
-    recorder = new Recorder(workplace, stories, new Facts(scenario, watched, observer.points()));
+    Facts facts = new Facts(scenario, watched, observer.points());
+    progress = new DailyProgress(scenario, stories, workplace.disciplines(), facts);
+    recorder = new Recorder(workplace, sizes, facts, progress);
+    standUp = new StandUp(scenario, stories, observer);
     // A sprint ends before the next day begins; both come after all that happens at their moment.
     sprintEnds = workplace.simulation().timer(Desk.CALENDAR, this::sprintEnds);
     dayEnds = workplace.simulation().timer(Desk.CALENDAR + 1, this::dayEnds);
@@ -92,6 +97,9 @@ public final class TeamRun {
       plan.promise(clarification);
     }
     board.begin(plan.promised().stories());
+    if (watched) {
+      progress.begin(board.promisedEnd());
+    }
     sprintBegins();
     dayBegins();
     Simulation simulation = workplace.simulation();
@@ -155,7 +163,8 @@ public final class TeamRun {
     recorder.clear();
     day = 0;
     sprint = 0;
-    sizes.draw();
+    sizes.begin();
+    standUp.clear();
     mechanisms.begin();
   }
 
@@ -185,7 +194,8 @@ public final class TeamRun {
   }
 
   private void review() {
-    for (Story story : stories) {
+    for (int rank = 0; rank < board.promisedEnd(); rank++) {
+      Story story = stories[rank];
       if (story.committed() && !story.done()) {
         observer.review(story);
       }
@@ -203,44 +213,12 @@ public final class TeamRun {
 
   private void dayEnds() {
     if (watched) {
-      recorder.dayEnds(day, board.promisedEnd());
+      progress.dayEnds(day, board.begunEnd());
     }
     day++;
     if (watched) {
-      standUp();
+      standUp.meet(workplace.simulation().now(), sprint, board.promisedEnd());
     }
     dayBegins();
-  }
-
-  /**
-   * A committed story is expected done after its share of the sprint, by its place among those
-   * committed; so the first that need not be done yet is the last to be looked at.
-   */
-  private void standUp() {
-    double now = workplace.simulation().now();
-    double begun = sprint * scenario.sprint().length();
-    int committed = 0;
-    for (int rank = 0; rank < board.promisedEnd(); rank++) {
-      committed += open(stories[rank], begun) ? 1 : 0;
-    }
-    int place = 0;
-    for (int rank = 0; rank < board.promisedEnd(); rank++) {
-      Story story = stories[rank];
-      if (open(story, begun)) {
-        place++;
-        double line = begun + scenario.sprint().length() * place / committed;
-        if (now <= line) {
-          return;
-        }
-        if (!story.done()) {
-          observer.standUp(story, (now - line) / scenario.sprint().hoursPerDay());
-        }
-      }
-    }
-  }
-
-  /** Whether it was committed and not done when the sprint began. */
-  private static boolean open(Story story, double begun) {
-    return story.committed() && story.doneAt() > begun;
   }
 }

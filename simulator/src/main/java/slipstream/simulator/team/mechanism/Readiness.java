@@ -26,11 +26,7 @@ public final class Readiness {
     this.workplace = workplace;
     this.input = input;
     this.owner = owner;
-    int parts = stories * workplace.disciplines().length;
-    chance = new RandomStream[parts];
-    for (int i = 0; i < parts; i++) {
-      chance[i] = workplace.chances().of(CHANCE, input.ordinal() * 1_000_000L + i);
-    }
+    chance = workplace.chances().eachPart(CHANCE, input.ordinal() * 1_000_000L, stories);
   }
 
   /** Whether the part needs the input at all. */

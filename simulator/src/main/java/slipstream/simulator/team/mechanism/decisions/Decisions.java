@@ -67,7 +67,7 @@ public final class Decisions implements Mechanism.Surprise {
     reversals = setting.with(Reversals.DECLARATION);
     row = setting.row(Row.class);
     duty = new Duty(workplace, DECISION, workplace.post(row.governedBy()), row.fallsTo());
-    chance = workplace.chances().each(CHANCE, stories * workplace.disciplines().length);
+    chance = workplace.chances().eachPart(CHANCE, 0, stories);
     marks = new PoissonMarks(row.rate(), chance);
   }
 

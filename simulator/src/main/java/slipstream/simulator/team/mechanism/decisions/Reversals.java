@@ -70,7 +70,7 @@ public final class Reversals implements Mechanism {
     debt = setting.with(Debt.DECLARATION);
     row = setting.row(Row.class);
     owner = workplace.post(row.governedBy());
-    chance = workplace.chances().each(CHANCE, stories * workplace.disciplines().length);
+    chance = workplace.chances().eachPart(CHANCE, 0, stories);
   }
 
   /** A decision was taken: it may be reversed later. */

@@ -105,7 +105,7 @@ public final class Designs implements Mechanism.BeforePart, Mechanism.AtStage {
         };
     duty = new Duty(workplace, DESIGN, owner, row.fallsTo());
     int parts = stories * workplace.disciplines().length;
-    chance = workplace.chances().each(CHANCE, parts);
+    chance = workplace.chances().eachPart(CHANCE, 0, stories);
     redo = new double[parts];
     causes = new Cause[parts];
   }

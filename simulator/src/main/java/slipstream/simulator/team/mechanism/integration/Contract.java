@@ -107,7 +107,7 @@ public final class Contract
     readiness = new Readiness(workplace, stories, Input.API_CONTRACT, owner);
     duty = new Duty(workplace, CONTRACT, owner, row.fallsTo());
     int parts = stories * workplace.disciplines().length;
-    chance = workplace.chances().each(CHANCE, parts);
+    chance = workplace.chances().eachPart(CHANCE, 0, stories);
     states = new State[stories];
     guessedFrom = new double[stories];
     guessed = new double[parts];

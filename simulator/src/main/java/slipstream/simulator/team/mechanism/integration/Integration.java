@@ -36,7 +36,7 @@ public final class Integration implements Mechanism.AtStage {
     workplace = setting.workplace();
     int stories = setting.backlog().length;
     row = workplace.scenario().delivery();
-    chance = workplace.chances().each(CHANCE, stories);
+    chance = workplace.chances().eachStory(CHANCE, 0, stories);
   }
 
   @Override

@@ -84,7 +84,7 @@ public final class Approvals implements Mechanism.AtStage {
     row = setting.row(Row.class);
     owner = workplace.post(row.governedBy());
     asking = new Duty(workplace, APPROVAL, owner, row.fallsTo());
-    chance = workplace.chances().each(CHANCE, stories);
+    chance = workplace.chances().eachStory(CHANCE, 0, stories);
     pending = new Task[stories];
     drawn = new boolean[stories];
     needed = new boolean[stories];

@@ -76,7 +76,7 @@ public final class Dependencies implements Mechanism.Surprise {
     row = setting.row(Row.class);
     owner = workplace.post(row.governedBy());
     duty = new Duty(workplace, DEPENDENCY, owner, row.fallsTo());
-    chance = workplace.chances().each(CHANCE, stories);
+    chance = workplace.chances().eachStory(CHANCE, 0, stories);
     shows = new double[stories * workplace.disciplines().length];
     drawn = new boolean[stories];
   }

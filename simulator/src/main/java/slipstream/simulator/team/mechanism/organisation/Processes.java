@@ -73,7 +73,7 @@ public final class Processes implements Mechanism.AtStage {
     row = setting.row(Row.class);
     owner = workplace.post(row.governedBy());
     learning = new Duty(workplace, PROCESS, owner, row.fallsTo());
-    chance = workplace.chances().each(CHANCE, stories);
+    chance = workplace.chances().eachStory(CHANCE, 0, stories);
     met = new boolean[stories];
   }
 

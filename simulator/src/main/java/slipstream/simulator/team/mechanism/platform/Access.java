@@ -78,7 +78,7 @@ public final class Access implements Mechanism.BeforePart {
     owner = workplace.post(row.governedBy());
     readiness = new Readiness(workplace, stories, Input.ACCESS, owner);
     duty = new Duty(workplace, MISSING, owner, row.fallsTo());
-    chance = workplace.chances().each(CHANCE, stories * workplace.disciplines().length);
+    chance = workplace.chances().eachPart(CHANCE, 0, stories);
   }
 
   @Override

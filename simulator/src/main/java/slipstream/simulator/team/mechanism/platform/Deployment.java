@@ -90,7 +90,7 @@ public final class Deployment implements Mechanism.AtStage {
     owner = workplace.post(row.governedBy());
     deploying = new Duty(workplace, DEPLOY, owner, row.fallsTo());
     documenting = new Duty(workplace, DOCUMENTATION, owner, row.fallsTo());
-    chance = workplace.chances().each(CHANCE, stories);
+    chance = workplace.chances().eachStory(CHANCE, 0, stories);
   }
 
   @Override

@@ -56,7 +56,7 @@ public final class Environments implements Mechanism.BeforePart {
     readiness =
         new Readiness(workplace, stories, Input.ENVIRONMENT, workplace.post(row.governedBy()));
     duty = new Duty(workplace, Access.MISSING, workplace.post(row.governedBy()), row.fallsTo());
-    chance = workplace.chances().each(CHANCE, stories * workplace.disciplines().length);
+    chance = workplace.chances().eachPart(CHANCE, 0, stories);
   }
 
   @Override

@@ -109,11 +109,8 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
     owner = workplace.post(row.governedBy());
     testing = new Duty(workplace, TEST, owner, row.fallsTo());
     int parts = stories * workplace.disciplines().length;
-    chance = workplace.chances().each(CHANCE, parts);
-    tests = new RandomStream[stories];
-    for (int rank = 0; rank < stories; rank++) {
-      tests[rank] = workplace.chances().of(CHANCE, 1_000_000L + rank);
-    }
+    chance = workplace.chances().eachPart(CHANCE, 0, stories);
+    tests = workplace.chances().eachStory(CHANCE, 1_000_000, stories);
     own = new int[parts];
     inherited = new int[parts];
   }

@@ -108,7 +108,7 @@ public final class Clarification implements Mechanism.BeforePart {
         new Readiness(workplace, stories, Input.REQUIREMENTS, workplace.post(row.governedBy()));
     duty = new Duty(workplace, QUESTION, workplace.post(row.governedBy()), row.fallsTo());
     int parts = stories * workplace.disciplines().length;
-    chance = workplace.chances().each(CHANCE, parts);
+    chance = workplace.chances().eachPart(CHANCE, 0, stories);
     states = new State[parts];
     answeredByDevelopers = new double[parts];
     waited = new boolean[parts];

@@ -68,7 +68,7 @@ public final class EdgeCases implements Mechanism.Surprise {
     clarification = setting.with(Clarification.DECLARATION);
     row = setting.row(Row.class);
     owner = workplace.post(row.governedBy());
-    chance = workplace.chances().each(CHANCE, stories * workplace.disciplines().length);
+    chance = workplace.chances().eachPart(CHANCE, 0, stories);
     marks = new PoissonMarks(row.rate().largest(), chance);
   }
 

@@ -1,5 +1,7 @@
 package slipstream.simulator.team.mechanism.requirements;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import slipstream.simulator.engine.TimeGrid;
 import slipstream.simulator.engine.Timer;
 import slipstream.simulator.random.RandomStream;
@@ -62,7 +64,14 @@ public final class SpecChurn implements Mechanism.BeforePart, Mechanism.AfterSto
   private final Workplace workplace;
   private final Post owner;
   private final double meanGap;
+
+  /** By rank; {@code null} for stories that nobody has begun, or that are done. */
   private final Change[] changes;
+
+  /** Not in use; the calendar would be the slower for a timer of every story of a backlog. */
+  private final Deque<Change> free = new ArrayDeque<>();
+
+  private final RandomStream[] chance;
 
   SpecChurn(Setting setting) {
     workplace = setting.workplace();
@@ -72,49 +81,68 @@ public final class SpecChurn implements Mechanism.BeforePart, Mechanism.AfterSto
     double week = DAYS_A_WEEK * workplace.scenario().sprint().hoursPerDay();
     meanGap = week / row.rate().largest();
     changes = new Change[backlog.length];
-    for (Story story : backlog) {
-      changes[story.rank()] = new Change(story);
+    chance = workplace.chances().eachStory(CHANCE, 0, backlog.length);
+  }
+
+  @Override
+  public void begin() {
+    for (int rank = 0; rank < changes.length; rank++) {
+      giveBack(rank);
     }
   }
 
   @Override
   public void prepare(Part part, Step trigger) {
-    Change change = changes[part.story().rank()];
-    if (row.rate().largest() > 0 && !change.timer.pending()) {
-      change.next();
+    if (row.rate().largest() > 0) {
+      Change change = changeOf(part.story());
+      if (!change.timer.pending()) {
+        change.next();
+      }
     }
+  }
+
+  private Change changeOf(Story story) {
+    int rank = story.rank();
+    if (changes[rank] == null) {
+      changes[rank] = free.isEmpty() ? new Change() : free.pop();
+      changes[rank].story = story;
+    }
+    return changes[rank];
   }
 
   @Override
   public void done(Story story) {
-    changes[story.rank()].timer.cancel();
+    giveBack(story.rank());
+  }
+
+  private void giveBack(int rank) {
+    if (changes[rank] != null) {
+      changes[rank].timer.cancel();
+      free.push(changes[rank]);
+      changes[rank] = null;
+    }
   }
 
   /** The stream of changes to one story. */
   private final class Change {
-    private final Story story;
-    private final RandomStream chance;
     private final Timer timer = workplace.simulation().timer(Desk.ARRIVES, this::happen);
-
-    Change(Story story) {
-      this.story = story;
-      chance = workplace.chances().of(CHANCE, story.rank());
-    }
+    private Story story;
 
     void next() {
-      timer.in(TimeGrid.snap(chance.exponential() * meanGap));
+      timer.in(TimeGrid.snap(chance[story.rank()].exponential() * meanGap));
     }
 
     private void happen() {
-      double mark = chance.uniform() * row.rate().largest();
-      boolean breaks = chance.uniform() < row.breaksContract() && hasContract();
-      double reach = chance.uniform();
+      RandomStream draws = chance[story.rank()];
+      double mark = draws.uniform() * row.rate().largest();
+      boolean breaks = draws.uniform() < row.breaksContract() && hasContract();
+      double reach = draws.uniform();
       boolean real = mark < row.rate().at(owner.level());
       Cause cause = mark < row.rate().present() ? Cause.COMMON_LUCK : owner.cause();
       for (int seat = 0; seat < story.parts(); seat++) {
         Part part = story.part(seat);
         boolean hit = real && (breaks || meant(seat, reach));
-        double share = Duty.shareIf(hit, row.redo(), chance);
+        double share = Duty.shareIf(hit, row.redo(), draws);
         if (hit) {
           double hours = TimeGrid.snap(share * part.workedNow());
           part.redo(hours, TaskKind.REWORK, cause, null);
