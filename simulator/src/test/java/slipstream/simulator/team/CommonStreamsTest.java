@@ -42,7 +42,8 @@ class CommonStreamsTest {
     List<Double> sizes = new ArrayList<>();
     for (int i = 0; i < RUNS; i++) {
       workplace.reset(RandomStream.replicationKey(scenario.seed(), i));
-      draw.draw();
+      draw.begin();
+      draw.upTo(draw.stories().length);
       for (Story story : draw.stories()) {
         for (int seat = 0; seat < story.parts(); seat++) {
           sizes.add(story.part(seat).estimate());
@@ -62,7 +63,7 @@ class CommonStreamsTest {
     workplace.desk().connect(mechanisms, new Board(workplace, draw));
     for (int i = 0; i < RUNS; i++) {
       workplace.reset(RandomStream.replicationKey(scenario.seed(), i));
-      draw.draw();
+      draw.begin();
       mechanisms.begin();
       workplace.simulation().run(1_000);
     }
