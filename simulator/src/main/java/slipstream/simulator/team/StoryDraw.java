@@ -36,7 +36,7 @@ final class StoryDraw {
 
   private int count;
 
-  /** Stories before this rank have their sizes. */
+  /** Stories before this rank have their sizes; those from here to the refined ones are clear. */
   private int sized;
 
   private final RandomStream[] sizes;
@@ -56,6 +56,7 @@ final class StoryDraw {
     stories = new Story[count];
     for (int rank = 0; rank < count; rank++) {
       stories[rank] = new Story(rank, workplace.disciplines(), workplace.desk());
+      stories[rank].clear();
     }
     refined = count - scenario.backlog().ahead();
     inPlay = new Story[count];
@@ -85,11 +86,12 @@ final class StoryDraw {
   /** Begins a run, in which no story has a size yet but those refined for being pulled in. */
   void begin() {
     scatter = planning.enabled() ? planning.scatter().at(planner.level()) : 1;
-    for (Story story : stories) {
-      story.clear();
+    for (int rank = 0; rank < sized; rank++) {
+      stories[rank].clear();
     }
     sized = 0;
     for (int rank = refined; rank < stories.length; rank++) {
+      stories[rank].clear();
       draw(stories[rank]);
     }
   }

@@ -54,6 +54,19 @@ class StoriesOutOfReachTest {
     }
   }
 
+  /** Or a diary would tell what became of it in an earlier run. */
+  @Test
+  void aStoryThatOnlyAnEarlierRunReachedHasNoParts() {
+    StoryDraw draw = begun();
+    draw.upTo(20);
+    assertThat(draw.stories()[15].estimate()).isPositive();
+    draw.begin();
+    draw.upTo(10);
+    Story left = draw.stories()[15];
+    assertThat(left.part(0).present() || left.part(1).present()).isFalse();
+    assertThat(left.estimate()).isZero();
+  }
+
   private StoryDraw begun() {
     Workplace workplace = new Workplace(scenario, Witness.NOBODY);
     StoryDraw draw = new StoryDraw(workplace);

@@ -33,7 +33,7 @@ public final class Story {
     }
   }
 
-  /** Begins a new run, with the parts' sizes to be set by {@link #size}. */
+  /** Begins a new run, without parts as long as {@link #size} has not given them their sizes. */
   public void clear() {
     stage = Stage.BUILD;
     holds = 0;
@@ -44,6 +44,9 @@ public final class Story {
     doneAt = Double.POSITIVE_INFINITY;
     lastBuilt = null;
     latest = null;
+    for (Part part : parts) {
+      part.clear(false, 0);
+    }
   }
 
   /** Gives a part its size, in estimated hours. */
