@@ -34,7 +34,7 @@ import slipstream.simulator.scenario.people.Role;
     })
 public final class AdviseCommand extends ExperimentCommand {
   /** Replications of an option at most, unless asked for otherwise. */
-  private static final int RUNS = 2_000;
+  private static final int RUNS = 1_000;
 
   private static final int MOST_WORLDS = 10_000;
   private static final int RUNS_PER_WORLD = 100;

@@ -33,7 +33,7 @@ import slipstream.simulator.scenario.people.Role;
     name = "explain",
     description = "What caused the slip (Shapley values), and who is blamed for it.",
     footer = {
-      "%nSimulates until every cause is known to 0.1 days or to 2%% of the slip: see --precision.",
+      "%nSimulates until every cause is known to 0.1 days or to 4%% of the slip: see --precision.",
       "%n  slipstream explain scenarios/the-essay-team.yaml",
       "  slipstream explain scenarios/the-essay-team.yaml --player mechanisms.incidents.enabled=false"
     })
@@ -43,6 +43,9 @@ public final class ExplainCommand extends ExperimentCommand {
 
   /** Replications are enough for who is blamed, whatever a precision of the causes takes. */
   private static final int MOST_BLAMED = 10_000;
+
+  /** And at least, for they cost little: one simulation each, not ten. */
+  private static final int LEAST_BLAMED = 1_000;
 
   private static final String NOTHING_YET = "Interrupted before there was anything to explain.";
 
@@ -105,11 +108,11 @@ public final class ExplainCommand extends ExperimentCommand {
     if (orders.runs() == 0) {
       throw Refusal.interrupted(NOTHING_YET);
     }
-    int runs = orders.complete() ? Math.min(orders.runs(), MOST_BLAMED) : rule.most();
-    LoadedScenario loaded = loadWith(runs);
+    int least = options().runs(0) > 0 ? orders.runs() : LEAST_BLAMED;
+    int blamed = Math.min(Math.max(orders.runs(), least), MOST_BLAMED);
     return found(
-        loaded,
-        Math.min(orders.runs(), runs),
+        loadWith(orders.complete() ? blamed : rule.most()),
+        orders.complete() ? blamed : orders.runs(),
         orders.complete(),
         own -> orders.attribution(own.chain()));
   }

@@ -30,6 +30,9 @@ import slipstream.simulator.scenario.assumption.Assumptions;
       "%n  mechanisms: {incidents: {rate: {value: 0.2, range: 0.15 to 0.25}}}"
     })
 public final class SensitivityCommand extends ExperimentCommand {
+  /** Replications of the scenario as it is, unless it or the user asks for others. */
+  private static final int OWN_RUNS = 1_000;
+
   private static final int MOST_PARAMETERS = 100;
   private static final int MOST_ROWS = 65_536;
 
@@ -66,7 +69,9 @@ public final class SensitivityCommand extends ExperimentCommand {
   protected Found find() {
     within("--parameters", parameters, 1, MOST_PARAMETERS);
     within("--rows", rows, Sizes.LEAST_ROWS, MOST_ROWS);
-    LoadedScenario loaded = load(file, List.of("precision="));
+    int own =
+        options().runs(Math.min(OWN_RUNS, load(file, List.of("precision=")).scenario().runs()));
+    LoadedScenario loaded = load(file, List.of("runs=" + own, "precision="));
     Scenario scenario = loaded.scenario();
     int runs = options().runs(Sizes.TORNADO_RUNS);
     if (runs < 2) {
@@ -84,14 +89,14 @@ public final class SensitivityCommand extends ExperimentCommand {
     if (found == null) {
       throw Refusal.interrupted("Interrupted before there was any assumption to tell of.");
     }
-    Own own =
+    Own asItIs =
         study.complete()
             ? withWorkers(workers -> own(new Experiment(scenario), scenario, workers))
             : ownOfFirst(found.tornadoRuns(), scenario);
     return new Found(
-        document(loaded, own.result(), own.closeUp()).with("sensitivity", found),
+        document(loaded, asItIs.result(), asItIs.closeUp()).with("sensitivity", found),
         null,
-        List.of(own.result()));
+        List.of(asItIs.result()));
   }
 
   private Sensitivity run(Workers workers, SensitivityStudy study) {

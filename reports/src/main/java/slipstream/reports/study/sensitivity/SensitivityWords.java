@@ -22,8 +22,14 @@ public final class SensitivityWords {
   /** Half-width of an index beyond which ranks of assumptions can't be trusted. */
   private static final double WIDE = 0.15;
 
-  /** Noise of finite runs, and spread that the screening passed over, worth a warning. */
+  /** Spread that the screening passed over, worth a warning. */
   private static final double MUCH = 0.1;
+
+  /** Luck in the means of worlds that leaves little to take it off from. */
+  private static final double MOSTLY_LUCK = 0.5;
+
+  /** Half-width of a 95% interval, in standard errors. */
+  private static final double CERTAIN = 2;
 
   private static final Pattern MIDDLE = Pattern.compile("\\b(median|mean): ([^,}]+)");
 
@@ -129,8 +135,9 @@ public final class SensitivityWords {
 
   private static String worlds(Sensitivity study) {
     Spread worlds = study.worlds();
+    double luck = CERTAIN * study.luckSd() / Math.sqrt(study.tornadoRuns());
     String mild =
-        worlds.assumed() < worlds.p10()
+        worlds.assumed() + luck < worlds.p10()
             ? " The assumed values are milder than 9 of 10 plausible worlds: many ranges reach"
                 + " further to the bad side than to the good one."
             : "";
@@ -140,7 +147,7 @@ public final class SensitivityWords {
         + Figures.one(worlds.p90())
         + " days in 8 of 10 plausible worlds, "
         + Figures.one(worlds.mean())
-        + " on average; the same runs at the assumed values give "
+        + " on average; the assumed values give "
         + Figures.one(worlds.assumed())
         + "."
         + mild;
@@ -199,12 +206,15 @@ public final class SensitivityWords {
 
   private static String basis(Result result, Sensitivity study) {
     boolean worlds = study.worlds() != null;
-    return "Luck is held fixed: all points share the same "
+    return "Luck is held fixed where ends are compared: all share the same "
         + Figures.count(study.tornadoRuns())
-        + (worlds
-            ? " runs (tornado) or " + Figures.count(study.indexRuns()) + " runs (worlds), seed "
-            : " runs, seed ")
+        + " runs, seed "
         + result.seed()
+        + (worlds
+            ? "; each row of worlds has "
+                + Figures.count(study.indexRuns())
+                + " of its own, and what is luck in them is taken off the shares"
+            : "")
         + (worlds
             ? ". In the second table \"alone\" is the share of the spread that knowing an assumption"
                 + " takes away, \"with others\" adds what it does together with them. "
@@ -231,11 +241,12 @@ public final class SensitivityWords {
               + power(study.indexRows() * Math.max(2, factor))
               + ".");
     }
-    if (study.worlds() != null && study.worlds().noise() > MUCH) {
+    if (study.worlds() != null && study.worlds().noise() > MOSTLY_LUCK) {
       warnings.add(
           Figures.percent(study.worlds().noise())
               + " of the spread between worlds is the luck of few runs; try --runs "
-              + Warnings.rounded(study.tornadoRuns() * Math.max(2, study.worlds().noise() / MUCH))
+              + Warnings.rounded(
+                  study.tornadoRuns() * Math.max(2, study.worlds().noise() / MOSTLY_LUCK))
               + ".");
     }
     if (study.others() != null && study.others().firstCi95().lo() > MUCH) {

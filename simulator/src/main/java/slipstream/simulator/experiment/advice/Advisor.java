@@ -18,8 +18,11 @@ public final class Advisor {
   /** Replications of an option before its race looks first. */
   private static final int FIRST_LOOK = Trials.BLOCK;
 
+  /** A race decides, so it may go on for so many times what is then measured. */
+  private static final int RACED = 2;
+
   /** Replications by which a listed option is measured at least. */
-  private static final int LEAST_RUNS = 250;
+  private static final int LEAST_RUNS = 100;
 
   /** Combinations that are measured after their race. */
   private static final int LISTED = 8;
@@ -42,7 +45,8 @@ public final class Advisor {
   /**
    * An advisor for a scenario.
    *
-   * @param runs replications of an option at most: those of the options that may be the best
+   * @param runs replications by which the options that may be the best are measured, after races of
+   *     twice as many at most
    */
   public Advisor(Scenario scenario, Budget budget, int runs) {
     this.scenario = scenario;
@@ -121,7 +125,7 @@ public final class Advisor {
   }
 
   private Race<ChoiceSet> race(Trials racing, List<ChoiceSet> sets) {
-    return new Race<>(racing, sets, FIRST_LOOK, runs);
+    return new Race<>(racing, sets, FIRST_LOOK, RACED * runs);
   }
 
   private List<ChoiceSet> affordableWithSingles(List<ChoiceSet> sets) {

@@ -28,7 +28,7 @@ final class Trials implements Race.Arms<ChoiceSet> {
   static final ChoiceSet NONE = new ChoiceSet(List.of());
 
   /** Replications of a piece of work, usually. */
-  static final int BLOCK = 50;
+  static final int BLOCK = 25;
 
   /** Options of a piece of work: the promises that they must keep are made once. */
   private static final int GROUP = 8;

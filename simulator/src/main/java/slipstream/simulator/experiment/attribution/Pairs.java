@@ -23,7 +23,7 @@ final class Pairs {
   private static final int SHARE = 5;
 
   /** But not fewer than this, if the orders have as many. */
-  private static final int FEWEST = 200;
+  private static final int FEWEST = 100;
 
   private static final int BLOCK = 100;
   private static final int ORDERS = -2;

@@ -11,8 +11,8 @@ package slipstream.simulator.experiment.attribution;
  * @param most replications at most; exactly so many where {@code days} is NaN
  */
 public record StopRule(double days, double share, int most) {
-  /** Every cause to 0.1 days, or to 2% of the slip. */
-  public static final StopRule USUAL = new StopRule(0.1, 0.02, FreshOrders.MOST_RUNS);
+  /** Every cause to 0.1 days, or to 4% of the slip: what an answer at once can have. */
+  public static final StopRule USUAL = new StopRule(0.1, 0.04, FreshOrders.MOST_RUNS);
 
   public StopRule {
     if (days <= 0 || share < 0 || most < 1) {

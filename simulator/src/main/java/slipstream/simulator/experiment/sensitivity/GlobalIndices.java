@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.Progress;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.sensitivity.Sensitivity.Index;
@@ -78,23 +77,19 @@ final class GlobalIndices {
   /**
    * Simulates and estimates.
    *
-   * @param assumed slips of as many replications at the assumed values
+   * @param runs replications of each world
+   * @param assumed mean slip at the assumed values, in days
    * @return false if interrupted
    */
-  boolean found(double[] assumed, Workers workers, Progress progress) {
+  boolean found(int runs, double assumed, Workers workers, Progress progress) {
     int arguments = passed.length + (rest.length > 0 ? 1 : 0);
     long seed = assumptions.scenario().seed();
-    double[][] slips =
-        Points.slips(rows * (arguments + 2), this::world, seed, assumed.length, workers, progress);
+    double[][][] slips =
+        RowsOfWorlds.slips(rows, arguments + 2, this::world, seed, runs, workers, progress);
     if (slips == null) {
       return false;
     }
-    double[] means = Points.means(slips);
-    double[][] mixed = new double[arguments][];
-    Arrays.setAll(mixed, i -> sample(means, i + 2));
-    Shares[] shares =
-        new SobolIndices(sample(means, 0), sample(means, 1), mixed)
-            .shares(Draw.BOOTSTRAP.stream(seed));
+    Shares[] shares = new SobolIndices(slips).shares(Draw.BOOTSTRAP.stream(seed));
     List<Index> list = new ArrayList<>();
     for (int i = 0; i < passed.length; i++) {
       list.add(index(assumptions.list().get(passed[i]).key(), shares[i]));
@@ -102,18 +97,14 @@ final class GlobalIndices {
     list.sort(Comparator.comparingDouble(Index::total).reversed());
     indices = List.copyOf(list);
     others = rest.length > 0 ? index("", shares[passed.length]) : null;
-    spread = TwoWay.spread(Arrays.copyOf(slips, 2 * rows), Estimate.of(assumed).mean());
+    double[][] worlds = new double[2 * rows][];
+    Arrays.setAll(worlds, i -> slips[i / rows][i % rows]);
+    spread = Worlds.spread(worlds, assumed);
     return true;
   }
 
-  private double[] sample(double[] means, int number) {
-    return Arrays.copyOfRange(means, number * rows, (number + 1) * rows);
-  }
-
   /** Sample after sample: A, B, then A with each argument from B. */
-  private Scenario world(int point) {
-    int sample = point / rows;
-    int row = point % rows;
+  private Scenario world(int sample, int row) {
     double[] places = (sample == 1 ? b : a)[row].clone();
     if (sample >= 2) {
       int argument = sample - 2;

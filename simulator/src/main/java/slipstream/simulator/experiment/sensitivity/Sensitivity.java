@@ -5,7 +5,7 @@ import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.statistics.Interval;
 
 /**
- * How the mean slip follows the assumptions, luck held fixed: all points that are compared are
+ * How the mean slip follows the assumptions, luck held fixed: points that are compared are
  * simulated with the same replications.
  *
  * @param tornadoRuns replications of each end of a range
@@ -101,7 +101,7 @@ public record Sensitivity(
    * The mean slip over plausible worlds, in which all assumptions are drawn from their ranges.
    *
    * @param count worlds
-   * @param assumed mean slip at the assumed values, on the same replications as the worlds, in days
+   * @param assumed mean slip at the assumed values, in days
    * @param mean over the worlds, in days
    * @param p10 in one world of ten the mean slip is below, in days
    * @param p90 in one world of ten it is above, in days

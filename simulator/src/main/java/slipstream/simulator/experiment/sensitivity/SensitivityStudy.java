@@ -18,8 +18,9 @@ import slipstream.simulator.statistics.Moments;
 
 /**
  * Moves the assumptions of a scenario: each alone (tornado), then all of them, a few steps at a
- * time to find those that matter (screening), then those fully (indices). Luck is held fixed: every
- * point is simulated with the same replications, so that points differ in assumptions alone.
+ * time to find those that matter (screening), then those fully (indices). Luck is held fixed where
+ * points are compared: they are simulated with the same replications, and differ in assumptions
+ * alone. What is multiplied over rows of the indices has luck of its own, see {@link RowsOfWorlds}.
  */
 public final class SensitivityStudy {
   /** More replications than this would fill the memory and take hours. */
@@ -76,9 +77,8 @@ public final class SensitivityStudy {
     List<Screened> screening = complete ? screening(workers, stages) : null;
     GlobalIndices indices =
         screening == null ? null : new GlobalIndices(assumptions, passed(screening), sizes.rows());
-    // Replications have the same numbers everywhere: the first of the tornado's serve again.
-    double[] assumed = Arrays.copyOf(ends[0], sizes.pointRuns());
-    complete = indices != null && indices.found(assumed, workers, stages.next());
+    double assumed = Estimate.of(ends[0]).mean();
+    complete = indices != null && indices.found(sizes.pointRuns(), assumed, workers, stages.next());
     return found(ends, screening == null ? List.of() : screening, complete ? indices : null);
   }
 

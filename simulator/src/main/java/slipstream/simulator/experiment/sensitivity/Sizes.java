@@ -32,14 +32,14 @@ public record Sizes(int tornadoRuns, int pointRuns, int trajectories, int passin
   private static final int TRAJECTORIES = 10;
 
   /** A point of many needs fewer replications than a swing that is looked at by itself. */
-  private static final int POINTS_PER_RUN = 5;
+  private static final int POINTS_PER_RUN = 16;
 
   private static final int LEAST_RUNS = 2;
 
   /**
    * Usual sizes.
    *
-   * @param runs replications of each end of a range; those of a point are a fifth
+   * @param runs replications of each end of a range; those of a point are a sixteenth
    */
   public static Sizes of(int runs, int passing, int rows) {
     int pointRuns = Math.max(LEAST_RUNS, runs / POINTS_PER_RUN);

@@ -16,30 +16,56 @@ import slipstream.simulator.statistics.Quantiles;
  *       10.1016/S0010-4655(98)00154-4).
  * </ul>
  *
- * <p>Values are centred first, which changes no expectation and takes away most of the scatter of
- * the first. Intervals come from the bootstrap over rows. Where the rows fill the space more evenly
- * than chance does, they are too wide rather than too narrow.
+ * <p>Values are means of a few replications, and luck must count for neither. So no square is
+ * taken: the first half of a world's replications is multiplied with the second, and luck, which
+ * the halves do not share, cancels on average. Values are centred first, which changes no
+ * expectation and takes away most of the scatter of the first. Intervals come from the bootstrap
+ * over rows. Where the rows fill the space more evenly than chance does, they are too wide rather
+ * than too narrow.
  */
 final class SobolIndices {
   private static final int RESAMPLES = 1_000;
   private static final double TAIL = 0.025;
 
-  private final double[] a;
-  private final double[] b;
-  private final double[][] mixed;
+  /** By half of the replications and row of the first sample. */
+  private final double[][] a;
+
+  /** The same of the second sample. */
+  private final double[][] b;
+
+  /** By argument: the first sample with that argument from the second. */
+  private final double[][][] mixed;
 
   /**
    * Takes the values of the function.
    *
-   * @param a by row of the first sample
-   * @param b by row of the second
-   * @param mixed by argument, and row of the first sample with that argument from the second
+   * @param values by sample, row and replication, of which there are two or more: A, B, then AB_i
+   *     for each argument. Replications of a row are those of A in all samples but B
    */
-  SobolIndices(double[] a, double[] b, double[][] mixed) {
-    double mean = (mean(a) + mean(b)) / 2;
-    this.a = less(a, mean);
-    this.b = less(b, mean);
-    this.mixed = Arrays.stream(mixed).map(values -> less(values, mean)).toArray(double[][]::new);
+  SobolIndices(double[][][] values) {
+    double[][][] halves = new double[values.length][][];
+    Arrays.setAll(halves, sample -> halves(values[sample]));
+    double mean = 0;
+    for (int half = 0; half < 2; half++) {
+      mean += (mean(halves[0][half]) + mean(halves[1][half])) / 4;
+    }
+    for (double[][] sample : halves) {
+      sample[0] = less(sample[0], mean);
+      sample[1] = less(sample[1], mean);
+    }
+    a = halves[0];
+    b = halves[1];
+    mixed = Arrays.copyOfRange(halves, 2, halves.length);
+  }
+
+  private static double[][] halves(double[][] rows) {
+    int middle = rows[0].length / 2;
+    double[][] halves = new double[2][rows.length];
+    for (int row = 0; row < rows.length; row++) {
+      halves[0][row] = mean(Arrays.copyOfRange(rows[row], 0, middle));
+      halves[1][row] = mean(Arrays.copyOfRange(rows[row], middle, rows[row].length));
+    }
+    return halves;
   }
 
   /** Index and interval of one argument. */
@@ -48,7 +74,7 @@ final class SobolIndices {
   /** The indices of all arguments; all 0 where the function does not vary. */
   Shares[] shares(RandomStream stream) {
     int arguments = mixed.length;
-    int[] rows = new int[a.length];
+    int[] rows = new int[a[0].length];
     Arrays.setAll(rows, row -> row);
     double[][] found = indices(rows);
     double[][] firsts = new double[arguments][RESAMPLES];
@@ -78,25 +104,29 @@ final class SobolIndices {
       double first = 0;
       double total = 0;
       for (int row : rows) {
-        double change = mixed[i][row] - a[row];
-        first += b[row] * change;
-        total += change * change;
+        double one = mixed[i][0][row] - a[0][row];
+        double other = mixed[i][1][row] - a[1][row];
+        first += (b[0][row] + b[1][row]) * (one + other);
+        total += one * other;
       }
-      indices[0][i] = first / rows.length / variance;
+      indices[0][i] = first / 4 / rows.length / variance;
       indices[1][i] = total / 2 / rows.length / variance;
     }
     return indices;
   }
 
+  /** Covariance of the halves: luck is not in it. */
   private double variance(int[] rows) {
-    double sum = 0;
-    double squares = 0;
+    double one = 0;
+    double other = 0;
+    double products = 0;
     for (int row : rows) {
-      sum += a[row] + b[row];
-      squares += a[row] * a[row] + b[row] * b[row];
+      one += a[0][row] + b[0][row];
+      other += a[1][row] + b[1][row];
+      products += a[0][row] * a[1][row] + b[0][row] * b[1][row];
     }
     int count = 2 * rows.length;
-    return (squares - sum * sum / count) / (count - 1);
+    return (products - one * other / count) / (count - 1);
   }
 
   private static Interval middle(double[] resamples) {

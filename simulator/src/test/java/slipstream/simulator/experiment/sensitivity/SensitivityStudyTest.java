@@ -161,7 +161,7 @@ class SensitivityStudyTest {
 
   /**
    * 11 points, the first 5 of 60 runs, then 50: after 11 pieces 5 runs of all are there, after 22
-   * pieces 55, after 33 all.
+   * pieces 55, after 33 all. Then 18 points are screened.
    */
   @Test
   void aStopLeavesTheTornadoOfTheFirstRuns() {
@@ -173,7 +173,7 @@ class SensitivityStudyTest {
     assertThat(some.screening()).isEmpty();
     assertThat(some.indices()).isEmpty();
     assertThat(some.worlds()).isNull();
-    Sensitivity more = stoppedAfter(60);
+    Sensitivity more = stoppedAfter(33 + 18 + 3);
     assertThat(more.tornadoRuns()).isEqualTo(60);
     assertThat(more.screening()).hasSize(5);
     assertThat(more.worlds()).isNull();
