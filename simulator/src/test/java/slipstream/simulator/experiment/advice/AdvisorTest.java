@@ -79,8 +79,8 @@ class AdvisorTest {
 
   @Test
   void anOptionSaysWhatAWhatIfSays() {
-    LoadedScenario team = Teams.ESSAY.with("runs=150");
-    Advice advice = advise(team.scenario(), new Budget("1", 1, Double.POSITIVE_INFINITY), 150);
+    LoadedScenario team = Teams.ESSAY.with("runs=100");
+    Advice advice = advise(team.scenario(), new Budget("1", 1, Double.POSITIVE_INFINITY), 100);
     for (Option option : advice.options()) {
       LoadedScenario changed =
           Loading.resolveTree(team.tree(), option.changes().toArray(String[]::new));
