@@ -144,6 +144,25 @@ public final class Contract
     return missing && !workplace.scenario().practices().contractFirst();
   }
 
+  /** Whether a part of the story was built, if only in part, before there was a contract. */
+  public boolean skipped(Story story) {
+    boolean skipped = false;
+    for (int seat = 0; seat < story.parts(); seat++) {
+      skipped |= guessed[story.part(seat).index()] > 0;
+    }
+    return skipped;
+  }
+
+  /** Hour at which work on a story began without its contract. */
+  public double skippedAt(Story story) {
+    return guessedFrom[story.rank()];
+  }
+
+  /** What a contract that is skipped now is due to. */
+  public Cause skippedBy() {
+    return owner.held() ? Cause.COMMON_LUCK : owner.cause();
+  }
+
   private void written(Task task) {
     Story story = task.story;
     states[story.rank()] = State.AGREED;

@@ -91,6 +91,7 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
   private final Post owner;
   private final Duty testing;
   private final Clarification clarification;
+  private final Incidents incidents;
   private final RandomStream[] chance;
   private final RandomStream[] tests;
 
@@ -105,6 +106,7 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
     workplace = setting.workplace();
     int stories = setting.backlog().length;
     clarification = setting.with(Clarification.DECLARATION);
+    incidents = setting.with(Incidents.DECLARATION);
     row = setting.row(Row.class);
     owner = workplace.post(row.governedBy());
     testing = new Duty(workplace, TEST, owner, row.fallsTo());
@@ -212,5 +214,6 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
     Task task = workplace.desk().task(HOT_FIX, escape.cause, escape.effort(), null);
     task.alarms();
     workplace.desk().give(task, workplace.heir(row.fallsTo(), part.crew(), chance[part.index()]));
+    incidents.defectEscaped(escape.cause, escape.detail);
   }
 }
