@@ -19,6 +19,7 @@ import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.mechanism.Declaration;
 import slipstream.simulator.team.mechanism.Mechanism;
 import slipstream.simulator.team.mechanism.Setting;
+import slipstream.simulator.team.mechanism.integration.Contract;
 import slipstream.simulator.team.mechanism.requirements.Clarification;
 import slipstream.simulator.team.work.Crew;
 import slipstream.simulator.team.work.Outcome;
@@ -31,9 +32,9 @@ import slipstream.simulator.team.workplace.Post;
 import slipstream.simulator.team.workplace.Workplace;
 
 /**
- * 6. Latent defects come with every hour of own work and with every question that developers had to
- * answer by themselves. Testing finds a share, the more with QA; these are fixed before the story
- * goes on. The others come back as hot fixes.
+ * 6. Latent defects come with every hour of own work, with every question that developers had to
+ * answer by themselves, and with parts that did not match. Testing finds a share, the more with QA;
+ * these are fixed before the story goes on. The others come back as hot fixes.
  */
 public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
   /** Trying out what was built. */
@@ -100,6 +101,7 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
   private final Post watch;
   private final Duty testing;
   private final Clarification clarification;
+  private final Contract contract;
   private final Incidents incidents;
   private final RandomStream[] chance;
   private final RandomStream[] tests;
@@ -118,6 +120,7 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
     workplace = setting.workplace();
     int stories = setting.backlog().length;
     clarification = setting.with(Clarification.DECLARATION);
+    contract = setting.with(Contract.DECLARATION);
     incidents = setting.with(Incidents.DECLARATION);
     row = setting.row(Row.class);
     owner = workplace.post(row.governedBy());
@@ -188,10 +191,23 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
                 : workplace.post(clarificationOwner()).cause();
         settle(part, maker, test);
       }
+      mismatched(part, test);
       own[i] = 0;
       inherited[i] = 0;
     }
     story.release(test);
+  }
+
+  /** What did not match hides more than what was redone at integration. */
+  private void mismatched(Part part, Task test) {
+    Cause cause = contract.takeMismatch(part);
+    double expected = contract.defectsPerMismatch();
+    if (cause != null && expected > 0) {
+      int defects = poisson(expected, afterwards[part.story().rank()].uniform());
+      for (int defect = 0; defect < defects; defect++) {
+        settle(part, cause, test);
+      }
+    }
   }
 
   private Role clarificationOwner() {
