@@ -1,5 +1,6 @@
 package slipstream.simulator.scenario;
 
+import slipstream.simulator.scenario.mechanism.Trouble;
 import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.scenario.value.Param;
 import slipstream.simulator.scenario.value.Unit;
@@ -13,6 +14,8 @@ public record Perception(
     @Param("How often the observer sees the true blocker instead.") Transparency transparency,
     @Param("Weight of each occasion, in blame points.") Weights weights,
     @Param("Who is named first when production fails.") Suspects productionSuspects,
+    @Param("Who is suspected more, or less, in each kind of trouble.")
+        TroubleLeanings troubleLeanings,
     @Param("Who is named first when the two parts do not match.") Suspects mismatchSuspects,
     @Param(
             value = "Growth of an occasion's weight with how bad the outcome was.",
@@ -51,6 +54,40 @@ public record Perception(
       @Param(value = "A reversed decision.", unit = Unit.RATIO, max = 100) double reversedDecision,
       @Param(value = "An overdue approval.", unit = Unit.RATIO, max = 100)
           double overdueApproval) {}
+
+  /** A {@link Leaning} for each kind of trouble in production; an escaped defect has none. */
+  public record TroubleLeanings(
+      @Param("When data do not agree.") Leaning dataInconsistency,
+      @Param("When a connection comes and goes.") Leaning networkInstability,
+      @Param("When a database cannot keep up.") Leaning databaseBottleneck,
+      @Param("When more people come than there is room for.") Leaning trafficSpike) {
+    /** The leaning of a kind. */
+    public Leaning of(Trouble trouble) {
+      return switch (trouble) {
+        case DATA_INCONSISTENCY -> dataInconsistency;
+        case NETWORK_INSTABILITY -> networkInstability;
+        case DATABASE_BOTTLENECK -> databaseBottleneck;
+        case TRAFFIC_SPIKE -> trafficSpike;
+      };
+    }
+  }
+
+  /**
+   * Factors on the weights of {@code production-suspects}. Both disciplines have one, so that what
+   * tells them apart stands in that table alone.
+   */
+  public record Leaning(
+      @Param(value = "Factor on the weights of both disciplines.", unit = Unit.RATIO, max = 100)
+          double disciplines,
+      @Param(value = "Factor on the weight of the owning role.", unit = Unit.RATIO, max = 100)
+          double owner,
+      @Param(value = "Factor on the weight of the outside.", unit = Unit.RATIO, max = 100)
+          double outside,
+      @Param(value = "Factor on the weight of nobody.", unit = Unit.RATIO, max = 100)
+          double nobody) {
+    /** Suspects as they are. */
+    public static final Leaning NONE = new Leaning(1, 1, 1, 1);
+  }
 
   /** A first-suspect table, as weights; roles that are missing can't be named. */
   public record Suspects(

@@ -58,6 +58,7 @@ final class Mending {
         transparency,
         world.weights(),
         production,
+        world.troubleLeanings(),
         mismatch,
         world.outcomeBias());
   }

@@ -99,6 +99,11 @@ final class Relevance implements Prospects {
     return scenario.practices().wipLimit() != null || practicesMayChange;
   }
 
+  @Override
+  public boolean contractsMayComeFirst() {
+    return scenario.practices().contractFirst() || practicesMayChange;
+  }
+
   private boolean crossTraining() {
     return scenario.practices().crossTraining() || practicesMayChange;
   }

@@ -11,6 +11,9 @@ public interface Prospects {
   /** Whether work in progress may be limited. */
   boolean workLimited();
 
+  /** Whether contracts may be agreed before their stories are begun. */
+  boolean contractsMayComeFirst();
+
   /** Whether the number of stories is fixed, whatever the team's capacity. */
   boolean storiesFixed();
 }

@@ -2,7 +2,9 @@ package slipstream.simulator.team.perception;
 
 import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.scenario.Perception;
+import slipstream.simulator.scenario.Perception.Leaning;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.mechanism.Trouble;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.chance.Chance;
 import slipstream.simulator.team.ledger.Cause;
@@ -136,39 +138,39 @@ public final class Observer implements Witness {
   }
 
   @Override
-  public void incident(Role owner, Cause cause, double acted, double hours) {
-    inProduction(Occasion.INCIDENT, owner, row.weights().incident(), cause, acted, hours);
+  public void incident(Role owner, Trouble trouble, Cause cause, double acted, double hours) {
+    firstSuspect(row.productionSuspects(), row.troubleLeanings().of(trouble), owner);
+    inProduction(Occasion.INCIDENT, row.weights().incident(), cause, acted, hours);
   }
 
   @Override
   public void escapedDefect(Role owner, Cause cause, double acted, double hours) {
-    inProduction(
-        Occasion.ESCAPED_DEFECT, owner, row.weights().escapedDefect(), cause, acted, hours);
+    firstSuspect(row.productionSuspects(), Leaning.NONE, owner);
+    inProduction(Occasion.ESCAPED_DEFECT, row.weights().escapedDefect(), cause, acted, hours);
   }
 
   private void inProduction(
-      Occasion occasion, Role owner, double weight, Cause cause, double acted, double hours) {
-    firstSuspect(row.productionSuspects(), owner);
+      Occasion occasion, double weight, Cause cause, double acted, double hours) {
     name(occasion, null, cause, acted, weight, hours / scenario.sprint().hoursPerDay());
   }
 
   @Override
   public void mismatch(Role owner, Cause cause, double acted, double hours) {
-    firstSuspect(row.mismatchSuspects(), owner);
+    firstSuspect(row.mismatchSuspects(), Leaning.NONE, owner);
     double badness = hours / scenario.sprint().hoursPerDay();
     name(Occasion.MISMATCH, null, cause, acted, row.weights().mismatch(), badness);
   }
 
-  private void firstSuspect(Perception.Suspects table, Role owner) {
+  private void firstSuspect(Perception.Suspects table, Leaning leaning, Role owner) {
     suspicion.clear();
     for (Crew crew : workplace.disciplines()) {
-      suspicion.add(crew.party(), table.of(crew.discipline()));
+      suspicion.add(crew.party(), leaning.disciplines() * table.of(crew.discipline()));
     }
     if (workplace.post(owner).held()) {
-      suspicion.add(Party.of(owner), table.owner());
+      suspicion.add(Party.of(owner), leaning.owner() * table.owner());
     }
-    suspicion.add(Party.OUTSIDE, table.outside());
-    suspicion.add(Party.NOBODY, table.nobody());
+    suspicion.add(Party.OUTSIDE, leaning.outside() * table.outside());
+    suspicion.add(Party.NOBODY, leaning.nobody() * table.nobody());
   }
 
   @Override

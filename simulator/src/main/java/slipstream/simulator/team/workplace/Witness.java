@@ -1,5 +1,6 @@
 package slipstream.simulator.team.workplace;
 
+import slipstream.simulator.scenario.mechanism.Trouble;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Timeline;
@@ -18,13 +19,14 @@ public interface Witness {
    * Production fails.
    *
    * @param owner the role that should guard against it
+   * @param trouble what kind of trouble it is
    * @param cause what it is truly due to
    * @param acted hour at which the cause acted
    * @param hours work to restore service
    */
-  default void incident(Role owner, Cause cause, double acted, double hours) {}
+  default void incident(Role owner, Trouble trouble, Cause cause, double acted, double hours) {}
 
-  /** A defect shows in production; arguments as in {@link #incident}. */
+  /** A defect shows in production; arguments as in {@link #incident}, without a kind. */
   default void escapedDefect(Role owner, Cause cause, double acted, double hours) {}
 
   /**

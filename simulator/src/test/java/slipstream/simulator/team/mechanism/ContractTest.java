@@ -1,13 +1,18 @@
 package slipstream.simulator.team.mechanism;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static slipstream.simulator.team.ledger.Activity.REWORK;
 import static slipstream.simulator.team.ledger.Cause.PLANNED_WORK;
 import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.ledger.Party.FRONTEND;
 import static slipstream.simulator.team.mechanism.Team.given;
+import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
 import static slipstream.simulator.team.mechanism.integration.Contract.CONTRACTING;
+import static slipstream.simulator.team.mechanism.production.Defects.FIXING;
 
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Party;
@@ -16,6 +21,8 @@ import slipstream.simulator.team.ledger.Party;
  * 4c: a contract takes backend 2 h, a tech lead 1 h; half of what was built on a guess is redone.
  */
 class ContractTest {
+  private static final Offset<Double> GRID = within(1e-4);
+
   private static Team team() {
     return given("starting-conditions.backend.api-contract=0%")
         .with(
@@ -54,6 +61,7 @@ class ContractTest {
   void contractFirstLeavesNothingToGuess() {
     team()
         .and("practices.contract-first=true")
+        .with("contract", "up-front=0h")
         .without("tech-lead")
         .run()
         .doneAt(6)
@@ -82,5 +90,93 @@ class ContractTest {
         .run()
         .doneAt(12)
         .spends(FRONTEND, REWORK, 0);
+  }
+
+  @Test
+  void aMismatchHidesDefectsThatTestingFinds() {
+    // 9 as above, a test of 1 h by QA, and 2 defects on average of 1.5 h each in frontend's part.
+    Team hidden =
+        team()
+            .with("contract", "defects-per-mismatch=2")
+            .with("defects", "rate=0", "effort=1h", "fix=1.5h", "bad-fix=0%", "surfaces=0%")
+            .with("defects", "found=100%")
+            .without("tech-lead");
+
+    thenMeanIs(10 + 2 * 1.5, hidden.over(4_000, run -> run.facts().finish));
+    Team.Run run = hidden.run();
+    double fixing = run.hours(FRONTEND, FIXING);
+    assertThat(fixing).isPositive();
+    run.spends(BACKEND, FIXING, 0).chain(missing(Role.TECH_LEAD), 3 + fixing);
+    hidden.with("contract", "defects-per-mismatch=0").run().doneAt(10);
+  }
+
+  @Test
+  void contractFirstIsPaidUpFrontForEveryInterfaceThatIsThereOrNot() {
+    for (String ready : new String[] {"0%", "100%"}) {
+      first("starting-conditions.backend.api-contract=" + ready)
+          .run()
+          .doneAt(7.5) // 1.5 agreed by backend, while frontend waits; then 6 worked side by side
+          .spends(BACKEND, CONTRACTING, 1.5)
+          .spends(FRONTEND, REWORK, 0)
+          .chain(missing(Role.TECH_LEAD), 1.5);
+    }
+  }
+
+  @Test
+  void aTechLeadAgreesInATeamsPlace() {
+    team()
+        .and("practices.contract-first=true")
+        .with("contract", "up-front={missing: 1.5h, present: 1h}")
+        .run()
+        .doneAt(7)
+        .spends(Party.of(Role.TECH_LEAD), CONTRACTING, 1)
+        .spends(BACKEND, CONTRACTING, 0);
+  }
+
+  @Test
+  void oneAgreementServesAllStoriesThatMeetInTheInterface() {
+    Team four = first("backlog.stories=4", "backlog.frontend-size=2h");
+
+    four.run().doneAt(30).spends(BACKEND, CONTRACTING, 6); // 4 x (1.5 + 6)
+    four.with("contract", "consumers=2").run().doneAt(27).spends(BACKEND, CONTRACTING, 3);
+    four.with("contract", "consumers=4").run().doneAt(25.5).spends(BACKEND, CONTRACTING, 1.5);
+  }
+
+  @Test
+  void withoutItEachOfThoseStoriesWritesItsOwn() {
+    team()
+        .and("backlog.stories=2")
+        .with("contract", "consumers=2", "mismatch=0%")
+        .without("tech-lead")
+        .run()
+        .doneAt(16) // 2 x (2 + 6)
+        .spends(BACKEND, CONTRACTING, 4);
+  }
+
+  @Test
+  void aChangeThatBreaksTheContractIsNegotiatedAgain() {
+    Team changing =
+        first("backlog.stories=1")
+            .without("system-analyst")
+            .with("contract", "up-front=0h", "renegotiation=2h")
+            .with("spec-churn", "rate={missing: 5, present: 0}", "redo={constant: 0%}")
+            .with("spec-churn", "breaks-contract=100%");
+    // Changes come once in 6 h; each costs backend 2 h and nothing else, while the story is not
+    // done.
+    Team.Run run = changing.run();
+    double agreeing = run.hours(BACKEND, CONTRACTING);
+
+    assertThat(agreeing / 2).isGreaterThanOrEqualTo(1).isCloseTo(Math.rint(agreeing / 2), GRID);
+    run.doneAt(6 + agreeing);
+    changing.with("spec-churn", "breaks-contract=0%").run().spends(BACKEND, CONTRACTING, 0);
+  }
+
+  /** Contract first, with nobody to take it off backend. */
+  private static Team first(String... settings) {
+    return team()
+        .and("practices.contract-first=true")
+        .with("contract", "up-front={missing: 1.5h, present: 1h}")
+        .and(settings)
+        .without("tech-lead");
   }
 }

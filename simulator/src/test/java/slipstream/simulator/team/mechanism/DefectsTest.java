@@ -77,6 +77,29 @@ class DefectsTest {
   }
 
   @Test
+  void onCallSettlesWhatEscaped() {
+    // As above: 3 hot fixes of 1 h come back during the second story, or half of them.
+    Team team = team().and("backlog.stories=2").without("qa");
+
+    Team.Run run = team.with("defects", "settled=100%").run();
+    run.doneAt(14).spends(BACKEND, INCIDENTS, 0).blamed(BACKEND, missing(Role.QA));
+    assertThat(run.hours(Party.of(Role.ON_CALL), INCIDENTS)).isPositive();
+    thenMeanIs(15.5, team.with("defects", "settled=50%").over(4_000, of -> of.facts().finish));
+    thenMeanIs(
+        17,
+        team.with("defects", "settled=50%")
+            .without("on-call")
+            .over(4_000, of -> of.facts().finish));
+  }
+
+  @Test
+  void anOnCallEngineerOfHalfAPostSettlesHalfAsMany() {
+    Team team = team().and("backlog.stories=2", "structure.on-call={fte: 0.5}").without("qa");
+
+    thenMeanIs(15.5, team.with("defects", "settled=100%").over(4_000, of -> of.facts().finish));
+  }
+
+  @Test
   void aPartWithoutVariabilityMakesNoDefects() {
     team().and("team.backend.variability=false").run().doneAt(7).spends(BACKEND, FIXING, 0);
   }

@@ -7,6 +7,7 @@ import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.random.distribution.Distribution;
 import slipstream.simulator.scenario.mechanism.Input;
 import slipstream.simulator.scenario.mechanism.MechanismBlock;
+import slipstream.simulator.scenario.mechanism.Prospects;
 import slipstream.simulator.scenario.people.FallsTo;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.scenario.value.Governed;
@@ -53,7 +54,7 @@ public final class Contract
               Row.class,
               Contract::new)
           .drawing(CHANCE)
-          .giving(CONTRACT, TaskKind.REWORK);
+          .giving(CONTRACT, TaskKind.REWORK, Agreement.AGREEMENT, Agreement.RENEGOTIATION);
 
   /** 4c. A contract that does not exist is written mid-sprint; the other part builds on a guess. */
   public record Row(
@@ -68,8 +69,39 @@ public final class Contract
               value = "Share of the work built on the guess that is redone.",
               unit = Unit.SHARE,
               max = 1)
-          Distribution redo)
+          Distribution redo,
+      @Param(
+              value = "Latent defects that come with each part that does not match.",
+              unit = Unit.COUNT,
+              max = 10)
+          double defectsPerMismatch,
+      @Param(
+              value =
+                  "Effort to agree on an interface, where contracts come first: hours of everybody"
+                      + " at the table.",
+              unit = Unit.HOURS,
+              max = 10_000)
+          GovernedDistribution upFront,
+      @Param(
+              value = "Effort to agree again after a change that breaks it, where they come first.",
+              unit = Unit.HOURS,
+              max = 10_000)
+          GovernedDistribution renegotiation,
+      @Param(
+              value = "Stories in a row that one agreement serves, where contracts come first.",
+              unit = Unit.COUNT,
+              min = 1,
+              max = 1_000)
+          int consumers)
       implements MechanismBlock {
+    @Override
+    public String reasonAgainst(String key, Prospects prospects) {
+      boolean price = Set.of("up-front", "renegotiation", "consumers").contains(key);
+      return enabled() && price && !prospects.contractsMayComeFirst()
+          ? "contracts do not come first"
+          : MechanismBlock.super.reasonAgainst(key, prospects);
+    }
+
     @Override
     public Set<Input> inputs() {
       return Set.of(Input.API_CONTRACT);
@@ -82,6 +114,11 @@ public final class Contract
   private final Readiness readiness;
   private final Duty duty;
   private final RandomStream[] chance;
+  private final Agreement agreement;
+
+  /** Whether contracts come first: then nobody guesses. */
+  private final boolean first;
+
   private final State[] states;
 
   /** Hour at which the first part of each story was begun on a guess. */
@@ -89,6 +126,9 @@ public final class Contract
 
   /** Hours of each part that were built on a guess. */
   private final double[] guessed;
+
+  /** Why each part did not match, until its defects are counted; null where it did. */
+  private final Cause[] mismatched;
 
   private final Outcome written = this::written;
 
@@ -108,19 +148,29 @@ public final class Contract
     duty = new Duty(workplace, CONTRACT, owner, row.fallsTo());
     int parts = stories * workplace.disciplines().length;
     chance = workplace.chances().eachPart(CHANCE, 0, stories);
+    Interfaces interfaces = new Interfaces(setting.backlog(), row.consumers());
+    agreement = new Agreement(workplace, row, interfaces, readiness, chance);
+    first = workplace.scenario().practices().contractFirst();
     states = new State[stories];
     guessedFrom = new double[stories];
     guessed = new double[parts];
+    mismatched = new Cause[parts];
   }
 
   @Override
   public void begin() {
     Arrays.fill(states, State.UNKNOWN);
     Arrays.fill(guessed, 0);
+    Arrays.fill(mismatched, null);
+    agreement.begin();
   }
 
   @Override
   public void prepare(Part part, Step trigger) {
+    if (first) {
+      agreement.prepare(part, trigger);
+      return;
+    }
     int rank = part.story().rank();
     if (states[rank] == State.UNKNOWN) {
       states[rank] = missing(part.story()) ? State.MISSING : State.AGREED;
@@ -141,7 +191,33 @@ public final class Contract
       Part part = story.part(seat);
       missing |= part.present() && readiness.needed(part) && readiness.missing(part);
     }
-    return missing && !workplace.scenario().practices().contractFirst();
+    return missing;
+  }
+
+  /** A change has broken the contract of a begun story. */
+  public void broken(Story story) {
+    if (row.enabled() && first) {
+      agreement.broken(story);
+    }
+  }
+
+  /** Whether a part of the story was built, if only in part, before there was a contract. */
+  public boolean skipped(Story story) {
+    boolean skipped = false;
+    for (int seat = 0; seat < story.parts(); seat++) {
+      skipped |= guessed[story.part(seat).index()] > 0;
+    }
+    return skipped;
+  }
+
+  /** Hour at which work on a story began without its contract. */
+  public double skippedAt(Story story) {
+    return guessedFrom[story.rank()];
+  }
+
+  /** What a contract that is skipped now is due to. */
+  public Cause skippedBy() {
+    return owner.held() ? Cause.COMMON_LUCK : owner.cause();
   }
 
   private void written(Task task) {
@@ -159,7 +235,7 @@ public final class Contract
   /** A part that is built while nobody has agreed the contract was built on a guess as a whole. */
   @Override
   public void built(Part part, Step trigger) {
-    if (states[part.story().rank()] != State.AGREED) {
+    if (!first && states[part.story().rank()] != State.AGREED) {
       guessed[part.index()] = part.actual();
     }
   }
@@ -180,9 +256,26 @@ public final class Contract
       double hours = TimeGrid.snap(share * guessed[part.index()]);
       if (hours > 0) {
         Cause cause = mark < row.mismatch().present() ? Cause.COMMON_LUCK : owner.cause();
-        workplace.witness().mismatch(row.governedBy(), cause, guessedFrom[story.rank()], hours);
+        workplace.witness().mismatch(row.governedBy(), cause, skippedAt(story), hours);
         part.redo(hours, TaskKind.REWORK, cause, trigger);
+        mismatched[part.index()] = cause;
       }
     }
+  }
+
+  /**
+   * What a part did not match for, when what it hides is counted; asked once, then forgotten.
+   *
+   * @return null where it matched
+   */
+  public Cause takeMismatch(Part part) {
+    Cause cause = mismatched[part.index()];
+    mismatched[part.index()] = null;
+    return cause;
+  }
+
+  /** Expected defects that a mismatch leaves in a part beside what is redone. */
+  public double defectsPerMismatch() {
+    return row.defectsPerMismatch();
   }
 }

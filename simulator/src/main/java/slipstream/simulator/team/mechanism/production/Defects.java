@@ -19,7 +19,9 @@ import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.mechanism.Declaration;
 import slipstream.simulator.team.mechanism.Mechanism;
 import slipstream.simulator.team.mechanism.Setting;
+import slipstream.simulator.team.mechanism.integration.Contract;
 import slipstream.simulator.team.mechanism.requirements.Clarification;
+import slipstream.simulator.team.work.Crew;
 import slipstream.simulator.team.work.Outcome;
 import slipstream.simulator.team.work.Part;
 import slipstream.simulator.team.work.Stage;
@@ -30,9 +32,9 @@ import slipstream.simulator.team.workplace.Post;
 import slipstream.simulator.team.workplace.Workplace;
 
 /**
- * 6. Latent defects come with every hour of own work and with every question that developers had to
- * answer by themselves. Testing finds a share, the more with QA; these are fixed before the story
- * goes on. The others come back as hot fixes.
+ * 6. Latent defects come with every hour of own work, with every question that developers had to
+ * answer by themselves, and with parts that did not match. Testing finds a share, the more with QA;
+ * these are fixed before the story goes on. The others come back as hot fixes.
  */
 public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
   /** Trying out what was built. */
@@ -83,16 +85,29 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
               unit = Unit.HOURS,
               max = 10_000)
           Distribution escapeDelay,
-      @Param(value = "Effort of the hot fix.", unit = Unit.HOURS, max = 10_000) Distribution hotFix)
+      @Param(value = "Effort of the hot fix.", unit = Unit.HOURS, max = 10_000) Distribution hotFix,
+      @Param("The role that watches production.") Role watchedBy,
+      @Param(
+              value =
+                  "Escaped defects that this role settles without a developer, where it is there.",
+              unit = Unit.SHARE,
+              max = 1)
+          double settled)
       implements MechanismBlock {}
 
   private final Row row;
   private final Workplace workplace;
   private final Post owner;
+  private final Post watch;
   private final Duty testing;
   private final Clarification clarification;
+  private final Contract contract;
+  private final Incidents incidents;
   private final RandomStream[] chance;
   private final RandomStream[] tests;
+
+  /** What becomes of defects that escaped, by story; drawn from only where it is open. */
+  private final RandomStream[] afterwards;
 
   /** Defects of each part of its own making, and those that came with open questions. */
   private final int[] own;
@@ -105,12 +120,16 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
     workplace = setting.workplace();
     int stories = setting.backlog().length;
     clarification = setting.with(Clarification.DECLARATION);
+    contract = setting.with(Contract.DECLARATION);
+    incidents = setting.with(Incidents.DECLARATION);
     row = setting.row(Row.class);
     owner = workplace.post(row.governedBy());
+    watch = workplace.post(row.watchedBy());
     testing = new Duty(workplace, TEST, owner, row.fallsTo());
     int parts = stories * workplace.disciplines().length;
     chance = workplace.chances().eachPart(CHANCE, 0, stories);
     tests = workplace.chances().eachStory(CHANCE, 1_000_000, stories);
+    afterwards = workplace.chances().eachStory(CHANCE, 2_000_000, stories);
     own = new int[parts];
     inherited = new int[parts];
   }
@@ -172,10 +191,23 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
                 : workplace.post(clarificationOwner()).cause();
         settle(part, maker, test);
       }
+      mismatched(part, test);
       own[i] = 0;
       inherited[i] = 0;
     }
     story.release(test);
+  }
+
+  /** What did not match hides more than what was redone at integration. */
+  private void mismatched(Part part, Task test) {
+    Cause cause = contract.takeMismatch(part);
+    double expected = contract.defectsPerMismatch();
+    if (cause != null && expected > 0) {
+      int defects = poisson(expected, afterwards[part.story().rank()].uniform());
+      for (int defect = 0; defect < defects; defect++) {
+        settle(part, cause, test);
+      }
+    }
   }
 
   private Role clarificationOwner() {
@@ -209,8 +241,22 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
         .witness()
         .escapedDefect(row.governedBy(), escape.cause, escape.detail, escape.effort());
     Part part = escape.part;
-    Task task = workplace.desk().task(HOT_FIX, escape.cause, escape.effort(), null);
-    task.alarms();
-    workplace.desk().give(task, workplace.heir(row.fallsTo(), part.crew(), chance[part.index()]));
+    Crew heir = workplace.heir(row.fallsTo(), part.crew(), chance[part.index()]);
+    if (watchSettles(part.story())) {
+      Task task = workplace.desk().task(HOT_FIX, watch.cause(), escape.effort(), null);
+      task.alarms();
+      workplace.desk().give(task, watch.crew());
+    } else {
+      Task task = workplace.desk().task(HOT_FIX, escape.cause, escape.effort(), null);
+      task.alarms();
+      workplace.desk().give(task, heir);
+    }
+    incidents.defectEscaped(escape.cause, escape.detail);
+  }
+
+  /** Takes the release back, or switches off what fails: the mending can wait. */
+  private boolean watchSettles(Story story) {
+    double settled = row.settled() * watch.level();
+    return settled > 0 && afterwards[story.rank()].uniform() < settled;
   }
 }

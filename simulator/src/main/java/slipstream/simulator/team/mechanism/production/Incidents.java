@@ -1,10 +1,10 @@
 package slipstream.simulator.team.mechanism.production;
 
-import slipstream.simulator.engine.TimeGrid;
-import slipstream.simulator.engine.Timer;
-import slipstream.simulator.random.RandomStream;
+import java.util.stream.Stream;
 import slipstream.simulator.random.distribution.Distribution;
 import slipstream.simulator.scenario.mechanism.MechanismBlock;
+import slipstream.simulator.scenario.mechanism.Mechanisms;
+import slipstream.simulator.scenario.mechanism.Trouble;
 import slipstream.simulator.scenario.people.FallsTo;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.scenario.value.Governed;
@@ -17,37 +17,43 @@ import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.mechanism.Declaration;
 import slipstream.simulator.team.mechanism.Mechanism;
 import slipstream.simulator.team.mechanism.Setting;
+import slipstream.simulator.team.mechanism.integration.Contract;
+import slipstream.simulator.team.mechanism.platform.Deployment;
 import slipstream.simulator.team.work.Agent;
 import slipstream.simulator.team.work.Crew;
-import slipstream.simulator.team.work.Desk;
-import slipstream.simulator.team.work.Outcome;
+import slipstream.simulator.team.work.Story;
 import slipstream.simulator.team.work.Task;
-import slipstream.simulator.team.workplace.Duty;
-import slipstream.simulator.team.workplace.Post;
 import slipstream.simulator.team.workplace.Workplace;
 
 /**
- * 5. Production incidents come in clusters: data inconsistency, network instability, database
- * bottlenecks, traffic spikes. Without on-call a developer drops everything; with it only a share
- * escalates.
+ * 5. Production incidents come in clusters, of four kinds: data inconsistency, network instability,
+ * database bottlenecks, traffic spikes. Without on-call a developer drops everything; with it only
+ * a share escalates, and of that a share to a role that can help.
  */
-public final class Incidents implements Mechanism.EachSprint {
+public final class Incidents implements Mechanism.EachSprint, Mechanism.AfterStory {
   /** Restoring service. */
   public static final Activity INCIDENTS =
       new Activity(15, "incidents", Activity.Group.INTERRUPTION);
 
-  static final TaskKind INCIDENT = TaskKind.of("incident", INCIDENTS).addingWork();
+  private static final TaskKind[] KINDS =
+      Stream.of(Trouble.values())
+          .map(trouble -> TaskKind.of(trouble.key(), INCIDENTS).addingWork())
+          .toArray(TaskKind[]::new);
 
-  private static final Chance CHANCE = new Chance(17);
+  /** Its entities are the kinds of trouble. */
+  static final Chance CHANCE = new Chance(17);
 
   /** What it brings. */
   public static final Declaration<Incidents> DECLARATION =
       Declaration.of(
-              "incidents", "5. Production incidents arrive in clusters.", Row.class, Incidents::new)
+              "incidents",
+              "5. Production incidents of four kinds arrive in clusters.",
+              Row.class,
+              Incidents::new)
           .drawing(CHANCE)
-          .giving(INCIDENT);
+          .giving(KINDS);
 
-  /** 5. Production incidents arrive in clusters. */
+  /** 5. Production incidents of four kinds arrive in clusters. */
   public record Row(
       @Param("Whether the mechanism is on.") boolean enabled,
       @Param("The role that owns this.") Role governedBy,
@@ -61,38 +67,63 @@ public final class Incidents implements Mechanism.EachSprint {
           double clusterSize,
       @Param(value = "Time between the incidents of a cluster.", unit = Unit.HOURS, max = 10_000)
           Distribution clusterGap,
-      @Param(value = "Work to restore service.", unit = Unit.HOURS, max = 10_000)
+      @Param(value = "Work to restore service, over all kinds.", unit = Unit.HOURS, max = 10_000)
           Distribution effort,
       @Param(
               value =
                   "Incidents in which a developer is needed: all without the role, a share with it.",
               unit = Unit.SHARE,
               max = 1)
-          Governed escalated)
+          Governed escalated,
+      @Param("What incidents are made of.") TroubleMix kinds)
       implements MechanismBlock {}
 
   private final Row row;
   private final Workplace workplace;
-  private final Post owner;
-  private final RandomStream chance;
-  private final Timer timer;
-  private final double meanGap;
-  private final Outcome next = this::follow;
+  private final Contract contract;
+  private final TroubleStream[] streams;
+  private final boolean released;
   private int sprint;
 
   Incidents(Setting setting) {
     workplace = setting.workplace();
     row = setting.row(Row.class);
-    owner = workplace.post(row.governedBy());
-    chance = workplace.chances().of(CHANCE, 0);
-    timer = workplace.simulation().timer(Desk.ARRIVES, this::cluster);
-    meanGap = workplace.scenario().sprint().hoursPerDay() * row.clusterSize() / row.rate();
+    contract = setting.with(Contract.DECLARATION);
+    Mechanisms mechanisms = workplace.scenario().mechanisms();
+    released = mechanisms.of(Deployment.Row.class).enabled();
+    boolean origins =
+        mechanisms.of(Contract.Row.class).enabled() || mechanisms.of(Defects.Row.class).enabled();
+    streams =
+        Stream.of(Trouble.values())
+            .map(trouble -> stream(trouble, origins))
+            .toArray(TroubleStream[]::new);
+  }
+
+  /** Nothing lies dormant that nothing could ever set off. */
+  private TroubleStream stream(Trouble trouble, boolean origins) {
+    double dormant =
+        switch (trouble) {
+          case DATA_INCONSISTENCY -> origins ? row.kinds().inconsistenciesWithOrigin() : 0;
+          case TRAFFIC_SPIKE -> released ? row.kinds().spikesWithReleases() : 0;
+          case NETWORK_INSTABILITY, DATABASE_BOTTLENECK -> 0;
+        };
+    double midday = trouble == Trouble.TRAFFIC_SPIKE ? row.kinds().spikesAtMidday() : 0.5;
+    return new TroubleStream(workplace, this, row, trouble, dormant, midday);
+  }
+
+  /** What a diary calls an incident of a kind. */
+  static TaskKind kind(Trouble trouble) {
+    return KINDS[trouble.ordinal()];
   }
 
   @Override
   public void begin() {
     sprint = 0;
-    nextCluster();
+    if (row.enabled()) {
+      for (TroubleStream stream : streams) {
+        stream.begin();
+      }
+    }
   }
 
   @Override
@@ -100,53 +131,38 @@ public final class Incidents implements Mechanism.EachSprint {
     this.sprint = sprint;
   }
 
-  private void nextCluster() {
-    if (row.rate() > 0) {
-      timer.in(TimeGrid.snap(chance.exponential() * meanGap));
+  /** A release brings people, and what was built without its contract meets real data. */
+  @Override
+  public void done(Story story) {
+    if (released) {
+      streams[Trouble.TRAFFIC_SPIKE.ordinal()].setOff(
+          Cause.COMMON_LUCK, workplace.simulation().now());
+    }
+    if (contract.skipped(story)) {
+      inconsistency(contract.skippedBy(), contract.skippedAt(story));
     }
   }
 
-  private void cluster() {
-    happen();
-    nextCluster();
+  /**
+   * A defect has escaped that may have left data behind that does not agree.
+   *
+   * @param cause what the defect is due to
+   * @param acted hour at which that acted
+   */
+  void defectEscaped(Cause cause, double acted) {
+    inconsistency(cause, acted);
   }
 
-  /** One incident; with a geometric chance another of its cluster follows. */
-  private void happen() {
-    double effort = Duty.hours(row.effort(), chance);
-    double escalates = chance.uniform();
-    double another = chance.uniform();
-    double gap = Duty.hours(row.clusterGap(), chance);
-    Crew heir = workplace.heir(row.fallsTo(), workplace.discipline(0), chance);
-    respond(effort, escalates, heir);
-    workplace
-        .witness()
-        .incident(row.governedBy(), Cause.COMMON_LUCK, workplace.simulation().now(), effort);
-    if (another < 1 - 1 / row.clusterSize()) {
-      Task last = workplace.desk().task(INCIDENT, Cause.COMMON_LUCK, 0, null);
-      workplace.desk().later(last, gap, next);
-    }
+  private void inconsistency(Cause cause, double acted) {
+    streams[Trouble.DATA_INCONSISTENCY.ordinal()].setOff(cause, acted);
   }
 
-  private void follow(Task last) {
-    happen();
-  }
-
-  private void respond(double effort, double escalates, Crew heir) {
-    if (owner.held()) {
-      Task watch = workplace.desk().task(INCIDENT, owner.cause(), effort, null);
-      workplace.desk().give(watch, owner.crew());
-    }
-    if (escalates < row.escalated().at(owner.level())) {
-      boolean anyway = escalates < row.escalated().present();
-      Task task =
-          workplace.desk().task(INCIDENT, anyway ? Cause.COMMON_LUCK : owner.cause(), effort, null);
-      task.alarms();
-      if (workplace.scenario().practices().onCallRotation()) {
-        workplace.desk().give(task, onRotation());
-      } else {
-        workplace.desk().give(task, heir);
-      }
+  /** Stops a developer: whoever has the watch in a rotation, else the heir of the duty. */
+  void giveToDeveloper(Task task, Crew heir) {
+    if (workplace.scenario().practices().onCallRotation()) {
+      workplace.desk().give(task, onRotation());
+    } else {
+      workplace.desk().give(task, heir);
     }
   }
 

@@ -19,6 +19,7 @@ import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.mechanism.Declaration;
 import slipstream.simulator.team.mechanism.Mechanism;
 import slipstream.simulator.team.mechanism.Setting;
+import slipstream.simulator.team.mechanism.integration.Contract;
 import slipstream.simulator.team.work.Desk;
 import slipstream.simulator.team.work.Part;
 import slipstream.simulator.team.work.Story;
@@ -63,6 +64,7 @@ public final class SpecChurn implements Mechanism.BeforePart, Mechanism.AfterSto
   private final Row row;
   private final Workplace workplace;
   private final Post owner;
+  private final Contract contract;
   private final double meanGap;
 
   /** By rank; {@code null} for stories that nobody has begun, or that are done. */
@@ -78,6 +80,7 @@ public final class SpecChurn implements Mechanism.BeforePart, Mechanism.AfterSto
     Story[] backlog = setting.backlog();
     row = setting.row(Row.class);
     owner = workplace.post(row.governedBy());
+    contract = setting.with(Contract.DECLARATION);
     double week = DAYS_A_WEEK * workplace.scenario().sprint().hoursPerDay();
     meanGap = week / row.rate().largest();
     changes = new Change[backlog.length];
@@ -147,6 +150,9 @@ public final class SpecChurn implements Mechanism.BeforePart, Mechanism.AfterSto
           double hours = TimeGrid.snap(share * part.workedNow());
           part.redo(hours, TaskKind.REWORK, cause, null);
         }
+      }
+      if (real && breaks) {
+        contract.broken(story);
       }
       next();
     }
