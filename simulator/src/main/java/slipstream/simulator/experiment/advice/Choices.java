@@ -2,11 +2,13 @@ package slipstream.simulator.experiment.advice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import slipstream.simulator.scenario.Practices;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.scenario.people.Staffing;
+import slipstream.simulator.team.mechanism.growth.RampUp;
 
 /** What can be chosen: roles not yet filled, and practices not yet taken up. */
 final class Choices {
@@ -22,8 +24,12 @@ final class Choices {
   private Choices(Scenario scenario) {
     now = scenario.practices();
     for (Role role : Role.values()) {
-      if (scenario.structure().of(role).fte() < 1) {
-        choices.add(hire(role));
+      Staffing held = scenario.structure().of(role);
+      if (!held.staffed()) {
+        choices.add(hire(role, RampUp.of(scenario)));
+      } else if (held.fte() < 1) {
+        // Who holds a part of the post knows the team: the rest of it needs no ramp-up.
+        choices.add(post(role, "present", team -> Staffing.PRESENT));
       }
     }
     practices();
@@ -34,12 +40,18 @@ final class Choices {
     return List.copyOf(new Choices(scenario).choices);
   }
 
-  private static Choice hire(Role role) {
+  /** Somebody new; in another world it may take another time until they are at full effect. */
+  private static Choice hire(Role role, RampUp rampUp) {
+    String staffing = rampUp.none() ? "present" : "{ramp-up: " + rampUp.text() + "}";
+    return post(role, staffing, team -> new Staffing(1, 1, RampUp.of(team).hours()));
+  }
+
+  private static Choice post(Role role, String staffing, Function<Scenario, Staffing> made) {
     return new Choice(
         role.key(),
         true,
-        "structure." + role.key() + "=present",
-        team -> team.with(team.team(), team.structure().with(role, Staffing.PRESENT)));
+        "structure." + role.key() + "=" + staffing,
+        team -> team.with(team.team(), team.structure().with(role, made.apply(team))));
   }
 
   private void practices() {

@@ -88,6 +88,11 @@ final class Relevance implements Prospects {
   }
 
   @Override
+  public boolean somebodyMayCome() {
+    return !mayCome.isEmpty();
+  }
+
+  @Override
   public boolean somebodyRampsUp() {
     return !mayCome.isEmpty()
         || scenario.structure().rows().stream()
