@@ -11,6 +11,7 @@ import slipstream.simulator.team.mechanism.integration.Contract;
 import slipstream.simulator.team.mechanism.organisation.Approvals;
 import slipstream.simulator.team.mechanism.organisation.Dependencies;
 import slipstream.simulator.team.mechanism.organisation.Processes;
+import slipstream.simulator.team.mechanism.people.Absences;
 import slipstream.simulator.team.mechanism.planning.Planning;
 import slipstream.simulator.team.mechanism.planning.PriorityShifts;
 import slipstream.simulator.team.mechanism.planning.UnplannedRequests;
@@ -50,7 +51,8 @@ public final class AllMechanisms {
           Processes.DECLARATION,
           Designs.DECLARATION,
           Onboarding.DECLARATION,
-          Debt.DECLARATION);
+          Debt.DECLARATION,
+          Absences.DECLARATION);
 
   /** The names of what they bring. */
   public static final Vocabulary VOCABULARY = new Vocabulary(LIST);

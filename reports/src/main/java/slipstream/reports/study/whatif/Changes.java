@@ -15,7 +15,7 @@ import slipstream.simulator.scenario.Practices;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.scenario.people.Staffing;
-import slipstream.simulator.team.mechanism.growth.RampUp;
+import slipstream.simulator.team.RampUp;
 
 /** What to change about a scenario, as it is typed: hires, roles taken away, practices. */
 final class Changes {

@@ -8,7 +8,7 @@ import slipstream.simulator.scenario.Practices;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.scenario.people.Staffing;
-import slipstream.simulator.team.mechanism.growth.RampUp;
+import slipstream.simulator.team.RampUp;
 
 /** What can be chosen: roles not yet filled, and practices not yet taken up. */
 final class Choices {
@@ -99,7 +99,8 @@ final class Choices {
         place == 3 ? on : p.onCallRotation(),
         p.slack(),
         place == 4 ? on : p.crossTraining(),
-        place == 5 ? on : p.blamelessReviews());
+        place == 5 ? on : p.blamelessReviews(),
+        p.absencesPlanned());
   }
 
   private static Practices with(Practices p, Integer wipLimit, double slack) {
@@ -111,6 +112,7 @@ final class Choices {
         p.onCallRotation(),
         slack,
         p.crossTraining(),
-        p.blamelessReviews());
+        p.blamelessReviews(),
+        p.absencesPlanned());
   }
 }

@@ -31,7 +31,9 @@ public record Activity(int number, String key, Group group) {
     /** Waiting, with begun work. */
     WAITING,
     /** Nothing to do. */
-    IDLE
+    IDLE,
+    /** Not there: holiday, vacation, illness. */
+    AWAY
   }
 
   /**
@@ -42,8 +44,8 @@ public record Activity(int number, String key, Group group) {
     return group == Group.DUTY || group == Group.INTERRUPTION;
   }
 
-  /** Whether the agent was doing something, rather than waiting or idle. */
+  /** Whether the agent was doing something, rather than waiting, idle or away. */
   public boolean busy() {
-    return group != Group.WAITING && group != Group.IDLE;
+    return group != Group.WAITING && group != Group.IDLE && group != Group.AWAY;
   }
 }

@@ -62,6 +62,10 @@ public final class Agent {
 
   /** Puts a task on this agent's own list. */
   void give(Task task) {
+    if (current != null && current.handsOver && task.urgency != Urgency.AWAY) {
+      crew.give(task);
+      return;
+    }
     own(task);
     queue.add(task);
     if (!deciding) {
@@ -170,12 +174,27 @@ public final class Agent {
     }
   }
 
+  /** Others of the crew go on with what was begun; whoever is alone finds it as it was left. */
+  private void handOver() {
+    Task absence =
+        queue.peek() != null && queue.peek().urgency == Urgency.AWAY ? queue.poll() : null;
+    while (queue.peek() != null) {
+      crew.give(queue.poll());
+    }
+    if (absence != null) {
+      queue.add(absence);
+    }
+  }
+
   private void proceed() {
     resuming = false;
     current.leftFor = null;
     since = simulation.now();
     timeline.begin(since, current.kind.activity(), crew.causeOf(current), current);
     timer.in(speed == 1 ? current.remaining : TimeGrid.snap(current.remaining / speed));
+    if (current.handsOver) {
+      handOver();
+    }
   }
 
   private void ring() {

@@ -82,6 +82,9 @@ public final class Crew {
   }
 
   double speed(Task task) {
+    if (task.urgency == Urgency.AWAY) {
+      return 1; // a day away is a day, also at half a post
+    }
     boolean foreign = task.part != null && task.part.crew() != this && discipline != null;
     return foreign && !task.kind.activity().duty() ? crossSpeed : speed;
   }

@@ -1,6 +1,7 @@
-package slipstream.simulator.team.mechanism.growth;
+package slipstream.simulator.team;
 
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.team.mechanism.growth.Onboarding;
 
 /**
  * How long those take who are hired over a scenario until they are at full effect. A hire without
