@@ -23,4 +23,6 @@ public record Practices(
         boolean crossTraining,
     @Param("Reviews look for causes in the system: observers see true blockers more often.")
         boolean blamelessReviews,
-    @Param("Planning leaves out the days on which people will be away.") boolean absencesPlanned) {}
+    @Param("Planning leaves out the days on which people will be away.") boolean absencesPlanned,
+    @Param("Developers of a discipline work on a part in pairs, as far as there are two.")
+        boolean pairing) {}

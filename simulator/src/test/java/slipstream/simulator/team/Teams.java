@@ -65,6 +65,20 @@ public enum Teams {
       "mechanisms.absences.holidays-from=4",
       "mechanisms.absences.vacation={frontend: 1 day, backend: 4 days}",
       "structure.qa={fte: 0.5}"),
+  /** They work in pairs, too long, and forget; one pair and one alone. */
+  TIRED_IN_PAIRS(
+      "the-essay-team.yaml",
+      "sprint.count=3",
+      "sprint.horizon=3",
+      "backlog.stories=12",
+      "team.frontend.developers=3",
+      "practices.pairing=true",
+      "mechanisms.absences.enabled=true",
+      "mechanisms.absences.sick=15%",
+      "mechanisms.overtime.enabled=true",
+      "mechanisms.overtime.from-sprint=2",
+      "mechanisms.overtime.tires-after=2 days",
+      "mechanisms.forgetting.enabled=true"),
   /** Cut off in many runs. */
   HOPELESS("the-essay-team.yaml", "sprint.horizon=1.5", "backlog.stories=15");
 

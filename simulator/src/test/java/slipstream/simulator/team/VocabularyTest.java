@@ -40,7 +40,10 @@ class VocabularyTest {
             tuple("designs", List.of(22)),
             tuple("onboarding", List.of(23)),
             tuple("debt", List.of()),
-            tuple("absences", List.of(36)));
+            tuple("absences", List.of(36)),
+            tuple("pairing", List.of()),
+            tuple("overtime", List.of()),
+            tuple("forgetting", List.of(37)));
     assertThat(
             numbers(
                 List.of(
@@ -86,7 +89,7 @@ class VocabularyTest {
             "resuming",
             "waiting",
             "idle")
-        .contains("away");
+        .contains("away", "pairing", "recalling");
   }
 
   @Test

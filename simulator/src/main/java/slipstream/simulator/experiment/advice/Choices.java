@@ -61,6 +61,7 @@ final class Choices {
     practice("on-call-rotation", now.onCallRotation(), p -> with(p, true, 3));
     practice("cross-training", now.crossTraining(), p -> with(p, true, 4));
     practice("blameless-reviews", now.blamelessReviews(), p -> with(p, true, 5));
+    practice("pairing", now.pairing(), p -> with(p, true, 6));
     if (now.wipLimit() == null) {
       add("wip-limit=" + WIP_LIMIT, p -> with(p, WIP_LIMIT, p.slack()));
     }
@@ -100,7 +101,8 @@ final class Choices {
         p.slack(),
         place == 4 ? on : p.crossTraining(),
         place == 5 ? on : p.blamelessReviews(),
-        p.absencesPlanned());
+        p.absencesPlanned(),
+        place == 6 ? on : p.pairing());
   }
 
   private static Practices with(Practices p, Integer wipLimit, double slack) {
@@ -113,6 +115,7 @@ final class Choices {
         slack,
         p.crossTraining(),
         p.blamelessReviews(),
-        p.absencesPlanned());
+        p.absencesPlanned(),
+        p.pairing());
   }
 }

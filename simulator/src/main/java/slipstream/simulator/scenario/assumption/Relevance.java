@@ -104,6 +104,16 @@ final class Relevance implements Prospects {
     return scenario.practices().wipLimit() != null || practicesMayChange;
   }
 
+  @Override
+  public boolean severalSprints() {
+    return scenario.sprint().count() > 1;
+  }
+
+  @Override
+  public boolean workInPairs() {
+    return scenario.practices().pairing() || practicesMayChange;
+  }
+
   private boolean crossTraining() {
     return scenario.practices().crossTraining() || practicesMayChange;
   }

@@ -11,6 +11,12 @@ public interface Prospects {
   /** Whether somebody may come who does not have full effect at once. */
   boolean somebodyRampsUp();
 
+  /** Whether the plan has more than one sprint. */
+  boolean severalSprints();
+
+  /** Whether developers may work in pairs. */
+  boolean workInPairs();
+
   /** Whether work in progress may be limited. */
   boolean workLimited();
 
