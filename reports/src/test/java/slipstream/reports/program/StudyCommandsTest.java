@@ -35,6 +35,7 @@ class StudyCommandsTest {
       delimiter = '|',
       value = {
         "what-if-hire-an-analyst      | what-if ESSAY --hire system-analyst --runs=500",
+        "what-if-wish-for-an-analyst  | what-if ESSAY --hire system-analyst --ramp-up none --runs=500",
         "what-if-slack                | what-if ESSAY --practice slack=20% --runs=500",
         "what-if-cannot-tell          | what-if ESSAY --hire on-call --runs=20",
         "what-if-nothing-changes      | what-if STAFFED --practice on-call-rotation --runs=50",
@@ -49,7 +50,7 @@ class StudyCommandsTest {
         "explain-nothing-to-switch    | explain STAFFED --set team.frontend.variability=false"
             + " --set team.backend.variability=false --runs=20",
         "advise                       | advise ESSAY --runs=100",
-        "advise-robust                | advise ESSAY --robust --worlds=6 --runs=40",
+        "advise-robust                | advise ESSAY --ramp-up none --robust --worlds=6 --runs=40",
       })
   void printsWhatWasApproved(String name, String command) throws IOException {
     Typed typed = type(command + " --no-charts --quiet --seed=1");
@@ -183,6 +184,22 @@ class StudyCommandsTest {
         .contains("With another designer:");
     assertThat(type("what-if ESSAY --hire designer@0.5 --runs=20").out())
         .contains("With 0.5 FTE more as designer:");
+  }
+
+  @Test
+  void saysWhetherAHireIsAWish() {
+    assertThat(type("what-if ESSAY --hire qa --runs=20").out())
+        .contains("Whoever is hired ramps up: full effect after 40 days");
+    assertThat(type("what-if ESSAY --hire qa --ramp-up none --runs=20").out())
+        .contains("A wish: whoever is hired has full effect on the first day.");
+    assertThat(type("what-if ESSAY --hire qa --hire backend --runs=20").out())
+        .contains("Whoever joins without a ramp-up is a wish");
+    assertThat(type("what-if ESSAY --practice contract-first --runs=20").out())
+        .doesNotContain("wish", "ramps up");
+    assertThat(type("advise ESSAY --ramp-up none --budget=1 --runs=20").out())
+        .contains("A wish: whoever is hired has full effect on the first day.");
+    assertThat(type("advise ESSAY --ramp-up 3_days --budget=1 --runs=20").out())
+        .contains("full effect after 3 days");
   }
 
   /** Words of the command; an underscore stands for a blank inside a word. */

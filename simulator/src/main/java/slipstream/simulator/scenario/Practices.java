@@ -22,4 +22,7 @@ public record Practices(
     @Param("Developers with nothing left take up the other discipline's work.")
         boolean crossTraining,
     @Param("Reviews look for causes in the system: observers see true blockers more often.")
-        boolean blamelessReviews) {}
+        boolean blamelessReviews,
+    @Param("Planning leaves out the days on which people will be away.") boolean absencesPlanned,
+    @Param("Developers of a discipline work on a part in pairs, as far as there are two.")
+        boolean pairing) {}

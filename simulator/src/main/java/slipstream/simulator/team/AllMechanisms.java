@@ -11,6 +11,10 @@ import slipstream.simulator.team.mechanism.integration.Contract;
 import slipstream.simulator.team.mechanism.organisation.Approvals;
 import slipstream.simulator.team.mechanism.organisation.Dependencies;
 import slipstream.simulator.team.mechanism.organisation.Processes;
+import slipstream.simulator.team.mechanism.people.Absences;
+import slipstream.simulator.team.mechanism.people.Forgetting;
+import slipstream.simulator.team.mechanism.people.Overtime;
+import slipstream.simulator.team.mechanism.people.Pairing;
 import slipstream.simulator.team.mechanism.planning.Planning;
 import slipstream.simulator.team.mechanism.planning.PriorityShifts;
 import slipstream.simulator.team.mechanism.planning.UnplannedRequests;
@@ -50,7 +54,11 @@ public final class AllMechanisms {
           Processes.DECLARATION,
           Designs.DECLARATION,
           Onboarding.DECLARATION,
-          Debt.DECLARATION);
+          Debt.DECLARATION,
+          Absences.DECLARATION,
+          Pairing.DECLARATION,
+          Overtime.DECLARATION,
+          Forgetting.DECLARATION);
 
   /** The names of what they bring. */
   public static final Vocabulary VOCABULARY = new Vocabulary(LIST);

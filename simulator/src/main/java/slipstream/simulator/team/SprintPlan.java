@@ -1,6 +1,7 @@
 package slipstream.simulator.team;
 
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.team.mechanism.people.Absences;
 import slipstream.simulator.team.mechanism.planning.Planning;
 import slipstream.simulator.team.mechanism.requirements.Clarification;
 import slipstream.simulator.team.work.Crew;
@@ -19,6 +20,7 @@ final class SprintPlan {
   private final StoryDraw sizes;
   private final Story[] stories;
   private final Planning.Row planning;
+  private final Absences.Row absences;
   private final Post planner;
   private final Promise promise;
   private final double[] left;
@@ -29,6 +31,7 @@ final class SprintPlan {
     stories = sizes.stories();
     scenario = workplace.scenario();
     planning = scenario.mechanisms().of(Planning.Row.class);
+    absences = scenario.mechanisms().of(Absences.Row.class);
     planner = workplace.post(planning.governedBy());
     promise = new Promise(stories.length);
     left = new double[workplace.disciplines().length];
@@ -73,7 +76,8 @@ final class SprintPlan {
 
   private void promiseNumber(int asked) {
     // The small term keeps 8 stories at 25% slack from becoming 5 by rounding.
-    int number = (int) Math.floor(asked * (1 - scenario.practices().slack()) + 1e-9);
+    double there = 1 - scenario.practices().slack() - away();
+    int number = (int) Math.floor(asked * there + 1e-9);
     number = Math.max(1, number);
     sizes.upTo(number);
     int sprints = scenario.sprint().count();
@@ -89,13 +93,13 @@ final class SprintPlan {
    */
   private void promiseCapacity() {
     int sprint = 0;
-    boolean fresh = refill();
+    boolean fresh = refill(sprint);
     for (int rank = 0; rank < stories.length - scenario.backlog().ahead(); rank++) {
       sizes.upTo(rank + 1);
       Story story = stories[rank];
       if (!fresh && !fits(story)) {
         sprint++;
-        fresh = refill();
+        fresh = refill(sprint);
       }
       if (sprint == scenario.sprint().count()) {
         return;
@@ -113,12 +117,33 @@ final class SprintPlan {
     promise.put(story.rank(), sprint);
   }
 
-  private boolean refill() {
+  /** Share (0 to 1) of the plan that the discipline which is away most will not be there. */
+  private double away() {
+    double most = 0;
+    for (Crew crew : workplace.disciplines()) {
+      double hours = 0;
+      for (int sprint = 0; sprint < scenario.sprint().count(); sprint++) {
+        hours += away(crew, sprint);
+      }
+      if (hours > 0) {
+        most = Math.max(most, hours / (crew.size() * scenario.sprint().plannedEnd()));
+      }
+    }
+    return most;
+  }
+
+  /** Hours of a sprint in which people of the discipline will not be there, as far as planned. */
+  private double away(Crew crew, int sprint) {
+    return scenario.practices().absencesPlanned()
+        ? absences.planned(scenario, crew.discipline(), sprint)
+        : 0;
+  }
+
+  private boolean refill(int sprint) {
     double bias = planning.enabled() ? planning.overcommitment().at(planner.level()) : 0;
     for (Crew crew : workplace.disciplines()) {
       left[crew.seat()] =
-          crew.size()
-              * scenario.sprint().length()
+          (crew.size() * scenario.sprint().length() - away(crew, sprint))
               * scenario.backlog().load()
               * (1 - scenario.practices().slack())
               * (1 + bias);

@@ -53,6 +53,32 @@ public enum Teams {
       "structure.qa={fte: 0.5}",
       "structure.manager={fte: 1, from-sprint: 2, ramp-up: 5 days}",
       "mechanisms.defects.falls-to={frontend: 20%, backend: 30%, nearest: 50%}"),
+  /** They are away, each discipline at other times. */
+  AWAY_NOW_AND_THEN(
+      "the-essay-team.yaml",
+      "sprint.count=2",
+      "sprint.horizon=4",
+      "backlog.stories=up-to-capacity",
+      "practices.absences-planned=true",
+      "mechanisms.absences.enabled=true",
+      "mechanisms.absences.holidays=1",
+      "mechanisms.absences.holidays-from=4",
+      "mechanisms.absences.vacation={frontend: 1 day, backend: 4 days}",
+      "structure.qa={fte: 0.5}"),
+  /** They work in pairs, too long, and forget; one pair and one alone. */
+  TIRED_IN_PAIRS(
+      "the-essay-team.yaml",
+      "sprint.count=3",
+      "sprint.horizon=3",
+      "backlog.stories=12",
+      "team.frontend.developers=3",
+      "practices.pairing=true",
+      "mechanisms.absences.enabled=true",
+      "mechanisms.absences.sick=15%",
+      "mechanisms.overtime.enabled=true",
+      "mechanisms.overtime.from-sprint=2",
+      "mechanisms.overtime.tires-after=2 days",
+      "mechanisms.forgetting.enabled=true"),
   /** Cut off in many runs. */
   HOPELESS("the-essay-team.yaml", "sprint.horizon=1.5", "backlog.stories=15");
 

@@ -39,7 +39,11 @@ class VocabularyTest {
             tuple("processes", List.of(21)),
             tuple("designs", List.of(22)),
             tuple("onboarding", List.of(23)),
-            tuple("debt", List.of()));
+            tuple("debt", List.of()),
+            tuple("absences", List.of(36)),
+            tuple("pairing", List.of()),
+            tuple("overtime", List.of()),
+            tuple("forgetting", List.of(37)));
     assertThat(
             numbers(
                 List.of(
@@ -84,7 +88,8 @@ class VocabularyTest {
             "mentoring",
             "resuming",
             "waiting",
-            "idle");
+            "idle")
+        .contains("away", "pairing", "recalling");
   }
 
   @Test

@@ -134,7 +134,7 @@ public record DayView(int number, List<Moment> moments, List<LaneView> lanes, Li
       case REWORK -> "rework";
       case INTERRUPTION -> "incident";
       case RESUMING -> "resuming";
-      case WAITING -> "waiting";
+      case WAITING, AWAY -> "waiting";
       default -> "duty";
     };
   }

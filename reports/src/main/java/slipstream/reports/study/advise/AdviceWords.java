@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.HireWords;
 import slipstream.reports.kit.words.OptionWords;
 import slipstream.reports.kit.words.Words;
 import slipstream.simulator.experiment.Result;
@@ -29,6 +30,8 @@ public final class AdviceWords {
     sentences.add(first(advice));
     together(result, advice, sentences);
     promise(result, advice, sentences);
+    HireWords.basis(advice.options().stream().flatMap(option -> option.changes().stream()).toList())
+        .ifPresent(sentences::add);
     if (advice.robustness() != null) {
       robust(advice.robustness(), sentences);
     }

@@ -50,6 +50,14 @@ public final class AdviseCommand extends ExperimentCommand {
   private String budget;
 
   @Option(
+      names = "--ramp-up",
+      paramLabel = "TIME",
+      description =
+          "Time until those hired are at full effect, e.g. \"2 sprints\", or none for the wish"
+              + " (default: mechanisms.onboarding.ramp-up).")
+  private String rampUp;
+
+  @Option(
       names = "--robust",
       description = "Look at plausible worlds as well, in which the assumptions are otherwise.")
   private boolean robust;
@@ -76,9 +84,9 @@ public final class AdviseCommand extends ExperimentCommand {
       throw Refusal.usage(
           "--worlds takes 2 to " + Figures.count(MOST_WORLDS) + ", found " + worlds);
     }
-    LoadedScenario asked = load(file, List.of());
+    LoadedScenario asked = load(file, hires());
     int runs = options().runs(Math.min(RUNS, asked.scenario().runs()));
-    LoadedScenario loaded = load(file, List.of("runs=" + runs, "precision="));
+    LoadedScenario loaded = load(file, with(hires(), "runs=" + runs, "precision="));
     Scenario scenario = loaded.scenario();
     Budget limit = BudgetText.parse(budget, scenario);
     Advisor advisor = new Advisor(scenario, limit, runs);
@@ -93,8 +101,7 @@ public final class AdviseCommand extends ExperimentCommand {
     if (found.advice == null) {
       throw Refusal.interrupted("Interrupted before there was any advice.");
     }
-    List<String> best = new ArrayList<>(best(found.advice).changes());
-    best.addAll(List.of("runs=" + runs, "precision="));
+    List<String> best = with(best(found.advice).changes(), "runs=" + runs, "precision=");
     Own own = found.complete ? own(scenario) : ownOfFirst(advisor.measured(), scenario);
     return new Found(
         document(loaded, own.result(), own.closeUp()).with("advise", found.advice),
@@ -103,6 +110,19 @@ public final class AdviseCommand extends ExperimentCommand {
             demanding() && found.complete
                 ? own(load(file, best).scenario()).result()
                 : own.result()));
+  }
+
+  /** How those come who are hired, as a setting. */
+  private List<String> hires() {
+    return rampUp == null
+        ? List.of()
+        : List.of("mechanisms.onboarding.ramp-up=" + (rampUp.equals("none") ? "0h" : rampUp));
+  }
+
+  private static List<String> with(List<String> settings, String... more) {
+    List<String> all = new ArrayList<>(settings);
+    all.addAll(List.of(more));
+    return all;
   }
 
   private record Findings(Advice advice, boolean complete) {}

@@ -90,7 +90,7 @@ final class ReplayTables {
       case DUTY -> 2;
       case INTERRUPTION, RESUMING -> 3;
       case WAITING -> 4;
-      case IDLE -> 5;
+      case IDLE, AWAY -> 5;
     };
   }
 }

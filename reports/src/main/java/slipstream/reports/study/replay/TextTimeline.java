@@ -107,7 +107,7 @@ final class TextTimeline {
       case INTERRUPTION -> "!";
       case RESUMING -> "~";
       case WAITING -> ".";
-      case IDLE -> " ";
+      case IDLE, AWAY -> " ";
     };
   }
 

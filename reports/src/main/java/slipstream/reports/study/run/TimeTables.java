@@ -63,7 +63,8 @@ final class TimeTables {
               double total = total(party.getValue());
               double idle =
                   party.getValue().getOrDefault("idle", 0.0)
-                      + party.getValue().getOrDefault("waiting", 0.0);
+                      + party.getValue().getOrDefault("waiting", 0.0)
+                      + party.getValue().getOrDefault("away", 0.0);
               grid.row(
                   Words.capital(Words.role(party.getKey())),
                   Figures.one(total - idle),

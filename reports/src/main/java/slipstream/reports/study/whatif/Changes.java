@@ -15,12 +15,14 @@ import slipstream.simulator.scenario.Practices;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.scenario.people.Staffing;
+import slipstream.simulator.team.RampUp;
 
 /** What to change about a scenario, as it is typed: hires, roles taken away, practices. */
 final class Changes {
   private static final Pattern HIRE =
       Pattern.compile("([A-Za-z-]+)(?:@([0-9.]+))?(?::sprint-([0-9]+))?");
   private static final Pattern NOBODY = Pattern.compile("[0.]*0[0.]*");
+  private static final String NO_RAMP_UP = "none";
   private static final List<String> DISCIPLINES = List.of("frontend", "backend");
   private static final List<String> ROLES = Arrays.stream(Role.values()).map(Role::key).toList();
 
@@ -35,7 +37,9 @@ final class Changes {
   @Option(
       names = "--ramp-up",
       paramLabel = "TIME",
-      description = "Time until those hired are at full effect, e.g. \"2 sprints\" (default: 0h).")
+      description =
+          "Time until those hired for a role are at full effect, e.g. \"2 sprints\", or none for the"
+              + " wish (default: mechanisms.onboarding.ramp-up).")
   private String rampUp;
 
   @Option(
@@ -115,13 +119,19 @@ final class Changes {
       inTime(text, form.group(3), scenario);
       staffing.append(", from-sprint: ").append(form.group(3));
     }
-    if (rampUp != null) {
-      staffing.append(", ramp-up: ").append(rampUp);
+    String time = rampUp == null ? RampUp.of(scenario).text() : rampUp;
+    if (!wish(scenario)) {
+      staffing.append(", ramp-up: ").append(time);
     }
     typed.add(
         "structure." + role.key() + "=" + staffing.append('}'),
         "with " + OptionWords.hire(role.key(), fte, form.group(3)),
         "--hire " + text);
+  }
+
+  /** Whether those hired are to be at full effect at once. */
+  private boolean wish(Scenario scenario) {
+    return rampUp == null ? RampUp.of(scenario).none() : rampUp.equals(NO_RAMP_UP);
   }
 
   /** Refuses somebody who would come when the simulation is over. */
@@ -139,7 +149,7 @@ final class Changes {
   /** Somebody holds the role already: the hire joins. */
   private void more(
       String text, Role role, String fte, String sprint, Scenario scenario, Typed typed) {
-    if (sprint != null || rampUp != null) {
+    if (sprint != null || asksForRampUp()) {
       throw Refusal.usage(
           "--hire "
               + text
@@ -157,6 +167,10 @@ final class Changes {
         "--hire " + text);
   }
 
+  private boolean asksForRampUp() {
+    return rampUp != null && !rampUp.equals(NO_RAMP_UP);
+  }
+
   private static String sum(double now, String fte) {
     try {
       return new BigDecimal(fte).add(BigDecimal.valueOf(now)).stripTrailingZeros().toPlainString();
@@ -166,7 +180,7 @@ final class Changes {
   }
 
   private void developer(String text, Matcher form, Scenario scenario, Typed typed) {
-    if (form.group(2) != null || form.group(3) != null || rampUp != null) {
+    if (form.group(2) != null || form.group(3) != null || asksForRampUp()) {
       throw Refusal.usage(
           "--hire "
               + text

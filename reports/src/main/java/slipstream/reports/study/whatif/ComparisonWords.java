@@ -3,6 +3,7 @@ package slipstream.reports.study.whatif;
 import java.util.ArrayList;
 import java.util.List;
 import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.HireWords;
 import slipstream.reports.kit.words.Verdict;
 import slipstream.reports.kit.words.Warnings;
 import slipstream.reports.kit.words.Words;
@@ -33,6 +34,7 @@ public final class ComparisonWords {
       if (one) {
         blame(before, alternative, sentences);
         payOff(alternative.payOff(), sentences);
+        HireWords.basis(alternative.changes()).ifPresent(sentences::add);
       }
       money(alternative, sentences);
     }

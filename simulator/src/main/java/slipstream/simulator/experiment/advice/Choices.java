@@ -2,11 +2,13 @@ package slipstream.simulator.experiment.advice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import slipstream.simulator.scenario.Practices;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.scenario.people.Staffing;
+import slipstream.simulator.team.RampUp;
 
 /** What can be chosen: roles not yet filled, and practices not yet taken up. */
 final class Choices {
@@ -22,8 +24,12 @@ final class Choices {
   private Choices(Scenario scenario) {
     now = scenario.practices();
     for (Role role : Role.values()) {
-      if (scenario.structure().of(role).fte() < 1) {
-        choices.add(hire(role));
+      Staffing held = scenario.structure().of(role);
+      if (!held.staffed()) {
+        choices.add(hire(role, RampUp.of(scenario)));
+      } else if (held.fte() < 1) {
+        // Who holds a part of the post knows the team: the rest of it needs no ramp-up.
+        choices.add(post(role, "present", team -> Staffing.PRESENT));
       }
     }
     practices();
@@ -34,12 +40,18 @@ final class Choices {
     return List.copyOf(new Choices(scenario).choices);
   }
 
-  private static Choice hire(Role role) {
+  /** Somebody new; in another world it may take another time until they are at full effect. */
+  private static Choice hire(Role role, RampUp rampUp) {
+    String staffing = rampUp.none() ? "present" : "{ramp-up: " + rampUp.text() + "}";
+    return post(role, staffing, team -> new Staffing(1, 1, RampUp.of(team).hours()));
+  }
+
+  private static Choice post(Role role, String staffing, Function<Scenario, Staffing> made) {
     return new Choice(
         role.key(),
         true,
-        "structure." + role.key() + "=present",
-        team -> team.with(team.team(), team.structure().with(role, Staffing.PRESENT)));
+        "structure." + role.key() + "=" + staffing,
+        team -> team.with(team.team(), team.structure().with(role, made.apply(team))));
   }
 
   private void practices() {
@@ -49,6 +61,7 @@ final class Choices {
     practice("on-call-rotation", now.onCallRotation(), p -> with(p, true, 3));
     practice("cross-training", now.crossTraining(), p -> with(p, true, 4));
     practice("blameless-reviews", now.blamelessReviews(), p -> with(p, true, 5));
+    practice("pairing", now.pairing(), p -> with(p, true, 6));
     if (now.wipLimit() == null) {
       add("wip-limit=" + WIP_LIMIT, p -> with(p, WIP_LIMIT, p.slack()));
     }
@@ -87,7 +100,9 @@ final class Choices {
         place == 3 ? on : p.onCallRotation(),
         p.slack(),
         place == 4 ? on : p.crossTraining(),
-        place == 5 ? on : p.blamelessReviews());
+        place == 5 ? on : p.blamelessReviews(),
+        p.absencesPlanned(),
+        place == 6 ? on : p.pairing());
   }
 
   private static Practices with(Practices p, Integer wipLimit, double slack) {
@@ -99,6 +114,8 @@ final class Choices {
         p.onCallRotation(),
         slack,
         p.crossTraining(),
-        p.blamelessReviews());
+        p.blamelessReviews(),
+        p.absencesPlanned(),
+        p.pairing());
   }
 }

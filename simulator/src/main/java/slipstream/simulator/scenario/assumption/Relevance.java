@@ -88,6 +88,11 @@ final class Relevance implements Prospects {
   }
 
   @Override
+  public boolean somebodyMayCome() {
+    return !mayCome.isEmpty();
+  }
+
+  @Override
   public boolean somebodyRampsUp() {
     return !mayCome.isEmpty()
         || scenario.structure().rows().stream()
@@ -102,6 +107,16 @@ final class Relevance implements Prospects {
   @Override
   public boolean contractsMayComeFirst() {
     return scenario.practices().contractFirst() || practicesMayChange;
+  }
+
+  @Override
+  public boolean severalSprints() {
+    return scenario.sprint().count() > 1;
+  }
+
+  @Override
+  public boolean workInPairs() {
+    return scenario.practices().pairing() || practicesMayChange;
   }
 
   private boolean crossTraining() {

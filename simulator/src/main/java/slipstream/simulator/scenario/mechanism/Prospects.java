@@ -5,8 +5,17 @@ public interface Prospects {
   /** The reason against every parameter of a mechanism that is off. */
   String OFF = "its mechanism is off";
 
+  /** Whether roles may be filled that the scenario leaves open. */
+  boolean somebodyMayCome();
+
   /** Whether somebody may come who does not have full effect at once. */
   boolean somebodyRampsUp();
+
+  /** Whether the plan has more than one sprint. */
+  boolean severalSprints();
+
+  /** Whether developers may work in pairs. */
+  boolean workInPairs();
 
   /** Whether work in progress may be limited. */
   boolean workLimited();

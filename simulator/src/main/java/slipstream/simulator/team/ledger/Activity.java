@@ -16,6 +16,9 @@ public record Activity(int number, String key, Group group) {
   public static final Activity WAITING = new Activity(19, "waiting", Group.WAITING);
   public static final Activity IDLE = new Activity(20, "idle", Group.IDLE);
 
+  /** Beside somebody who works on a part. */
+  public static final Activity PAIRING = new Activity(32, "pairing", Group.OWN);
+
   /** Kinds of time, told apart in every table and picture. */
   public enum Group {
     /** A developer's own stories, with the cases that surface in them, and their joining. */
@@ -31,7 +34,9 @@ public record Activity(int number, String key, Group group) {
     /** Waiting, with begun work. */
     WAITING,
     /** Nothing to do. */
-    IDLE
+    IDLE,
+    /** Not there: holiday, vacation, illness. */
+    AWAY
   }
 
   /**
@@ -42,8 +47,8 @@ public record Activity(int number, String key, Group group) {
     return group == Group.DUTY || group == Group.INTERRUPTION;
   }
 
-  /** Whether the agent was doing something, rather than waiting or idle. */
+  /** Whether the agent was doing something, rather than waiting, idle or away. */
   public boolean busy() {
-    return group != Group.WAITING && group != Group.IDLE;
+    return group != Group.WAITING && group != Group.IDLE && group != Group.AWAY;
   }
 }

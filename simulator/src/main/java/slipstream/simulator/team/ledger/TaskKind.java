@@ -19,6 +19,9 @@ public record TaskKind(String key, Activity activity, Outside waitsFor, boolean 
   /** An answer from outside has not come. */
   public static final TaskKind WAIT = of("wait", Activity.WAITING);
 
+  /** Two people work on one part: this is the second. */
+  public static final TaskKind PAIRING = of("pairing", Activity.PAIRING);
+
   /** A kind of task that planning counts with, and that nobody outside answers. */
   public static TaskKind of(String key, Activity activity) {
     return new TaskKind(key, activity, null, false);

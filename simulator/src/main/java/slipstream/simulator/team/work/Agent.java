@@ -37,6 +37,12 @@ public final class Agent {
   private double speed;
   private int open;
 
+  /** In a pair: who helps with the part at hand. */
+  private Agent helper;
+
+  /** In a pair: whose part this one helps with. */
+  private Agent helped;
+
   /** What it worked on last: a part, or a task that belongs to none. */
   private Object context;
 
@@ -57,11 +63,17 @@ public final class Agent {
     resuming = false;
     deciding = false;
     open = 0;
+    helper = null;
+    helped = null;
     context = null;
   }
 
   /** Puts a task on this agent's own list. */
   void give(Task task) {
+    if (current != null && current.handsOver && task.urgency != Urgency.AWAY) {
+      crew.give(task);
+      return;
+    }
     own(task);
     queue.add(task);
     if (!deciding) {
@@ -132,6 +144,10 @@ public final class Agent {
         best = shared;
       }
       boolean leftover = best == null || best.urgency.compareTo(Urgency.STARTED) > 0;
+      if (leftover && crew.worksInPairs() && crew.alone() != null) {
+        restoreSetAside();
+        return help(crew.alone());
+      }
       if (leftover && desk.supply().claim(this)) {
         restoreSetAside();
         continue;
@@ -157,7 +173,6 @@ public final class Agent {
   private void start(Task task) {
     own(task);
     current = task;
-    speed = crew.speed(task);
     Object about = task.part != null ? task.part : task;
     double hours = task.leftFor != null && context != about ? TimeGrid.snap(lag.sample(lags)) : 0;
     context = about;
@@ -170,12 +185,116 @@ public final class Agent {
     }
   }
 
+  /** Others of the crew go on with what was begun; whoever is alone finds it as it was left. */
+  private void handOver() {
+    Task absence =
+        queue.peek() != null && queue.peek().urgency == Urgency.AWAY ? queue.poll() : null;
+    while (queue.peek() != null) {
+      crew.give(queue.poll());
+    }
+    if (absence != null) {
+      queue.add(absence);
+    }
+  }
+
   private void proceed() {
     resuming = false;
     current.leftFor = null;
     since = simulation.now();
+    speed = crew.speed(current);
     timeline.begin(since, current.kind.activity(), crew.causeOf(current), current);
+    if (helped != null) {
+      return; // until whoever is helped is done
+    }
+    ringWhenDone();
+    if (current.handsOver) {
+      handOver();
+    } else if (crew.worksInPairs() && working()) {
+      crew.wake();
+    }
+  }
+
+  private void ringWhenDone() {
     timer.in(speed == 1 ? current.remaining : TimeGrid.snap(current.remaining / speed));
+  }
+
+  /** Sits down beside somebody who works alone. */
+  private Task help(Agent alone) {
+    Task theirs = alone.current;
+    alone.bank();
+    alone.helper = this;
+    alone.retime();
+    Task help =
+        desk.task(TaskKind.PAIRING, Cause.PLANNED_WORK, alone.timer.due() - simulation.now(), null);
+    help.part = theirs.part;
+    help.story = theirs.story;
+    help.urgency = theirs.urgency;
+    helped = alone;
+    return help;
+  }
+
+  /** Whether it works on a part without help. */
+  boolean alone() {
+    return working() && !resuming && helper == null;
+  }
+
+  /** Ends the pair; whoever helped has not noticed yet. */
+  private Agent part() {
+    Agent mate = helper;
+    if (mate != null) {
+      helper = null;
+      mate.helped = null;
+    }
+    return mate;
+  }
+
+  /** Nobody is helped any more. */
+  private void helpEnds() {
+    current.doneAt = simulation.now();
+    current.remaining = 0;
+    current = null;
+  }
+
+  /** Goes on alone where the other was called away, and needs no time to get into it. */
+  private void takeOver(Task left) {
+    helpEnds();
+    own(left);
+    queue.add(left);
+    choose();
+  }
+
+  /** Works on at the speed that now holds. */
+  void retime() {
+    if (current != null && !resuming && current.kind != TaskKind.PAIRING) {
+      bank();
+      speed = helper == null ? crew.speed(current) : crew.speed(current) * crew.pairSpeed();
+      ringWhenDone();
+    }
+  }
+
+  /** What is done by now was done at the speed and with the care that held until now. */
+  void bankNow() {
+    if (current != null && current.kind != TaskKind.PAIRING) {
+      bank();
+    }
+  }
+
+  /** Takes what is done by now off what remains. */
+  private void bank() {
+    if (!resuming) {
+      double done = progressOn(current);
+      weigh(done);
+      current.remaining -= done;
+      since = simulation.now();
+    }
+  }
+
+  /** Hours of tired work hold more defects, hours of a pair fewer. */
+  private void weigh(double done) {
+    double prone = helper == null ? crew.proneness() : crew.proneness() * crew.pairProneness();
+    if (prone != 1 && working()) {
+      current.part.weigh(done * (prone - 1));
+    }
   }
 
   private void ring() {
@@ -184,6 +303,9 @@ public final class Agent {
       return;
     }
     Task done = current;
+    weigh(done.remaining);
+    Agent mate = part();
+    Task help = mate == null ? null : mate.current;
     current = null;
     done.remaining = 0;
     done.doneAt = simulation.now();
@@ -191,18 +313,43 @@ public final class Agent {
     desk.done(done);
     deciding = false;
     choose();
+    if (mate != null && mate.current == help) {
+      mate.helpEnds();
+      mate.choose();
+    }
   }
 
   private void setAside(Cause cause, Urgency urgency) {
-    timer.cancel();
-    if (!resuming) {
-      current.remaining -= progressOn(current);
+    if (current.kind == TaskKind.PAIRING) {
+      stopHelping();
+      return;
     }
+    timer.cancel();
+    bank();
     resuming = false;
-    current.leftFor = cause;
-    current.urgency = urgency;
-    queue.add(current);
+    Task left = current;
+    left.leftFor = cause;
+    left.urgency = urgency;
     current = null;
+    Agent mate = part();
+    if (mate == null) {
+      queue.add(left);
+    } else {
+      // Whoever was called away is still about to choose.
+      deciding = true;
+      mate.takeOver(left);
+      deciding = false;
+    }
+  }
+
+  private void stopHelping() {
+    Agent alone = helped;
+    helpEnds();
+    if (alone != null) {
+      alone.bank();
+      alone.part();
+      alone.retime();
+    }
   }
 
   private void rest() {

@@ -23,6 +23,16 @@ public final class Crew {
   private final double crossSpeed;
   private Agent[] members = {};
 
+  /** Effort of a pair in an hour of it; 0 where people work alone. */
+  private double pairSpeed;
+
+  private double pairProneness = 1;
+
+  /** What the hours of these days yield, and what they do to defects; 1 is as usual. */
+  private double pace = 1;
+
+  private double proneness = 1;
+
   public Crew(
       Party party,
       DisciplineName discipline,
@@ -42,8 +52,64 @@ public final class Crew {
     this.members = members;
   }
 
+  /**
+   * Lets its people work in pairs.
+   *
+   * @param speed effort that a pair gets done in an hour, above 0
+   * @param defects that come with an hour of its effort, over those of an hour alone
+   */
+  public void workInPairs(double speed, double defects) {
+    pairSpeed = speed;
+    pairProneness = defects;
+  }
+
+  /**
+   * Changes how much its people get done from now on.
+   *
+   * @param pace effort in an hour over that of a usual hour, above 0
+   * @param defects that come with an hour of effort over those of a usual hour
+   */
+  public void work(double pace, double defects) {
+    for (Agent member : members) {
+      member.bankNow();
+    }
+    this.pace = pace;
+    proneness = defects;
+    for (Agent member : members) {
+      member.retime();
+    }
+  }
+
+  boolean worksInPairs() {
+    return pairSpeed > 0;
+  }
+
+  double pairSpeed() {
+    return pairSpeed;
+  }
+
+  double pairProneness() {
+    return pairProneness;
+  }
+
+  double proneness() {
+    return proneness;
+  }
+
+  /** The first of its people who works on a part alone, or {@code null}. */
+  Agent alone() {
+    for (Agent member : members) {
+      if (member.alone()) {
+        return member;
+      }
+    }
+    return null;
+  }
+
   public void clear() {
     pool.clear();
+    pace = 1;
+    proneness = 1;
     for (Agent member : members) {
       member.clear();
     }
@@ -82,8 +148,11 @@ public final class Crew {
   }
 
   double speed(Task task) {
+    if (task.urgency == Urgency.AWAY) {
+      return 1; // a day away is a day, also at half a post
+    }
     boolean foreign = task.part != null && task.part.crew() != this && discipline != null;
-    return foreign && !task.kind.activity().duty() ? crossSpeed : speed;
+    return (foreign && !task.kind.activity().duty() ? crossSpeed : speed) * pace;
   }
 
   Cause causeOf(Task task) {

@@ -96,6 +96,7 @@ public final class Desk {
     task.outcome = nothing;
     task.agent = null;
     task.leftFor = null;
+    task.handsOver = false;
     task.wait = 0;
     task.waitCause = null;
     return task;

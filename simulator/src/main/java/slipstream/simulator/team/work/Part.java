@@ -23,6 +23,10 @@ public final class Part {
   private double errorFactor;
   private double actual;
   private double worked;
+
+  /** Hours that count beside the actual ones, up or down, where defects are concerned. */
+  private double weighed;
+
   private int holds;
   private boolean finished;
   private boolean built;
@@ -44,6 +48,7 @@ public final class Part {
     errorFactor = 1;
     actual = 0;
     worked = 0;
+    weighed = 0;
     holds = 0;
     finished = false;
     built = !present;
@@ -232,6 +237,16 @@ public final class Part {
   /** Hours it really takes, known once it is claimed. */
   public double actual() {
     return actual;
+  }
+
+  /** Counts hours of its work for more or less than they are where defects are concerned. */
+  void weigh(double hours) {
+    weighed += hours;
+  }
+
+  /** Its actual hours, as prone to defects as usual hours would be. */
+  public double proneHours() {
+    return actual + weighed;
   }
 
   /** Hours of own work done at this moment. */

@@ -33,6 +33,9 @@ public final class Task extends Step {
    */
   Cause leftFor;
 
+  /** An absence during which others take over what was begun. */
+  boolean handsOver;
+
   /** Wait outside the team after the effort, in hours, and what makes it necessary. */
   double wait;
 
@@ -77,6 +80,16 @@ public final class Task extends Step {
   /** Makes it an incident: it stops everything else. */
   public void alarms() {
     urgency = Urgency.INCIDENT;
+  }
+
+  /**
+   * Makes it an absence: whoever has it is not there, and nothing comes between.
+   *
+   * @param others whether others of the crew take over what was begun and what comes meanwhile
+   */
+  public void leaves(boolean others) {
+    urgency = Urgency.AWAY;
+    handsOver = others;
   }
 
   /** Whether it is more urgent than another, or as urgent and older. */

@@ -2,6 +2,8 @@ package slipstream.simulator.team.work;
 
 /** What an agent does next, high to low. */
 public enum Urgency {
+  /** Somebody is not there: whatever it is, it waits. */
+  AWAY,
   /** Production is down. */
   INCIDENT,
   /** Somebody stands at the desk: a request, a question from the other discipline, a chase. */

@@ -56,6 +56,42 @@ class AdvisorTest {
     assertThat(advice.options().stream().skip(1)).noneMatch(Option::tiedWithBest);
   }
 
+  /**
+   * Somebody who ramps up over 2 days from nothing: the question comes at hour 0, when nothing is
+   * ready because of the analyst, and the answer takes its 2 days.
+   */
+  @Test
+  void whoRampsUpIsNoHelpOnTheFirstDay() {
+    LoadedScenario growing =
+        Loading.resolveTree(
+            WAITING.tree(),
+            "mechanisms.onboarding.enabled=true",
+            "mechanisms.onboarding.ramp-up=2 days",
+            "mechanisms.onboarding.start=0%",
+            "mechanisms.onboarding.mentoring=0h",
+            "starting-conditions.backend.requirements={missing: 0%, present: 100%}");
+    Option analyst =
+        advise(growing.scenario(), TWO, 4).options().stream()
+            .filter(option -> option.name().equals("system-analyst"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(analyst.changes()).containsExactly("structure.system-analyst={ramp-up: 2 days}");
+    assertThat(analyst.daysSaved().mean()).isZero();
+  }
+
+  @Test
+  void whoHoldsAPartOfThePostTakesTheRestAtOnce() {
+    LoadedScenario half =
+        Loading.resolveTree(
+            WAITING.tree(),
+            "mechanisms.onboarding.enabled=true",
+            "structure.system-analyst={fte: 0.5}");
+    assertThat(advise(half.scenario(), TWO, 4).options())
+        .filteredOn(option -> option.name().equals("system-analyst"))
+        .extracting(Option::changes)
+        .containsExactly(List.of("structure.system-analyst=present"));
+  }
+
   @Test
   void setsThatSaveTheSameAreTies() {
     Advice advice = advise(WAITING.scenario(), TWO, 4);

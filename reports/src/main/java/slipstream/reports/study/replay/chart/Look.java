@@ -27,7 +27,7 @@ enum Look {
     this.colour = colour;
   }
 
-  /** Its look, or null where there is nothing to do. */
+  /** Its look, or null where there is nothing to do, or nobody there. */
   static Look of(Lane lane, Stretch stretch) {
     if (lane.kind().equals("outside")) {
       return OUTSIDE;
@@ -39,7 +39,7 @@ enum Look {
       case INTERRUPTION -> INCIDENT;
       case RESUMING -> RESUMING;
       case WAITING -> WAITING;
-      case IDLE -> null;
+      case IDLE, AWAY -> null;
     };
   }
 }

@@ -13,7 +13,8 @@ enum TimeGroup {
   DUTIES("duties around the work", Style.PURPLE, Color.WHITE),
   INTERRUPTIONS("interruptions", Style.OCHRE, Color.WHITE),
   WAITING("waiting", Style.GREY, Color.WHITE),
-  IDLE("nothing to do", Style.PALE, Style.INK);
+  IDLE("nothing to do", Style.PALE, Style.INK),
+  AWAY("away", Style.PALE, Style.INK);
 
   final String words;
   final Color fill;
@@ -33,6 +34,7 @@ enum TimeGroup {
       case INTERRUPTION, RESUMING -> INTERRUPTIONS;
       case WAITING -> WAITING;
       case IDLE -> IDLE;
+      case AWAY -> AWAY;
     };
   }
 

@@ -110,7 +110,11 @@ public final class TimeUse {
   private DefaultCategoryDataset shares() {
     DefaultCategoryDataset shares = new DefaultCategoryDataset();
     for (TimeGroup group : TimeGroup.values()) {
-      disciplines.forEach(d -> shares.addValue(group.share(use.get(d)), group, d));
+      // Where nobody is ever away, there is no such series.
+      if (group != TimeGroup.AWAY
+          || disciplines.stream().anyMatch(d -> group.share(use.get(d)) > 0)) {
+        disciplines.forEach(d -> shares.addValue(group.share(use.get(d)), group, d));
+      }
     }
     return shares;
   }
@@ -147,7 +151,7 @@ public final class TimeUse {
       }
       // Segments are parted by white, so that neighbours differ without colour.
       Plots.hairline(g, Color.WHITE, x2, top, x2, bottom);
-      if (group == TimeGroup.IDLE) {
+      if (group == TimeGroup.IDLE || group == TimeGroup.AWAY) {
         // Too pale to stand against white alone.
         g.setPaint(Style.GREY);
         g.draw(new Rectangle2D.Double(x1 + 1, top, x2 - x1 - 1, bottom - top));

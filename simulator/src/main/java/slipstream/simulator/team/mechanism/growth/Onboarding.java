@@ -42,6 +42,13 @@ public final class Onboarding implements Mechanism.EachDay {
   public record Row(
       @Param("Whether the mechanism is on.") boolean enabled,
       @Param("Who inherits it when nobody owns it.") FallsTo fallsTo,
+      @Param(
+              value =
+                  "Time until a hire of what-if and advise is at full effect; files say theirs"
+                      + " with the role.",
+              unit = Unit.HOURS,
+              max = 100_000)
+          double rampUp,
       @Param(value = "Effect of a hire on the first day.", unit = Unit.SHARE, max = 0.99)
           double start,
       @Param(
@@ -52,6 +59,9 @@ public final class Onboarding implements Mechanism.EachDay {
       implements MechanismBlock {
     @Override
     public String reasonAgainst(String key, Prospects prospects) {
+      if (key.equals("ramp-up") && !prospects.somebodyMayCome()) {
+        return "nobody is hired";
+      }
       return prospects.somebodyRampsUp() ? null : "nobody ramps up";
     }
   }

@@ -146,7 +146,7 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
     boolean variable = workplace.scenario().team().of(part.crew().discipline()).variability();
     double made = chance[i].uniform();
     double came = chance[i].uniform();
-    own[i] = variable ? poisson(row.rate() * part.actual(), made) : 0;
+    own[i] = variable ? poisson(row.rate() * part.proneHours(), made) : 0;
     inherited[i] = poisson(clarification.defects(part), came);
   }
 

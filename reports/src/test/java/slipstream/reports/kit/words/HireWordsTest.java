@@ -1,0 +1,40 @@
+package slipstream.reports.kit.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HireWordsTest {
+  @Test
+  void tellsHowLongThoseHiredTake() {
+    assertThat(HireWords.basis(List.of("structure.qa={fte: 1, ramp-up: 40 days}")))
+        .hasValueSatisfying(
+            said -> assertThat(said).contains("after 40 days").doesNotContain("wish"));
+    assertThat(
+            HireWords.basis(
+                List.of("structure.qa={ramp-up: 5 days}", "structure.manager={ramp-up: 1 sprint}")))
+        .hasValueSatisfying(said -> assertThat(said).contains("after 1 sprint or 5 days"));
+  }
+
+  @Test
+  void callsAWishWhatHasFullEffectAtOnce() {
+    List<String> wishes =
+        List.of(
+            "structure.qa=present",
+            "structure.qa={fte: 0.5}",
+            "structure.qa={ramp-up: 0h}",
+            "structure.qa.fte=2",
+            "team.backend.developers=3");
+    for (String wish : wishes) {
+      assertThat(HireWords.basis(List.of(wish)))
+          .as(wish)
+          .hasValueSatisfying(said -> assertThat(said).startsWith("A wish"));
+    }
+  }
+
+  @Test
+  void isSilentWhereNobodyIsHired() {
+    assertThat(HireWords.basis(List.of("structure.qa=missing", "practices.slack=20%"))).isEmpty();
+  }
+}
