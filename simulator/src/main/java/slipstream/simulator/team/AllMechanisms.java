@@ -6,11 +6,13 @@ import slipstream.simulator.team.mechanism.decisions.Debt;
 import slipstream.simulator.team.mechanism.decisions.Decisions;
 import slipstream.simulator.team.mechanism.decisions.Reversals;
 import slipstream.simulator.team.mechanism.design.Designs;
+import slipstream.simulator.team.mechanism.feedback.LateFeedback;
 import slipstream.simulator.team.mechanism.growth.Onboarding;
 import slipstream.simulator.team.mechanism.integration.Contract;
 import slipstream.simulator.team.mechanism.organisation.Approvals;
 import slipstream.simulator.team.mechanism.organisation.Dependencies;
 import slipstream.simulator.team.mechanism.organisation.Processes;
+import slipstream.simulator.team.mechanism.planning.Juggling;
 import slipstream.simulator.team.mechanism.planning.Planning;
 import slipstream.simulator.team.mechanism.planning.PriorityShifts;
 import slipstream.simulator.team.mechanism.planning.UnplannedRequests;
@@ -19,6 +21,7 @@ import slipstream.simulator.team.mechanism.platform.Deployment;
 import slipstream.simulator.team.mechanism.platform.Environments;
 import slipstream.simulator.team.mechanism.production.Defects;
 import slipstream.simulator.team.mechanism.production.Incidents;
+import slipstream.simulator.team.mechanism.production.Review;
 import slipstream.simulator.team.mechanism.requirements.Clarification;
 import slipstream.simulator.team.mechanism.requirements.EdgeCases;
 import slipstream.simulator.team.mechanism.requirements.SpecChurn;
@@ -37,6 +40,7 @@ public final class AllMechanisms {
           UnplannedRequests.DECLARATION,
           PriorityShifts.DECLARATION,
           Planning.DECLARATION,
+          Juggling.DECLARATION,
           Decisions.DECLARATION,
           Reversals.DECLARATION,
           Access.DECLARATION,
@@ -45,6 +49,8 @@ public final class AllMechanisms {
           Contract.DECLARATION,
           Incidents.DECLARATION,
           Defects.DECLARATION,
+          LateFeedback.DECLARATION,
+          Review.DECLARATION,
           Approvals.DECLARATION,
           Dependencies.DECLARATION,
           Processes.DECLARATION,

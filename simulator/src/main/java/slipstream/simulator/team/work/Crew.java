@@ -81,6 +81,22 @@ public final class Crew {
     }
   }
 
+  /**
+   * Whoever has least at hand, the first among equals.
+   *
+   * @param except who is not asked
+   * @return {@code null} if there is nobody else
+   */
+  public Agent leastBusy(Agent except) {
+    Agent least = null;
+    for (Agent member : members) {
+      if (member != except && (least == null || member.tasks() < least.tasks())) {
+        least = member;
+      }
+    }
+    return least;
+  }
+
   double speed(Task task) {
     boolean foreign = task.part != null && task.part.crew() != this && discipline != null;
     return foreign && !task.kind.activity().duty() ? crossSpeed : speed;
