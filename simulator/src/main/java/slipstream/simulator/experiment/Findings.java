@@ -9,6 +9,7 @@ import slipstream.simulator.experiment.Totals.SprintColumn;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.statistics.Moments;
 import slipstream.simulator.statistics.Quantiles;
 import slipstream.simulator.statistics.Share;
 import slipstream.simulator.statistics.Summary;
@@ -58,7 +59,8 @@ final class Findings {
         totals.misattributed.share(),
         shares(party -> totals.gap[party.ordinal()].share()),
         new Estimate(lag.share(), lag.ci95()),
-        waits());
+        waits(),
+        life());
   }
 
   private Map<String, Summary> metrics() {
@@ -97,6 +99,25 @@ final class Findings {
               mean(row, SprintColumn.BLAME)));
     }
     return list;
+  }
+
+  /** Nothing where a single sprint is all there is. */
+  private Map<String, List<Estimate>> life() {
+    Map<String, List<Estimate>> life = new LinkedHashMap<>();
+    if (scenario.sprint().count() > 1) {
+      for (Life series : Life.values()) {
+        List<Estimate> sprints = new ArrayList<>();
+        for (int i = 0; i < scenario.sprint().count(); i++) {
+          Moments moments = totals.life[i][series.ordinal()];
+          sprints.add(
+              moments.count() == 0
+                  ? Estimate.UNKNOWN
+                  : Estimate.of(moments).per(series == Life.VELOCITY ? day : 1));
+        }
+        life.put(series.key(), sprints);
+      }
+    }
+    return life;
   }
 
   private double mean(double[] row, SprintColumn column) {

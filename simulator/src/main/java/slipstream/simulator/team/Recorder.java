@@ -57,6 +57,7 @@ final class Recorder {
     row.blamePoints = facts.blame.inSprint(sprint);
     row.added = workplace.tally().added();
     row.setAside = workplace.tally().setAside();
+    row.debt = workplace.tally().debt();
     workplace.tally().clear();
     for (int i = 0; i < sizes.inPlay(); i++) {
       Story story = sizes.story(i);

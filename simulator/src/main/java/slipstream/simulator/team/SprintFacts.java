@@ -32,6 +32,9 @@ public final class SprintFacts {
   /** Blame points given. */
   public double blamePoints;
 
+  /** Share of its estimate by which a part begun at its end is dearer, for shortcuts taken. */
+  public double debt;
+
   void clear() {
     reached = false;
     committed = 0;
@@ -43,5 +46,6 @@ public final class SprintFacts {
     committedHours = 0;
     deliveredHours = 0;
     blamePoints = 0;
+    debt = 0;
   }
 }

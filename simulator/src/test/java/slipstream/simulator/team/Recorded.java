@@ -58,6 +58,7 @@ public final class Recorded {
     all.put(prefix + "set aside", (double) sprint.setAside);
     all.put(prefix + "committed hours", sprint.committedHours);
     all.put(prefix + "delivered hours", sprint.deliveredHours);
+    all.put(prefix + "debt", sprint.debt);
   }
 
   /** What was seen and said. */
