@@ -101,23 +101,31 @@ final class Findings {
     return list;
   }
 
-  /** Nothing where a single sprint is all there is. */
+  /**
+   * As far as half of the runs went through a whole sprint; nothing where that is less than two.
+   * Those that are done earlier would make the later sprints look slow.
+   */
   private Map<String, List<Estimate>> life() {
     Map<String, List<Estimate>> life = new LinkedHashMap<>();
-    if (scenario.sprint().count() > 1) {
+    int count = 0;
+    while (count < scenario.sprint().count() && 2 * lived(count) >= totals.runs) {
+      count++;
+    }
+    if (count > 1) {
       for (Life series : Life.values()) {
         List<Estimate> sprints = new ArrayList<>();
-        for (int i = 0; i < scenario.sprint().count(); i++) {
+        for (int i = 0; i < count; i++) {
           Moments moments = totals.life[i][series.ordinal()];
-          sprints.add(
-              moments.count() == 0
-                  ? Estimate.UNKNOWN
-                  : Estimate.of(moments).per(series == Life.VELOCITY ? day : 1));
+          sprints.add(Estimate.of(moments).per(series == Life.VELOCITY ? day : 1));
         }
         life.put(series.key(), sprints);
       }
     }
     return life;
+  }
+
+  private long lived(int sprint) {
+    return totals.life[sprint][0].count();
   }
 
   private double mean(double[] row, SprintColumn column) {

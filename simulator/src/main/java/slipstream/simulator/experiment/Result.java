@@ -39,7 +39,7 @@ import slipstream.simulator.statistics.Summary;
  * @param lagSprints mean sprints from the cause's action to the blame, over all blame points
  * @param waits discipline that waits to the party it waits for to mean part-hours a run
  * @param life how the team fares: series ({@link Life}) to one mean for each planned sprint, over
- *     the runs that reached it; empty where the plan has one sprint
+ *     the runs that went through it, as far as half of them did; empty where that is less than two
  */
 public record Result(
     long seed,

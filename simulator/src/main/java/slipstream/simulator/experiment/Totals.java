@@ -42,7 +42,7 @@ final class Totals {
   final double[][] real;
   final double[][] sprints;
 
-  /** By sprint and {@link Life}, over the runs that reached it. */
+  /** By sprint and {@link Life}, over the runs that went through it. */
   final Moments[][] life;
 
   private final double[] causedBy = new double[PARTIES.length];
@@ -150,7 +150,7 @@ final class Totals {
 
   private static void addLife(SprintFacts sprint, Moments[] row) {
     for (Life series : LIFE) {
-      if (sprint.reached) {
+      if (sprint.whole) {
         row[series.ordinal()].add(series.of(sprint));
       }
     }

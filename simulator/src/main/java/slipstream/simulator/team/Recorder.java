@@ -53,6 +53,7 @@ final class Recorder {
   void sprintEnds(int sprint, int pulledIn) {
     SprintFacts row = facts.sprints[sprint];
     double begun = sprint * scenario.sprint().length();
+    row.whole = workplace.simulation().now() >= begun + scenario.sprint().length();
     row.pulledIn = pulledIn;
     row.blamePoints = facts.blame.inSprint(sprint);
     row.added = workplace.tally().added();

@@ -5,6 +5,9 @@ public final class SprintFacts {
   /** Whether the run was still going when the sprint began. */
   public boolean reached;
 
+  /** Whether the run went through the whole of it. */
+  public boolean whole;
+
   /** Stories committed at planning, carried-over ones included. */
   public int committed;
 
@@ -37,6 +40,7 @@ public final class SprintFacts {
 
   void clear() {
     reached = false;
+    whole = false;
     committed = 0;
     delivered = 0;
     carriedOver = 0;

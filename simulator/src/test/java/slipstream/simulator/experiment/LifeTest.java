@@ -62,6 +62,12 @@ class LifeTest {
   }
 
   @Test
+  void aSprintInWhichThePlanIsDoneEarlyDoesNotCount() {
+    // The sixth story of 5 h is done at 30, six hours before the third sprint ends.
+    assertThat(means(run("backlog.estimate-error=0.8333333333333333"), Life.VELOCITY)).hasSize(2);
+  }
+
+  @Test
   void aSingleSprintHasNoLife() {
     assertThat(run("sprint.count=1").life()).isEmpty();
   }

@@ -50,6 +50,7 @@ public final class Recorded {
 
   private static void sprint(SprintFacts sprint, String prefix, Map<String, Double> all) {
     all.put(prefix + "reached", sprint.reached ? 1.0 : 0);
+    all.put(prefix + "whole", sprint.whole ? 1.0 : 0);
     all.put(prefix + "committed", (double) sprint.committed);
     all.put(prefix + "delivered", (double) sprint.delivered);
     all.put(prefix + "carried over", (double) sprint.carriedOver);

@@ -75,7 +75,7 @@ public final class LifeWords {
   private static String carried(Result result) {
     List<Estimate> carried = result.life().get(Life.CARRIED_OVER.key());
     double last = carried.get(carried.size() - 1).mean();
-    return Figures.one(last) + " stories are left at the end";
+    return Figures.one(last) + " stories are left at the end of sprint " + carried.size();
   }
 
   /** The same as a sentence of the console, with debt where there is any. */
@@ -83,8 +83,6 @@ public final class LifeWords {
     List<Estimate> debt = result.life().get(Life.DEBT.key());
     double owed = debt.get(debt.size() - 1).mean();
     return title(result)
-        + " of sprint "
-        + debt.size()
         + (owed >= NOTHING ? ", when debt adds " + percentWithTenth(owed) + " to new work." : ".");
   }
 

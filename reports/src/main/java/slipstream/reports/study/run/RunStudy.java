@@ -115,7 +115,8 @@ public final class RunStudy implements Study {
             SprintLife.of(result, footer),
             Place.PROGRESS,
             "A team over the sprints of its plan: what it finishes, what it carries along, what it owes,"
-                + " and what it is blamed for. The last sprint commits all that is left.")
+                + " and what it is blamed for, as far as half of the runs were still going. The last"
+                + " sprint of a plan commits all that is left.")
         .behind("LIFE");
   }
 

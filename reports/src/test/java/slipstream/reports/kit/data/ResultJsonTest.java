@@ -90,7 +90,8 @@ class ResultJsonTest {
 
   private static String written(String setting) {
     var loader = new ScenarioLoader(AllMechanisms.LIST);
-    var scenario = loader.shipped("the-essay-team.yaml", "runs=20", setting).scenario();
+    var scenario =
+        loader.shipped("the-essay-team.yaml", "runs=20", "backlog.stories=20", setting).scenario();
     Result result =
         new Experiment(scenario).run(Runnable::run, 1, (done, planned) -> {}, () -> false);
     return ResultJson.write(ResultDocument.of("0.1.0", "", Map.of(), "", result, null));

@@ -38,7 +38,7 @@ public final class SprintLife {
     return new Picture(
         "sprint-life",
         LifeWords.title(result),
-        "From sprint to sprint, mean of the runs that reached it; thin lines are 95% intervals",
+        "From sprint to sprint, mean of the runs that went through it; thin lines are 95% intervals",
         footer,
         new SprintLife(result)::draw);
   }
