@@ -108,7 +108,8 @@ public final class EssayStudies {
         result.misattributed(),
         result.gap(),
         result.lagSprints(),
-        result.waits());
+        result.waits(),
+        result.life());
   }
 
   /** Nine players whose values and base sum to the slip. */

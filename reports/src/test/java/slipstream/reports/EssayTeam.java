@@ -35,6 +35,7 @@ public final class EssayTeam {
   private double shift;
   private boolean complete = true;
   private int sprints = 1;
+  private Map<String, List<Estimate>> life = Map.of();
 
   /** The team as the essay tells it. */
   public static EssayTeam told() {
@@ -92,6 +93,12 @@ public final class EssayTeam {
     return this;
   }
 
+  /** With a life from sprint to sprint. */
+  public EssayTeam living(Map<String, List<Estimate>> newLife) {
+    life = newLife;
+    return this;
+  }
+
   /** With nothing known about progress. */
   public EssayTeam withoutProgress() {
     progress = Map.of();
@@ -123,7 +130,8 @@ public final class EssayTeam {
         new Share(0.78, new Interval(0.775, 0.785)),
         gap,
         new Estimate(0.31, new Interval(0.29, 0.33)),
-        EssayFigures.waits());
+        EssayFigures.waits(),
+        life);
   }
 
   /** Shares with a narrow interval, in the order given: share, name, share, name. */

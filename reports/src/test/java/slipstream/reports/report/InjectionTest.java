@@ -111,7 +111,8 @@ class InjectionTest {
         RESULT.misattributed(),
         RESULT.gap(),
         RESULT.lagSprints(),
-        RESULT.waits());
+        RESULT.waits(),
+        RESULT.life());
   }
 
   /** Every element with the names of its attributes, and their values where they act. */

@@ -23,6 +23,11 @@ public record Estimate(double mean, Interval ci95) {
     return of(moments);
   }
 
+  /** The same in a unit that is so many of the present one. */
+  Estimate per(double unit) {
+    return new Estimate(mean / unit, new Interval(ci95.lo() / unit, ci95.hi() / unit));
+  }
+
   /** Whether the interval leaves no doubt about the sign. */
   public boolean resolved() {
     return ci95.lo() > 0 || ci95.hi() < 0;

@@ -9,6 +9,7 @@ import slipstream.simulator.experiment.Totals.SprintColumn;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.statistics.Moments;
 import slipstream.simulator.statistics.Quantiles;
 import slipstream.simulator.statistics.Share;
 import slipstream.simulator.statistics.Summary;
@@ -58,7 +59,8 @@ final class Findings {
         totals.misattributed.share(),
         shares(party -> totals.gap[party.ordinal()].share()),
         new Estimate(lag.share(), lag.ci95()),
-        waits());
+        waits(),
+        life());
   }
 
   private Map<String, Summary> metrics() {
@@ -97,6 +99,33 @@ final class Findings {
               mean(row, SprintColumn.BLAME)));
     }
     return list;
+  }
+
+  /**
+   * As far as half of the runs went through a whole sprint; nothing where that is less than two.
+   * Those that are done earlier would make the later sprints look slow.
+   */
+  private Map<String, List<Estimate>> life() {
+    Map<String, List<Estimate>> life = new LinkedHashMap<>();
+    int count = 0;
+    while (count < scenario.sprint().count() && 2 * lived(count) >= totals.runs) {
+      count++;
+    }
+    if (count > 1) {
+      for (Life series : Life.values()) {
+        List<Estimate> sprints = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+          Moments moments = totals.life[i][series.ordinal()];
+          sprints.add(Estimate.of(moments).per(series == Life.VELOCITY ? day : 1));
+        }
+        life.put(series.key(), sprints);
+      }
+    }
+    return life;
+  }
+
+  private long lived(int sprint) {
+    return totals.life[sprint][0].count();
   }
 
   private double mean(double[] row, SprintColumn column) {

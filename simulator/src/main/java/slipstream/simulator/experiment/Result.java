@@ -38,6 +38,8 @@ import slipstream.simulator.statistics.Summary;
  * @param gap party to its share of blame minus its share of cause
  * @param lagSprints mean sprints from the cause's action to the blame, over all blame points
  * @param waits discipline that waits to the party it waits for to mean part-hours a run
+ * @param life how the team fares: series ({@link Life}) to one mean for each planned sprint, over
+ *     the runs that went through it, as far as half of them did; empty where that is less than two
  */
 public record Result(
     long seed,
@@ -62,7 +64,8 @@ public record Result(
     Share misattributed,
     Map<String, Share> gap,
     Estimate lagSprints,
-    Map<String, Map<String, Double>> waits) {
+    Map<String, Map<String, Double>> waits,
+    Map<String, List<Estimate>> life) {
 
   /**
    * One sprint, means over the runs.

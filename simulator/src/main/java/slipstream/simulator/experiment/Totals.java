@@ -19,6 +19,7 @@ import slipstream.simulator.team.ledger.Party;
  */
 final class Totals {
   static final Cause[] CAUSES = Cause.values();
+  static final Life[] LIFE = Life.values();
   static final Party[] PARTIES = Party.values();
   static final int DISCIPLINES = DisciplineName.values().length;
 
@@ -41,6 +42,9 @@ final class Totals {
   final double[][] real;
   final double[][] sprints;
 
+  /** By sprint and {@link Life}, over the runs that went through it. */
+  final Moments[][] life;
+
   private final double[] causedBy = new double[PARTIES.length];
 
   /**
@@ -54,6 +58,10 @@ final class Totals {
     seen = new double[DISCIPLINES][days];
     real = new double[DISCIPLINES][days];
     sprints = new double[sprintCount][SprintColumn.values().length];
+    life = new Moments[sprintCount][Life.values().length];
+    for (Moments[] row : life) {
+      Arrays.setAll(row, i -> new Moments());
+    }
     for (int i = 0; i < gap.length; i++) {
       gap[i] = new DifferenceOfRatios();
     }
@@ -81,6 +89,7 @@ final class Totals {
     addTime(run);
     for (int i = 0; i < sprints.length; i++) {
       addSprint(run.sprints[i], sprints[i]);
+      addLife(run.sprints[i], life[i]);
     }
   }
 
@@ -139,6 +148,14 @@ final class Totals {
     row[SprintColumn.BLAME.ordinal()] += sprint.blamePoints;
   }
 
+  private static void addLife(SprintFacts sprint, Moments[] row) {
+    for (Life series : LIFE) {
+      if (sprint.whole) {
+        row[series.ordinal()].add(series.of(sprint));
+      }
+    }
+  }
+
   /** Adds the runs that come after these. */
   void merge(Totals next) {
     runs += next.runs;
@@ -161,6 +178,11 @@ final class Totals {
     addAll(next.seen, seen);
     addAll(next.real, real);
     addAll(next.sprints, sprints);
+    for (int i = 0; i < life.length; i++) {
+      for (int j = 0; j < life[i].length; j++) {
+        life[i][j].merge(next.life[i][j]);
+      }
+    }
     for (int i = 0; i < DISCIPLINES; i++) {
       duty[i].merge(next.duty[i]);
     }

@@ -6,6 +6,7 @@ import slipstream.simulator.team.mechanism.decisions.Debt;
 import slipstream.simulator.team.mechanism.decisions.Decisions;
 import slipstream.simulator.team.mechanism.decisions.Reversals;
 import slipstream.simulator.team.mechanism.design.Designs;
+import slipstream.simulator.team.mechanism.feedback.LateFeedback;
 import slipstream.simulator.team.mechanism.growth.Onboarding;
 import slipstream.simulator.team.mechanism.integration.Contract;
 import slipstream.simulator.team.mechanism.organisation.Approvals;
@@ -15,6 +16,7 @@ import slipstream.simulator.team.mechanism.people.Absences;
 import slipstream.simulator.team.mechanism.people.Forgetting;
 import slipstream.simulator.team.mechanism.people.Overtime;
 import slipstream.simulator.team.mechanism.people.Pairing;
+import slipstream.simulator.team.mechanism.planning.Juggling;
 import slipstream.simulator.team.mechanism.planning.Planning;
 import slipstream.simulator.team.mechanism.planning.PriorityShifts;
 import slipstream.simulator.team.mechanism.planning.UnplannedRequests;
@@ -23,6 +25,7 @@ import slipstream.simulator.team.mechanism.platform.Deployment;
 import slipstream.simulator.team.mechanism.platform.Environments;
 import slipstream.simulator.team.mechanism.production.Defects;
 import slipstream.simulator.team.mechanism.production.Incidents;
+import slipstream.simulator.team.mechanism.production.Review;
 import slipstream.simulator.team.mechanism.requirements.Clarification;
 import slipstream.simulator.team.mechanism.requirements.EdgeCases;
 import slipstream.simulator.team.mechanism.requirements.SpecChurn;
@@ -41,6 +44,7 @@ public final class AllMechanisms {
           UnplannedRequests.DECLARATION,
           PriorityShifts.DECLARATION,
           Planning.DECLARATION,
+          Juggling.DECLARATION,
           Decisions.DECLARATION,
           Reversals.DECLARATION,
           Access.DECLARATION,
@@ -49,6 +53,8 @@ public final class AllMechanisms {
           Contract.DECLARATION,
           Incidents.DECLARATION,
           Defects.DECLARATION,
+          LateFeedback.DECLARATION,
+          Review.DECLARATION,
           Approvals.DECLARATION,
           Dependencies.DECLARATION,
           Processes.DECLARATION,

@@ -53,10 +53,12 @@ final class Recorder {
   void sprintEnds(int sprint, int pulledIn) {
     SprintFacts row = facts.sprints[sprint];
     double begun = sprint * scenario.sprint().length();
+    row.whole = workplace.simulation().now() >= begun + scenario.sprint().length();
     row.pulledIn = pulledIn;
     row.blamePoints = facts.blame.inSprint(sprint);
     row.added = workplace.tally().added();
     row.setAside = workplace.tally().setAside();
+    row.debt = workplace.tally().debt();
     workplace.tally().clear();
     for (int i = 0; i < sizes.inPlay(); i++) {
       Story story = sizes.story(i);

@@ -5,6 +5,9 @@ public final class SprintFacts {
   /** Whether the run was still going when the sprint began. */
   public boolean reached;
 
+  /** Whether the run went through the whole of it. */
+  public boolean whole;
+
   /** Stories committed at planning, carried-over ones included. */
   public int committed;
 
@@ -32,8 +35,12 @@ public final class SprintFacts {
   /** Blame points given. */
   public double blamePoints;
 
+  /** Share of its estimate by which a part begun at its end is dearer, for shortcuts taken. */
+  public double debt;
+
   void clear() {
     reached = false;
+    whole = false;
     committed = 0;
     delivered = 0;
     carriedOver = 0;
@@ -43,5 +50,6 @@ public final class SprintFacts {
     committedHours = 0;
     deliveredHours = 0;
     blamePoints = 0;
+    debt = 0;
   }
 }

@@ -50,6 +50,7 @@ public final class Recorded {
 
   private static void sprint(SprintFacts sprint, String prefix, Map<String, Double> all) {
     all.put(prefix + "reached", sprint.reached ? 1.0 : 0);
+    all.put(prefix + "whole", sprint.whole ? 1.0 : 0);
     all.put(prefix + "committed", (double) sprint.committed);
     all.put(prefix + "delivered", (double) sprint.delivered);
     all.put(prefix + "carried over", (double) sprint.carriedOver);
@@ -58,6 +59,7 @@ public final class Recorded {
     all.put(prefix + "set aside", (double) sprint.setAside);
     all.put(prefix + "committed hours", sprint.committedHours);
     all.put(prefix + "delivered hours", sprint.deliveredHours);
+    all.put(prefix + "debt", sprint.debt);
   }
 
   /** What was seen and said. */

@@ -79,6 +79,15 @@ public enum Teams {
       "mechanisms.overtime.from-sprint=2",
       "mechanisms.overtime.tires-after=2 days",
       "mechanisms.forgetting.enabled=true"),
+  /** Turns from piece to piece, reviews them, and hears late what is wrong with them. */
+  MANY_PIECES(
+      "the-essay-team.yaml",
+      "backlog.stories=10",
+      "team.backend.developers=3",
+      "structure.scrum-master={fte: 1, from-sprint: 2, ramp-up: 5 days}",
+      "mechanisms.juggling.enabled=true",
+      "mechanisms.late-feedback.enabled=true",
+      "mechanisms.review.enabled=true"),
   /** Cut off in many runs. */
   HOPELESS("the-essay-team.yaml", "sprint.horizon=1.5", "backlog.stories=15");
 

@@ -56,6 +56,7 @@ public final class ResultJson {
     if (document.study() != null) {
       root.setAll((ObjectNode) MAPPER.valueToTree(document.study()));
     }
+    Sparse.leaveOut(root);
     try {
       return WRITER.writeValueAsString(root) + "\n";
     } catch (JsonProcessingException e) {
@@ -80,6 +81,7 @@ public final class ResultJson {
             "schema is '" + schema + "'; this version reads '" + ResultDocument.SCHEMA + "'");
       }
       root.remove("schema");
+      Sparse.fillIn(root);
       String named = take(root, "kind").asText();
       Kind kind =
           kinds.stream()

@@ -56,6 +56,16 @@ public final class Words {
     return Lexicon.of("activity." + key);
   }
 
+  /** What is followed from sprint to sprint: {@code velocity}. */
+  public static String series(String key) {
+    return Lexicon.of("life." + key);
+  }
+
+  /** What the figures of such a series count. */
+  public static String seriesUnit(String key) {
+    return Lexicon.find("life." + key + ".unit").orElse("");
+  }
+
   /** The words with a capital at the start, for the head of a line or sentence. */
   public static String capital(String words) {
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);

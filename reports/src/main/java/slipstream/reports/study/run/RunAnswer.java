@@ -1,7 +1,7 @@
 package slipstream.reports.study.run;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.table.Grid;
 import slipstream.reports.kit.words.Verdict;
@@ -12,8 +12,12 @@ import slipstream.simulator.experiment.Result;
 record RunAnswer(Result result) implements Answer {
   @Override
   public List<String> sentences() {
-    return Stream.concat(Verdict.sentences(result).stream(), Stream.of(Verdict.basis(result)))
-        .toList();
+    List<String> sentences = new ArrayList<>(Verdict.sentences(result));
+    if (LifeWords.told(result)) {
+      sentences.add(LifeWords.sentence(result));
+    }
+    sentences.add(Verdict.basis(result));
+    return sentences;
   }
 
   @Override
@@ -26,6 +30,7 @@ record RunAnswer(Result result) implements Answer {
     return List.of(
         DeliveryTables.measures(result),
         DeliveryTables.sprints(result),
+        LifeWords.grid(result),
         CauseTables.ledger(result),
         CauseTables.blameAgainstCause(result),
         TimeTables.disciplines(result),

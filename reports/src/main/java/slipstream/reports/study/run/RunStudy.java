@@ -15,6 +15,7 @@ import slipstream.reports.study.run.chart.BlameShares;
 import slipstream.reports.study.run.chart.CauseLedger;
 import slipstream.reports.study.run.chart.SeenProgress;
 import slipstream.reports.study.run.chart.SlipDistribution;
+import slipstream.reports.study.run.chart.SprintLife;
 import slipstream.reports.study.run.chart.TimeUse;
 import slipstream.simulator.experiment.Result;
 
@@ -50,6 +51,9 @@ public final class RunStudy implements Study {
     }
     if (result.progress().values().stream().anyMatch(days -> days.size() > 1)) {
       plates.add(progress(result, footer));
+    }
+    if (LifeWords.told(result)) {
+      plates.add(life(result, footer));
     }
     return plates;
   }
@@ -104,6 +108,16 @@ public final class RunStudy implements Study {
                 + " own stories.")
         .behind("TIME")
         .told(Step.HIDDEN_WORK, "Duties that nobody owns fall on whoever stands nearest.");
+  }
+
+  private static Plate life(Result result, String footer) {
+    return Plate.of(
+            SprintLife.of(result, footer),
+            Place.PROGRESS,
+            "A team over the sprints of its plan: what it finishes, what it carries along, what it owes,"
+                + " and what it is blamed for, as far as half of the runs were still going. The last"
+                + " sprint of a plan commits all that is left.")
+        .behind("LIFE");
   }
 
   private static Plate progress(Result result, String footer) {

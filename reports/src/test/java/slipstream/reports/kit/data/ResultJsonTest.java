@@ -77,6 +77,27 @@ class ResultJsonTest {
   }
 
   @Test
+  void tellsOfSprintsWhereThereAreSeveral() throws NotAResultException {
+    String two = written("sprint.count=2");
+
+    assertThat(schemaErrors(two)).isEmpty();
+    assertThat(ResultJson.read(two, Told.STUDIES.kinds()).result().life())
+        .containsOnlyKeys("velocity", "carried-over", "debt", "blame")
+        .allSatisfy((series, sprints) -> assertThat(sprints).hasSize(2));
+    assertThat(ResultJson.write(ResultJson.read(two, Told.STUDIES.kinds()))).isEqualTo(two);
+    assertThat(written("sprint.count=1")).doesNotContain("\"life\"");
+  }
+
+  private static String written(String setting) {
+    var loader = new ScenarioLoader(AllMechanisms.LIST);
+    var scenario =
+        loader.shipped("the-essay-team.yaml", "runs=20", "backlog.stories=20", setting).scenario();
+    Result result =
+        new Experiment(scenario).run(Runnable::run, 1, (done, planned) -> {}, () -> false);
+    return ResultJson.write(ResultDocument.of("0.1.0", "", Map.of(), "", result, null));
+  }
+
+  @Test
   void writesWhatIsNotDefinedAsNullAndReadsItBack() throws NotAResultException {
     ResultDocument blameless =
         ResultDocument.of("0.1.0", "", Map.of(), "", EssayTeam.told().blameless().result(), null);

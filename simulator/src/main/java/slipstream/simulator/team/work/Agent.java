@@ -124,6 +124,51 @@ public final class Agent {
     return true;
   }
 
+  /** Tasks at hand: the one it works on, and those on its own list. */
+  int tasks() {
+    return queue.size() + (current == null ? 0 : 1);
+  }
+
+  /** Begun parts of its own that could go on, were it not for the one it works on. */
+  public int begunAtHand() {
+    return queue.count(Urgency.STARTED);
+  }
+
+  /**
+   * Leaves the part it works on for another that was begun earlier and could go on; nothing happens
+   * if there is none.
+   */
+  public boolean turn(Cause cause) {
+    return begunAtHand() > 0 && leave(cause);
+  }
+
+  /**
+   * Begins the next item of the backlog beside the part it works on, and leaves that one as soon as
+   * the other can go on; nothing happens if there is none.
+   */
+  public boolean turnToNext(Cause cause) {
+    if (!desk.supply().hasNext(this)) {
+      return false;
+    }
+    deciding = true;
+    desk.supply().claim(this);
+    deciding = false;
+    return leave(cause);
+  }
+
+  private boolean leave(Cause cause) {
+    // What was left last is taken up again last.
+    current.number = desk.nextNumber();
+    setAside(cause, Urgency.STARTED);
+    choose();
+    return true;
+  }
+
+  /** Whether it is in the middle of own work that was promised. */
+  public boolean onPromisedWork() {
+    return working() && current.urgency == Urgency.STARTED;
+  }
+
   private void choose() {
     deciding = true;
     Task next = next();
@@ -202,6 +247,9 @@ public final class Agent {
     current.leftFor = null;
     since = simulation.now();
     speed = crew.speed(current);
+    if (current.kind == TaskKind.OWN_WORK) {
+      current.part.workedFrom(since);
+    }
     timeline.begin(since, current.kind.activity(), crew.causeOf(current), current);
     if (helped != null) {
       return; // until whoever is helped is done

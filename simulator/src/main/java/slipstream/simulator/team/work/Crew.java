@@ -147,6 +147,22 @@ public final class Crew {
     }
   }
 
+  /**
+   * Whoever has least at hand, the first among equals.
+   *
+   * @param except who is not asked
+   * @return {@code null} if there is nobody else
+   */
+  public Agent leastBusy(Agent except) {
+    Agent least = null;
+    for (Agent member : members) {
+      if (member != except && (least == null || member.tasks() < least.tasks())) {
+        least = member;
+      }
+    }
+    return least;
+  }
+
   double speed(Task task) {
     if (task.urgency == Urgency.AWAY) {
       return 1; // a day away is a day, also at half a post

@@ -31,6 +31,10 @@ public final class Part {
   private boolean finished;
   private boolean built;
   private double builtAt;
+
+  /** Hour at which its work began; negative until then. */
+  private double workedFrom;
+
   private Agent owner;
   private Task work;
   private Step latest;
@@ -53,6 +57,7 @@ public final class Part {
     finished = false;
     built = !present;
     builtAt = 0;
+    workedFrom = -1;
     owner = null;
     work = null;
     latest = null;
@@ -121,6 +126,13 @@ public final class Part {
       owner.closed();
       agent.opened();
       owner = agent;
+    }
+  }
+
+  /** Somebody is at its work; the first time counts. */
+  void workedFrom(double now) {
+    if (workedFrom < 0) {
+      workedFrom = now;
     }
   }
 
@@ -227,6 +239,14 @@ public final class Part {
   /** Hour at which it was built; 0 until then. */
   public double builtAt() {
     return builtAt;
+  }
+
+  /**
+   * Hours since its work began in which it was not worked on: it waited, or others came first; 0
+   * until it is begun.
+   */
+  public double lay() {
+    return workedFrom < 0 ? 0 : desk.now() - workedFrom - workedNow();
   }
 
   /** Hours that planning saw in it. */

@@ -35,6 +35,15 @@ final class TaskQueue {
     tasks[i] = task;
   }
 
+  /** How many tasks are this urgent. */
+  int count(Urgency urgency) {
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      count += tasks[i].urgency == urgency ? 1 : 0;
+    }
+    return count;
+  }
+
   void clear() {
     Arrays.fill(tasks, 0, size, null);
     size = 0;

@@ -5,11 +5,13 @@ public final class SprintTally {
   private int added;
   private int setAside;
   private int sprintsEnded;
+  private double debt;
 
   void reset() {
     added = 0;
     setAside = 0;
     sprintsEnded = 0;
+    debt = 0;
   }
 
   /** The sprint ends. */
@@ -27,6 +29,20 @@ public final class SprintTally {
   /** Started work was set aside. */
   public void addSetAside() {
     setAside++;
+  }
+
+  /**
+   * Debt stands here.
+   *
+   * @param share of its estimate by which a part begun now is dearer
+   */
+  public void debt(double share) {
+    debt = share;
+  }
+
+  /** Where debt stands; it outlasts sprints. */
+  public double debt() {
+    return debt;
   }
 
   /** Unplanned requests that entered. */

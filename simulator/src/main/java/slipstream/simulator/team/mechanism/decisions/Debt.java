@@ -73,6 +73,7 @@ public final class Debt implements Mechanism.BeforePart {
   private void add(double more, Cause cause) {
     if (row.enabled()) {
       share += more;
+      workplace.tally().debt(share);
     }
     this.cause = cause;
   }

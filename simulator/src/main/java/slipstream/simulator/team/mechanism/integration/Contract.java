@@ -23,6 +23,7 @@ import slipstream.simulator.team.mechanism.Declaration;
 import slipstream.simulator.team.mechanism.Mechanism;
 import slipstream.simulator.team.mechanism.Readiness;
 import slipstream.simulator.team.mechanism.Setting;
+import slipstream.simulator.team.mechanism.feedback.LateFeedback;
 import slipstream.simulator.team.work.Outcome;
 import slipstream.simulator.team.work.Part;
 import slipstream.simulator.team.work.Stage;
@@ -112,6 +113,7 @@ public final class Contract
   private final Workplace workplace;
   private final Post owner;
   private final Readiness readiness;
+  private final LateFeedback late;
   private final Duty duty;
   private final RandomStream[] chance;
   private final Agreement agreement;
@@ -142,6 +144,7 @@ public final class Contract
   Contract(Setting setting) {
     workplace = setting.workplace();
     int stories = setting.backlog().length;
+    late = setting.with(LateFeedback.DECLARATION);
     row = setting.row(Row.class);
     owner = workplace.post(row.governedBy());
     readiness = new Readiness(workplace, stories, Input.API_CONTRACT, owner);
@@ -253,7 +256,7 @@ public final class Contract
       double mark = draws.uniform();
       boolean matters = guessed[part.index()] > 0 && mark < row.mismatch().at(owner.level());
       double share = Duty.shareIf(matters, row.redo(), draws);
-      double hours = TimeGrid.snap(share * guessed[part.index()]);
+      double hours = late.hours(part, TimeGrid.snap(share * guessed[part.index()]));
       if (hours > 0) {
         Cause cause = mark < row.mismatch().present() ? Cause.COMMON_LUCK : owner.cause();
         workplace.witness().mismatch(row.governedBy(), cause, skippedAt(story), hours);

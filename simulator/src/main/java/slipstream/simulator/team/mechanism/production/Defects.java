@@ -20,6 +20,7 @@ import slipstream.simulator.team.mechanism.Declaration;
 import slipstream.simulator.team.mechanism.Mechanism;
 import slipstream.simulator.team.mechanism.Setting;
 import slipstream.simulator.team.mechanism.integration.Contract;
+import slipstream.simulator.team.mechanism.feedback.LateFeedback;
 import slipstream.simulator.team.mechanism.requirements.Clarification;
 import slipstream.simulator.team.work.Crew;
 import slipstream.simulator.team.work.Outcome;
@@ -103,6 +104,7 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
   private final Clarification clarification;
   private final Contract contract;
   private final Incidents incidents;
+  private final LateFeedback late;
   private final RandomStream[] chance;
   private final RandomStream[] tests;
 
@@ -122,6 +124,7 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
     clarification = setting.with(Clarification.DECLARATION);
     contract = setting.with(Contract.DECLARATION);
     incidents = setting.with(Incidents.DECLARATION);
+    late = setting.with(LateFeedback.DECLARATION);
     row = setting.row(Row.class);
     owner = workplace.post(row.governedBy());
     watch = workplace.post(row.watchedBy());
@@ -148,6 +151,16 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
     double came = chance[i].uniform();
     own[i] = variable ? poisson(row.rate() * part.proneHours(), made) : 0;
     inherited[i] = poisson(clarification.defects(part), came);
+  }
+
+  /** Defects in a part by its maker, as far as nobody has found them; 0 where defects are off. */
+  int ofOwnMaking(Part part) {
+    return own[part.index()];
+  }
+
+  /** One of them is found before any test. */
+  void mended(Part part) {
+    own[part.index()]--;
   }
 
   /** The Poisson count at a quantile: monotone in the mean, for one draw. */
@@ -225,7 +238,7 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
     double delay = Duty.hoursIf(escapes, row.escapeDelay(), draws);
     double hotFix = Duty.hoursIf(escapes, row.hotFix(), draws);
     if (found) {
-      part.redo(fix, DEFECT, maker, test);
+      part.redo(late.hours(part, fix), DEFECT, maker, test);
     }
     if (escapes) {
       Cause cause = !found && mark < row.found().present() ? owner.cause() : maker;
