@@ -67,7 +67,12 @@ public final class CommandList {
           new Offered("replay", ReplayCommand.class, ReplayCommand::new, new ReplayStudy()),
           new Offered(
               "compare", CompareCommand.class, CompareCommand::new, ComparisonStudy.COMPARE),
-          new Offered("explain", ExplainCommand.class, ExplainCommand::new, new ExplainStudy(), new BlameStudy()),
+          new Offered(
+              "explain",
+              ExplainCommand.class,
+              ExplainCommand::new,
+              new ExplainStudy(),
+              new BlameStudy()),
           new Offered("advise", AdviseCommand.class, AdviseCommand::new, new AdviseStudy()),
           new Offered(
               "sensitivity",

@@ -9,9 +9,9 @@ import slipstream.simulator.experiment.Result.ProgressDay;
 import slipstream.simulator.statistics.Share;
 
 /**
- * Under which circumstances blame lands on a party that did not cause it: it carries others' duties,
- * its work is hard to see, and what it is named for had another cause. They are no reasons: one run
- * does not show what would be without them, as {@code explain --of blame} does.
+ * Under which circumstances blame lands on a party that did not cause it: it carries others'
+ * duties, its work is hard to see, and what it is named for had another cause. They are no reasons:
+ * one run does not show what would be without them, as {@code explain --of blame} does.
  */
 final class BlameCircumstances {
   private static final double NOTABLE = 0.1;
@@ -87,7 +87,9 @@ final class BlameCircumstances {
     }
     if (cause != null && largest / total >= NOTABLE) {
       told.add(
-          Figures.percent(largest / total) + " of that blame is due to " + Words.cause(cause));
+          Figures.percent(largest / total)
+              + " of that blame is for time lost to "
+              + Words.cause(cause));
     }
   }
 }

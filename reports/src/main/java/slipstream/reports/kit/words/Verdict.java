@@ -8,7 +8,9 @@ import slipstream.simulator.statistics.Interval;
 import slipstream.simulator.statistics.Share;
 import slipstream.simulator.statistics.Summary;
 
-/** What a result says, in sentences that stand on their own: how late, who is blamed, and for what. */
+/**
+ * What a result says, in sentences that stand on their own: how late, who is blamed, and for what.
+ */
 public final class Verdict {
   /** A gap that is smaller is not worth a sentence. */
   private static final double NOTABLE_GAP = 0.05;

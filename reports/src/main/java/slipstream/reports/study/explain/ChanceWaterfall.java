@@ -36,7 +36,9 @@ public final class ChanceWaterfall {
             end("as it is, ", causes.onTime()),
             "of 100 sprints");
     Map<String, Waterfall.Part> parts = new LinkedHashMap<>();
-    causes.onTimeShapley().forEach((player, part) -> parts.put(ExplainWords.player(player), inPoints(part)));
+    causes
+        .onTimeShapley()
+        .forEach((player, part) -> parts.put(ExplainWords.player(player), inPoints(part)));
     waterfall.addAll(parts, -1);
     return waterfall;
   }

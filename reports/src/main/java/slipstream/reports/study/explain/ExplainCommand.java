@@ -111,13 +111,13 @@ public final class ExplainCommand extends ExperimentCommand {
     }
     Scenario scenario = load(file, List.of("precision=")).scenario();
     if (of.equals(BLAME)) {
-      return blamed(load(file, List.of("precision=")).scenario(), scenario.precision() != null);
+      return blamed(scenario);
     }
     return exact ? enumerated(scenario) : ordered(scenario);
   }
 
-  private Found blamed(Scenario scenario, boolean precisionGiven) {
-    if (exact || precisionGiven || !further.isEmpty()) {
+  private Found blamed(Scenario scenario) {
+    if (exact || scenario.precision() != null || !further.isEmpty()) {
       throw Refusal.usage(
           "--of blame has reasons and a precision of its own: leave out --exact, --precision and"
               + " --player; --runs N sets a number of runs");
@@ -141,11 +141,7 @@ public final class ExplainCommand extends ExperimentCommand {
     int runs = Math.min(orders.runs(), MOST_BLAMED);
     LoadedScenario loaded = loadWith(orders.complete() ? runs : FreshOrders.MOST_RUNS);
     return found(
-        loaded,
-        runs,
-        orders.complete(),
-        BlameStudy.KEY,
-        own -> question.found(orders, own));
+        loaded, runs, orders.complete(), BlameStudy.KEY, own -> question.found(orders, own));
   }
 
   private static Refusal tooMany(int runs) {

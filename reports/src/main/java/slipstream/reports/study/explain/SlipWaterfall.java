@@ -46,7 +46,10 @@ public final class SlipWaterfall {
     Map<String, Waterfall.Part> parts = new LinkedHashMap<>();
     causes
         .shapley()
-        .forEach((player, part) -> parts.put(ExplainWords.player(player), new Waterfall.Part(part.days(), part.ci95())));
+        .forEach(
+            (player, part) ->
+                parts.put(
+                    ExplainWords.player(player), new Waterfall.Part(part.days(), part.ci95())));
     waterfall.addAll(parts, 1);
     return waterfall;
   }

@@ -8,16 +8,16 @@ import slipstream.simulator.statistics.Interval;
 import slipstream.simulator.statistics.Moments;
 
 /**
- * Why a party is blamed: Shapley values of its share of the blame. All shares are of 1. A player that
- * is on is as the scenario has it; one that is off treats both disciplines alike, or is a role that
- * is filled.
+ * Why a party is blamed: Shapley values of its share of the blame. All shares are of 1. A player
+ * that is on is as the scenario has it; one that is off treats both disciplines alike, or is a role
+ * that is filled.
  *
  * @param party whose blame it is: {@code backend}
  * @param attributionRuns replications along drawn orders
  * @param orders orders of the players that were drawn
  * @param simulations replications of all subsets together
- * @param precisionAsked half-width of the 95% intervals until which orders were drawn; NaN where the
- *     number of replications was given
+ * @param precisionAsked half-width of the 95% intervals until which orders were drawn; NaN where
+ *     the number of replications was given
  * @param precisionReached the widest half-width among the players' values
  * @param blamed its share of the blame with every player on: the scenario as it is
  * @param blamedCi95 its 95% interval

@@ -6,8 +6,8 @@ import slipstream.simulator.team.work.Part;
 import slipstream.simulator.team.work.Story;
 
 /**
- * Who looks late: what can be seen of each discipline's work of a sprint, beside what was planned by
- * now. A story that is done is seen whole; of others, built or not, only what their discipline's
+ * Who looks late: what can be seen of each discipline's work of a sprint, beside what was planned
+ * by now. A story that is done is seen whole; of others, built or not, only what their discipline's
  * work shows. The plan gives each story its turn, an equal share of the sprint, and expects all its
  * parts to grow evenly meanwhile.
  */

@@ -15,13 +15,15 @@ import slipstream.simulator.team.diary.Diary.Event;
 import slipstream.simulator.team.ledger.Party;
 
 /**
- * A team of two, a frontend and a backend developer of 6 hours a day, in a sprint of 5 days to which
- * nothing happens. One story, of 24 hours on either side: the plan expects a fifth of it a day, both
- * do a quarter of it a day and are done on day 4. A discipline looks late when it seems to be behind
- * by more than a tenth of its work.
+ * A team of two, a frontend and a backend developer of 6 hours a day, in a sprint of 5 days to
+ * which nothing happens. One story, of 24 hours on either side: the plan expects a fifth of it a
+ * day, both do a quarter of it a day and are done on day 4. A discipline looks late when it seems
+ * to be behind by more than a tenth of its work.
  */
 class LooksLateTest {
-  /** Three namings in each: a share that is right misses by five standard errors once in a million. */
+  /**
+   * Three namings in each: a share that is right misses by five standard errors once in a million.
+   */
   private static final int RUNS = 2_000;
 
   private final List<String> settings =
@@ -96,7 +98,8 @@ class LooksLateTest {
 
   @Test
   void withoutRegardForWhoHasItInHandOnlyTheSizeOfAPartCounts() {
-    // Frontend is done on day 1 of 5 and shows half of it, backend's 30 hours show nothing. Frontend
+    // Frontend is done on day 1 of 5 and shows half of it, backend's 30 hours show nothing.
+    // Frontend
     // seems to be ahead on days 1 and 2, behind by 10% on day 3 and by 30% on day 4: only then both
     // are suspected, 6 hours to 30. Points: 1 a day for backend, and 5/6 on day 4.
     settings.add("backlog.frontend-size=6h");
@@ -104,12 +107,14 @@ class LooksLateTest {
     settings.add("backlog.backend-size=30h");
     settings.add("perception.tolerance=20%");
     settings.add("perception.last-touch=0%");
-    assertThat(shareOfBackend()).isCloseTo((3 + 5.0 / 6) / 4, within(5 * 0.5 / Math.sqrt(3 * RUNS)));
+    assertThat(shareOfBackend())
+        .isCloseTo((3 + 5.0 / 6) / 4, within(5 * 0.5 / Math.sqrt(3 * RUNS)));
   }
 
   @Test
   void atTheReviewOnlyWhoLooksLateIsSuspected() {
-    // 36 hours of backend in a sprint of 30: not done, 5/6 of it is built and a fifth of that shows.
+    // 36 hours of backend in a sprint of 30: not done, 5/6 of it is built and a fifth of that
+    // shows.
     // Frontend's 6 hours are built and show: its part is not done either, and does not look late.
     settings.add("backlog.frontend-size=6h");
     settings.add("backlog.backend-size=36h");

@@ -13,8 +13,8 @@ import slipstream.simulator.team.TeamRun;
 import slipstream.simulator.team.Teams;
 
 /**
- * Observers know the disciplines by their rows only: exchange them, and whoever was named comes back
- * exchanged, bit for bit, however differently the two are seen and suspected.
+ * Observers know the disciplines by their rows only: exchange them, and whoever was named comes
+ * back exchanged, bit for bit, however differently the two are seen and suspected.
  */
 class PerceptionMirrorTest {
   private static final int RUNS = 100;

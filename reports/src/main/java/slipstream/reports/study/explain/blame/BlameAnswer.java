@@ -52,13 +52,7 @@ record BlameAnswer(Result result, BlameAttribution study) implements Answer {
     study.reasons().entrySet().stream()
         .sorted(Comparator.comparing(entry -> -entry.getValue().share()))
         .forEach(entry -> grid.row(cells(entry)));
-    grid.row(
-        "Blamed",
-        Figures.one(100 * study.blamed()),
-        interval(study.blamedCi95()),
-        "",
-        "",
-        "");
+    grid.row("Blamed", Figures.one(100 * study.blamed()), interval(study.blamedCi95()), "", "", "");
     return List.of(grid);
   }
 

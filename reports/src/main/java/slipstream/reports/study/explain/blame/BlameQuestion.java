@@ -48,6 +48,9 @@ public final class BlameQuestion {
    */
   public void about(String typed, Workers workers) {
     party = typed == null ? mostWronged(workers) : named(typed);
+    if (scenario.team().of(party).developers() == 0) {
+      throw Refusal.usage("--party " + typed + ": nobody works there, so nobody is blamed");
+    }
   }
 
   private static DisciplineName named(String typed) {

@@ -14,8 +14,8 @@ import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.statistics.Interval;
 
 /**
- * Why blame lands on a discipline, in sentences. Only what takes blame away when it is taken away is
- * told as a reason; all else is not.
+ * Why blame lands on a discipline, in sentences. Only what takes blame away when it is taken away
+ * is told as a reason; all else is not.
  */
 public final class BlameWords {
   /** A reason that moves fewer points is not worth a sentence. */
@@ -97,9 +97,7 @@ public final class BlameWords {
         .filter(entry -> entry.getValue().share() <= -NOTABLE)
         .sorted(Comparator.comparing(entry -> entry.getValue().share()))
         .limit(MOST)
-        .map(
-            entry ->
-                player(entry.getKey()) + " (" + points(-entry.getValue().share()) + ")")
+        .map(entry -> player(entry.getKey()) + " (" + points(-entry.getValue().share()) + ")")
         .collect(Collectors.joining(", "));
   }
 

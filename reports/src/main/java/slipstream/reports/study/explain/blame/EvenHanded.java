@@ -46,8 +46,7 @@ final class EvenHanded {
   private void visibility() {
     Visibility seen = scenario.perception().visibility();
     if (seen.frontend() != seen.backend()) {
-      settings.put(
-          "visibility", both("perception.visibility", percent(seen.even().frontend())));
+      settings.put("visibility", both("perception.visibility", percent(seen.even().frontend())));
     }
   }
 

@@ -1,6 +1,6 @@
 /**
- * Why is it them? What puts the blame on a discipline beyond what it caused, but-for: {@code explain
- * --of blame}.
+ * Why is it them? What puts the blame on a discipline beyond what it caused, but-for: {@code
+ * explain --of blame}.
  *
  * <p>Start at {@link slipstream.reports.study.explain.blame.BlameQuestion}, which asks, and {@link
  * slipstream.reports.study.explain.blame.BlameStudy}, which tells. To add a player: its settings in
