@@ -3,6 +3,7 @@ package slipstream.simulator.team.perception;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import slipstream.simulator.Loading;
@@ -28,6 +29,13 @@ class PerceptionMirrorTest {
     "perception.mismatch-suspects.frontend=15%",
     "perception.mismatch-suspects.backend=45%"
   };
+
+  @Test
+  void theMirrorOfTheEssayHasItsObserversMirroredToo() {
+    Scenario mirrored = Loading.fromTree(Teams.ESSAY.mirror());
+    assertThat(Teams.NO_DESIGNS.loaded().scenario().perception())
+        .isEqualTo(mirrored.perception());
+  }
 
   @ParameterizedTest
   @EnumSource(Teams.class)
