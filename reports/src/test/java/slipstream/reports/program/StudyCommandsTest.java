@@ -192,6 +192,14 @@ class StudyCommandsTest {
   }
 
   @Test
+  void saysWhereAStopLeavesNothingOfTheBlame() {
+    Typed typed =
+        RealProgram.interrupted("explain", ESSAY, "--of", "blame", "--quiet", "--no-charts");
+    assertThat(typed.exitCode()).isEqualTo(130);
+    assertThat(typed.err()).contains("Interrupted before there was anything to explain.");
+  }
+
+  @Test
   void saysHowMuchMoreOfARoleThereIs() {
     assertThat(type("what-if ESSAY --hire designer --runs=20").out())
         .contains("With another designer:");

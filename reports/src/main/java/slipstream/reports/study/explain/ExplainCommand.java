@@ -128,11 +128,7 @@ public final class ExplainCommand extends ExperimentCommand {
     }
     BlameQuestion question =
         new BlameQuestion(scenario, settings -> load(file, settings).scenario());
-    withWorkers(
-        workers -> {
-          question.about(party, workers);
-          return question;
-        });
+    question.about(party);
     FreshOrders orders = question.orders(asked);
     withWorkers(workers -> simulate(orders, workers));
     if (orders.runs() == 0) {

@@ -33,8 +33,7 @@ class PerceptionMirrorTest {
   @Test
   void theMirrorOfTheEssayHasItsObserversMirroredToo() {
     Scenario mirrored = Loading.fromTree(Teams.ESSAY.mirror());
-    assertThat(Teams.NO_DESIGNS.loaded().scenario().perception())
-        .isEqualTo(mirrored.perception());
+    assertThat(Teams.NO_DESIGNS.loaded().scenario().perception()).isEqualTo(mirrored.perception());
   }
 
   @ParameterizedTest

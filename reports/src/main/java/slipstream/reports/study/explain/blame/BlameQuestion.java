@@ -46,8 +46,8 @@ public final class BlameQuestion {
    *
    * @param typed a discipline, or null for the one most blamed beyond what it caused
    */
-  public void about(String typed, Workers workers) {
-    party = typed == null ? mostWronged(workers) : named(typed);
+  public void about(String typed) {
+    party = typed == null ? mostWronged() : named(typed);
     if (scenario.team().of(party).developers() == 0) {
       throw Refusal.usage("--party " + typed + ": nobody works there, so nobody is blamed");
     }
@@ -69,8 +69,10 @@ public final class BlameQuestion {
                         + Meant.by(typed, all)));
   }
 
-  private DisciplineName mostWronged(Workers workers) {
-    Result look = Experiment.ofFirst(FIRST_LOOK, scenario).run(workers, (done, planned) -> {});
+  private DisciplineName mostWronged() {
+    // Half a second that nobody stops: without it there is no question to answer in part.
+    Workers alone = new Workers(Runnable::run, 1, () -> false);
+    Result look = Experiment.ofFirst(FIRST_LOOK, scenario).run(alone, (done, planned) -> {});
     DisciplineName most = null;
     for (DisciplineName name : DisciplineName.values()) {
       boolean more = most == null || gap(look, name) > gap(look, most);

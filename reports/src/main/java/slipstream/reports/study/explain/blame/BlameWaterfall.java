@@ -76,7 +76,7 @@ public final class BlameWaterfall {
         .max(Comparator.comparing(entry -> entry.getValue().share()))
         .map(
             entry ->
-                "%s; %s: %s"
+                "%s; the largest reason: %s, %s"
                     .formatted(
                         shares,
                         BlameWords.player(entry.getKey()),

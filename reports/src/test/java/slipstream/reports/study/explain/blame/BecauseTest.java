@@ -44,7 +44,7 @@ class BecauseTest {
   void whatIsToldAsAReasonTakesBlameAwayWhenItIsTakenAway(String name) {
     Scenario given = load(name, List.of());
     BlameQuestion question = new BlameQuestion(given, settings -> load(name, settings));
-    question.about(null, ALONE);
+    question.about(null);
     FreshOrders orders = question.orders(RUNS);
     orders.simulate(ALONE, (done, planned) -> {});
     Result own = run(given);
