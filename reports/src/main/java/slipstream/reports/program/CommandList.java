@@ -1,8 +1,8 @@
 package slipstream.reports.program;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +18,7 @@ import slipstream.reports.study.calibrate.CalibrateCommand;
 import slipstream.reports.study.calibrate.CalibrateStudy;
 import slipstream.reports.study.explain.ExplainCommand;
 import slipstream.reports.study.explain.ExplainStudy;
+import slipstream.reports.study.explain.blame.BlameStudy;
 import slipstream.reports.study.forecast.ForecastCommand;
 import slipstream.reports.study.forecast.ForecastStudy;
 import slipstream.reports.study.replay.ReplayCommand;
@@ -46,13 +47,10 @@ public final class CommandList {
    * @param typed its name
    * @param type its class, which says what it does
    * @param maker makes it
-   * @param study how its results are told; null for a command that has none
+   * @param studies how its results are told: one for each kind of result that it has, most have one
    */
-  public record Offered(String typed, Class<?> type, Function<Parts, Object> maker, Study study) {
-    Offered(String typed, Class<?> type, Function<Parts, Object> maker) {
-      this(typed, type, maker, null);
-    }
-  }
+  public record Offered(
+      String typed, Class<?> type, Function<Parts, Object> maker, Study... studies) {}
 
   private static final Offered COMPLETION =
       new Offered(
@@ -69,7 +67,12 @@ public final class CommandList {
           new Offered("replay", ReplayCommand.class, ReplayCommand::new, new ReplayStudy()),
           new Offered(
               "compare", CompareCommand.class, CompareCommand::new, ComparisonStudy.COMPARE),
-          new Offered("explain", ExplainCommand.class, ExplainCommand::new, new ExplainStudy()),
+          new Offered(
+              "explain",
+              ExplainCommand.class,
+              ExplainCommand::new,
+              new ExplainStudy(),
+              new BlameStudy()),
           new Offered("advise", AdviseCommand.class, AdviseCommand::new, new AdviseStudy()),
           new Offered(
               "sensitivity",
@@ -94,7 +97,7 @@ public final class CommandList {
 
   /** The studies among these commands. */
   public static Studies studies(List<Offered> commands) {
-    return new Studies(commands.stream().map(Offered::study).filter(Objects::nonNull).toList());
+    return new Studies(commands.stream().map(Offered::studies).flatMap(Stream::of).toList());
   }
 
   /** Adds the commands to the program: made where somebody may look into them, else named. */

@@ -46,6 +46,7 @@ class StudyCommandsTest {
         "explain                      | explain STAFFED --set structure.qa=missing --runs=100",
         "explain-on-time              | explain ESSAY --of on-time --runs=10",
         "explain-exact                | explain ESSAY --exact --runs=20",
+        "explain-blame                | explain ESSAY --of blame --runs=200",
         "explain-precision            | explain STAFFED --precision 0.5_days",
         "explain-nothing-to-switch    | explain STAFFED --set team.frontend.variability=false"
             + " --set team.backend.variability=false --runs=20",
@@ -79,6 +80,11 @@ class StudyCommandsTest {
     assertThat(schemaErrors(explained.out())).isEmpty();
     assertThat(ResultJson.write(ResultJson.read(explained.out(), Told.STUDIES.kinds())))
         .isEqualTo(explained.out());
+
+    Typed blamed = type("explain ESSAY --of blame --runs=60 --json --quiet");
+    assertThat(schemaErrors(blamed.out())).isEmpty();
+    assertThat(ResultJson.write(ResultJson.read(blamed.out(), Told.STUDIES.kinds())))
+        .isEqualTo(blamed.out());
 
     Typed advice = type("advise ESSAY --runs=30 --robust --worlds=4 --json --quiet");
     assertThat(schemaErrors(advice.out())).isEmpty();
@@ -140,7 +146,15 @@ class StudyCommandsTest {
         "what-if none.yaml --hire qa              | 5 | no such file",
         "compare ESSAY                            | 2 | SCENARIO",
         "compare ESSAY none.yaml                  | 5 | no such file",
-        "explain ESSAY --of guilt                 | 2 | --of takes slip or on-time",
+        "explain ESSAY --of guilt                 | 2 | --of takes slip, on-time or blame",
+        "explain ESSAY --party backend            | 2 | it takes --of blame",
+        "explain ESSAY --of blame --party qa      | 2 | --party takes frontend or backend",
+        "explain ESSAY --of blame --exact         | 2 | leave out --exact, --precision and",
+        "explain ESSAY --of blame --precision 1   | 2 | leave out --exact, --precision and",
+        "explain ESSAY --of blame --player practices.slack=10% | 2 | leave out --exact",
+        "explain ESSAY --of blame --runs 10000000 | 2 | at most",
+        "explain ESSAY --of blame --party frontend --set team.frontend.developers=0 --set"
+            + " backlog.frontend-share=0% | 2 | nobody works there",
         "explain ESSAY --player nonsense          | 2 | --player takes KEY=VALUE",
         "explain ESSAY --player structure.q=1     | 2 | unknown key",
         "explain ESSAY --player structure.qa=present | 2 | one of the causes already",
@@ -176,6 +190,14 @@ class StudyCommandsTest {
     assertThat(typed.exitCode()).isEqualTo(130);
     assertThat(typed.err()).contains(said);
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void saysWhereAStopLeavesNothingOfTheBlame() {
+    Typed typed =
+        RealProgram.interrupted("explain", ESSAY, "--of", "blame", "--quiet", "--no-charts");
+    assertThat(typed.exitCode()).isEqualTo(130);
+    assertThat(typed.err()).contains("Interrupted before there was anything to explain.");
   }
 
   @Test

@@ -11,6 +11,17 @@ import slipstream.simulator.scenario.value.Unit;
  */
 public record Perception(
     @Param("How visible progress is.") Visibility visibility,
+    @Param(
+            value = "How far behind its plan a discipline may seem before it looks late.",
+            unit = Unit.SHARE,
+            max = 1)
+        double tolerance,
+    @Param(
+            value =
+                "How much it counts who still has a story in hand; at 0% all who have a part in it count alike.",
+            unit = Unit.SHARE,
+            max = 1)
+        double lastTouch,
     @Param("How often the observer sees the true blocker instead.") Transparency transparency,
     @Param("Weight of each occasion, in blame points.") Weights weights,
     @Param("Who is named first when production fails.") Suspects productionSuspects,
@@ -31,6 +42,12 @@ public record Perception(
     /** Visibility of a discipline's own work. */
     public double of(DisciplineName name) {
       return name == DisciplineName.FRONTEND ? frontend : backend;
+    }
+
+    /** Both disciplines' work as visible as theirs is on average. */
+    public Visibility even() {
+      double mean = (frontend + backend) / 2;
+      return new Visibility(mean, mean, hidden);
     }
   }
 
@@ -104,6 +121,12 @@ public record Perception(
     /** Weight of a discipline. */
     public double of(DisciplineName name) {
       return name == DisciplineName.FRONTEND ? frontend : backend;
+    }
+
+    /** Both disciplines suspected as much as they are on average. */
+    public Suspects even() {
+      double mean = (frontend + backend) / 2;
+      return new Suspects(mean, mean, owner, outside, nobody);
     }
   }
 }

@@ -33,7 +33,7 @@ public final class TeamRun {
   private final Clarification clarification;
   private final Recorder recorder;
   private final DailyProgress progress;
-  private final StandUp standUp;
+  private final Ceremonies ceremonies;
   private final Timer dayEnds;
   private final Timer sprintEnds;
   private int day;
@@ -60,7 +60,7 @@ public final class TeamRun {
     Facts facts = new Facts(scenario, watched, observer.points());
     progress = new DailyProgress(scenario, stories, workplace.disciplines(), facts);
     recorder = new Recorder(workplace, sizes, facts, progress);
-    standUp = new StandUp(scenario, stories, observer);
+    ceremonies = new Ceremonies(scenario, stories, observer);
     // A sprint ends before the next day begins; both come after all that happens at their moment.
     sprintEnds = workplace.simulation().timer(Desk.CALENDAR, this::sprintEnds);
     dayEnds = workplace.simulation().timer(Desk.CALENDAR + 1, this::dayEnds);
@@ -164,7 +164,7 @@ public final class TeamRun {
     day = 0;
     sprint = 0;
     sizes.begin();
-    standUp.clear();
+    ceremonies.clear();
     mechanisms.begin();
   }
 
@@ -184,21 +184,12 @@ public final class TeamRun {
 
   private void sprintEnds() {
     if (watched) {
-      review();
+      ceremonies.review(sprint, board.promisedEnd());
     }
     recorder.sprintEnds(sprint, board.pulledInSoFar());
     sprint++;
     if (sprint < Facts.horizonSprints(scenario)) {
       sprintBegins();
-    }
-  }
-
-  private void review() {
-    for (int rank = 0; rank < board.promisedEnd(); rank++) {
-      Story story = stories[rank];
-      if (story.committed() && !story.done()) {
-        observer.review(story);
-      }
     }
   }
 
@@ -217,7 +208,7 @@ public final class TeamRun {
     }
     day++;
     if (watched) {
-      standUp.meet(workplace.simulation().now(), sprint, board.promisedEnd());
+      ceremonies.standUp(workplace.simulation().now(), sprint, board.promisedEnd());
     }
     dayBegins();
   }

@@ -17,6 +17,8 @@ class PerceptionApartTest {
     "perception.visibility.frontend=10%",
     "perception.visibility.backend=100%",
     "perception.visibility.hidden=90%",
+    "perception.tolerance=0%",
+    "perception.last-touch=30%",
     "perception.transparency.base=30%",
     "perception.weights.stand-up=7",
     "perception.weights.incident=0",

@@ -10,6 +10,7 @@ import slipstream.simulator.scenario.yaml.LoadedScenario;
 public enum Teams {
   ESSAY("the-essay-team.yaml"),
   FULLY_STAFFED("fully-staffed-team.yaml"),
+  NO_DESIGNS("frontend-without-designs.yaml"),
   SIX_SPRINTS(
       "the-essay-team.yaml",
       "sprint.count=6",
@@ -109,6 +110,11 @@ public enum Teams {
 
   /** The resolved tree with the disciplines' rows exchanged, every one of them. */
   public Map<String, Object> mirror() {
+    return mirrorOf(loaded);
+  }
+
+  /** The same of any team. */
+  public static Map<String, Object> mirrorOf(LoadedScenario loaded) {
     return mirror(loaded.tree());
   }
 

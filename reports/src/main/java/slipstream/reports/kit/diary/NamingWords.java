@@ -24,8 +24,9 @@ final class NamingWords {
     Event first = namings.get(0);
     String occasion =
         switch (What.of(first.what()).orElseThrow()) {
-          case NAMED_AT_STAND_UP -> "At the stand-up " + stories(namings) + " behind";
-          case NAMED_AT_REVIEW -> "At the review " + stories(namings) + " not done";
+          case NAMED_AT_STAND_UP ->
+              "At the stand-up " + stories(namings, "looks", "look") + " behind";
+          case NAMED_AT_REVIEW -> "At the review " + stories(namings, "is", "are") + " not done";
           case NAMED_FOR_INCIDENT -> "Somebody must answer for the incident";
           case NAMED_FOR_HOT_FIX -> "Somebody must answer for the defect in production";
           case NAMED_FOR_MISMATCH -> "The two parts of a story do not match";
@@ -65,17 +66,19 @@ final class NamingWords {
     return Cause.of(event.cause());
   }
 
-  private static String stories(List<Event> namings) {
+  /** The stories that are talked about, with a verb for one and for several. */
+  private static String stories(List<Event> namings, String one, String several) {
     List<String> numbers =
         namings.stream().map(event -> Integer.toString(event.story())).distinct().toList();
     int last = numbers.size() - 1;
     return last == 0
-        ? "story " + numbers.get(0) + " is"
+        ? "story " + numbers.get(0) + " " + one
         : "stories "
             + String.join(", ", numbers.subList(0, last))
             + " and "
             + numbers.get(last)
-            + " are";
+            + " "
+            + several;
   }
 
   /** {@code backend (3), frontend (1)}. */

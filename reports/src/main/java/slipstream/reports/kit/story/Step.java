@@ -53,6 +53,12 @@ public enum Step {
       "Blame beside cause",
       "What would we say differently in the next review?",
       "Contribution, not guilt: each party did what it was left with."),
+  WHY(
+      "why",
+      "Why it lands there",
+      "Which of these could we stop doing at the next stand-up?",
+      "Each step is blame that would not be there but for it. The first is what stays where both"
+          + " disciplines are seen and treated alike."),
   PATHS(
       "paths",
       "From cause to blame",

@@ -8,7 +8,9 @@ import slipstream.simulator.statistics.Interval;
 import slipstream.simulator.statistics.Share;
 import slipstream.simulator.statistics.Summary;
 
-/** What a result says, in sentences that stand on their own: how late, who is blamed, and why. */
+/**
+ * What a result says, in sentences that stand on their own: how late, who is blamed, and for what.
+ */
 public final class Verdict {
   /** A gap that is smaller is not worth a sentence. */
   private static final double NOTABLE_GAP = 0.05;
@@ -106,7 +108,7 @@ public final class Verdict {
     return hundredth + " of 100 " + such + (hundredth.equals("1") ? " is" : " are") + " on time";
   }
 
-  /** Who is blamed beyond what they caused, and why there. */
+  /** Who is blamed beyond what they caused, and what holds meanwhile. */
   public static String blame(Result result) {
     if (!(result.blamePoints() > 0)) {
       return "Nobody is blamed for anything.";
@@ -119,7 +121,7 @@ public final class Verdict {
     }
     double blamed = result.blame().get(wronged).share();
     double caused = blamed - result.gap().get(wronged).share();
-    String reasons = BlameReasons.of(result, wronged);
+    String meanwhile = BlameCircumstances.of(result, wronged);
     return Words.capital(Words.party(wronged))
         // Outside parties are many.
         + (wronged.equals("outside") ? " get " : " gets ")
@@ -127,7 +129,11 @@ public final class Verdict {
         + " of the blame and caused "
         + Figures.percent(Math.max(0, caused))
         + " of the time lost"
-        + (reasons.isEmpty() ? "." : ": blame lands there because " + reasons + ".");
+        + (meanwhile.isEmpty()
+            ? "."
+            : ". Meanwhile "
+                + meanwhile
+                + "; which of this puts the blame there, explain --of blame measures.");
   }
 
   /** The party with the largest gap between blame and cause, or null where no gap is notable. */

@@ -51,6 +51,11 @@ public final class Words {
     return Lexicon.find("cause." + cause + ".does").orElse(queue);
   }
 
+  /** What may put blame on a discipline: {@code being last in the chain}. */
+  public static String reason(String key) {
+    return Lexicon.of("blamed." + key);
+  }
+
   /** What time went to: {@code clarifying requirements}. */
   public static String activity(String key) {
     return Lexicon.of("activity." + key);

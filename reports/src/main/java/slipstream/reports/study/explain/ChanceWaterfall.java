@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.chart.Signed;
+import slipstream.reports.kit.chart.Waterfall;
 import slipstream.reports.kit.words.Figures;
 import slipstream.simulator.experiment.attribution.Attribution;
 import slipstream.simulator.experiment.attribution.Attribution.OnTimeContribution;
@@ -35,7 +36,9 @@ public final class ChanceWaterfall {
             end("as it is, ", causes.onTime()),
             "of 100 sprints");
     Map<String, Waterfall.Part> parts = new LinkedHashMap<>();
-    causes.onTimeShapley().forEach((player, part) -> parts.put(player, inPoints(part)));
+    causes
+        .onTimeShapley()
+        .forEach((player, part) -> parts.put(ExplainWords.player(player), inPoints(part)));
     waterfall.addAll(parts, -1);
     return waterfall;
   }

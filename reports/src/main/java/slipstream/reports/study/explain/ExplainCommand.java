@@ -16,6 +16,8 @@ import slipstream.reports.console.ProgressBarOnStderr;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.reports.kit.words.Figures;
+import slipstream.reports.study.explain.blame.BlameQuestion;
+import slipstream.reports.study.explain.blame.BlameStudy;
 import slipstream.simulator.experiment.Experiment;
 import slipstream.simulator.experiment.PairedRuns;
 import slipstream.simulator.experiment.Result;
@@ -35,7 +37,8 @@ import slipstream.simulator.scenario.people.Role;
     footer = {
       "%nSimulates until every cause is known to 0.1 days or to 4%% of the slip: see --precision.",
       "%n  slipstream explain scenarios/the-essay-team.yaml",
-      "  slipstream explain scenarios/the-essay-team.yaml --player mechanisms.incidents.enabled=false"
+      "  slipstream explain scenarios/the-essay-team.yaml --player mechanisms.incidents.enabled=false",
+      "  slipstream explain scenarios/the-essay-team.yaml --of blame"
     })
 public final class ExplainCommand extends ExperimentCommand {
   /** Replications of every subset, unless asked for otherwise. */
@@ -47,6 +50,7 @@ public final class ExplainCommand extends ExperimentCommand {
   /** And at least, for they cost little: one simulation each, not ten. */
   private static final int LEAST_BLAMED = 1_000;
 
+  private static final String BLAME = "blame";
   private static final String NOTHING_YET = "Interrupted before there was anything to explain.";
 
   @Parameters(paramLabel = "SCENARIO", description = "Scenario file (YAML).")
@@ -55,9 +59,18 @@ public final class ExplainCommand extends ExperimentCommand {
   @Option(
       names = "--of",
       paramLabel = "WHAT",
-      description = "What to explain first: slip (default) or on-time.",
+      description =
+          "What to explain first: slip (default) or on-time; or blame: why it lands where it does.",
       defaultValue = "slip")
   private String of;
+
+  @Option(
+      names = "--party",
+      paramLabel = "DISCIPLINE",
+      description =
+          "With --of blame: whose blame (default: of the discipline most blamed beyond what it"
+              + " caused).")
+  private String party;
 
   @Option(
       names = "--player",
@@ -88,8 +101,11 @@ public final class ExplainCommand extends ExperimentCommand {
 
   @Override
   protected Found find() {
-    if (!of.equals("slip") && !of.equals("on-time")) {
-      throw Refusal.usage("--of takes slip or on-time, found '" + of + "'");
+    if (!List.of("slip", "on-time", BLAME).contains(of)) {
+      throw Refusal.usage("--of takes slip, on-time or blame, found '" + of + "'");
+    }
+    if (party != null && !of.equals(BLAME)) {
+      throw Refusal.usage("--party is whose blame is explained: it takes --of blame");
     }
     if (permutations != null) {
       throw Refusal.usage(
@@ -97,7 +113,39 @@ public final class ExplainCommand extends ExperimentCommand {
               + " say how precise with --precision DAYS");
     }
     Scenario scenario = load(file, List.of("precision=")).scenario();
+    if (of.equals(BLAME)) {
+      return blamed(scenario);
+    }
     return exact ? enumerated(scenario) : ordered(scenario);
+  }
+
+  private Found blamed(Scenario scenario) {
+    if (exact || scenario.precision() != null || !further.isEmpty()) {
+      throw Refusal.usage(
+          "--of blame has reasons and a precision of its own: leave out --exact, --precision and"
+              + " --player; --runs N sets a number of runs");
+    }
+    int asked = options().runs(0);
+    if (asked > FreshOrders.MOST_RUNS) {
+      throw tooMany(asked);
+    }
+    BlameQuestion question =
+        new BlameQuestion(scenario, settings -> load(file, settings).scenario());
+    question.about(party);
+    FreshOrders orders = question.orders(asked);
+    withWorkers(workers -> simulate(orders, workers));
+    if (orders.runs() == 0) {
+      throw Refusal.interrupted(NOTHING_YET);
+    }
+    int runs = Math.min(orders.runs(), MOST_BLAMED);
+    LoadedScenario loaded = loadWith(orders.complete() ? runs : FreshOrders.MOST_RUNS);
+    return found(
+        loaded, runs, orders.complete(), BlameStudy.KEY, own -> question.found(orders, own));
+  }
+
+  private static Refusal tooMany(int runs) {
+    return Refusal.usage(
+        "--runs " + runs + ": it may be " + Figures.count(FreshOrders.MOST_RUNS) + " at most");
   }
 
   private Found ordered(Scenario scenario) {
@@ -114,14 +162,18 @@ public final class ExplainCommand extends ExperimentCommand {
         loadWith(orders.complete() ? blamed : rule.most()),
         orders.complete() ? blamed : orders.runs(),
         orders.complete(),
-        own -> orders.attribution(own.chain()));
+        "explain",
+        own -> asked(orders.attribution(own.chain())));
+  }
+
+  private Attribution asked(Attribution study) {
+    return of.equals("slip") ? study : study.onTimeFirst();
   }
 
   private StopRule rule(Scenario scenario) {
     int runs = options().runs(0);
     if (runs > FreshOrders.MOST_RUNS) {
-      throw Refusal.usage(
-          "--runs " + runs + ": it may be " + Figures.count(FreshOrders.MOST_RUNS) + " at most");
+      throw tooMany(runs);
     }
     if (scenario.precision() == null) {
       return runs > 0 ? StopRule.exactly(runs) : StopRule.USUAL;
@@ -171,7 +223,8 @@ public final class ExplainCommand extends ExperimentCommand {
         loadWith(runs),
         paired.runs(),
         paired.complete(),
-        own -> experiment.attribution(paired, own.chain()));
+        "explain",
+        own -> asked(experiment.attribution(paired, own.chain())));
   }
 
   private PairedRuns simulate(AttributionExperiment experiment, int runs, Workers workers) {
@@ -190,7 +243,11 @@ public final class ExplainCommand extends ExperimentCommand {
 
   /** The study beside the scenario's own result of so many runs. */
   private Found found(
-      LoadedScenario loaded, int runs, boolean complete, Function<Result, Attribution> studied) {
+      LoadedScenario loaded,
+      int runs,
+      boolean complete,
+      String kind,
+      Function<Result, Record> studied) {
     Own own =
         withWorkers(
             workers ->
@@ -198,10 +255,8 @@ public final class ExplainCommand extends ExperimentCommand {
                     Experiment.ofFirst(runs, loaded.scenario()),
                     loaded.scenario(),
                     complete ? workers : new Workers(Runnable::run, 1, () -> false)));
-    Attribution study = studied.apply(own.result());
     return new Found(
-        document(loaded, own.result(), own.closeUp())
-            .with("explain", of.equals("slip") ? study : study.onTimeFirst()),
+        document(loaded, own.result(), own.closeUp()).with(kind, studied.apply(own.result())),
         null,
         List.of(own.result()));
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.chart.Signed;
 import slipstream.reports.kit.chart.Style;
+import slipstream.reports.kit.chart.Waterfall;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Words;
 import slipstream.simulator.experiment.Result;
@@ -45,7 +46,10 @@ public final class SlipWaterfall {
     Map<String, Waterfall.Part> parts = new LinkedHashMap<>();
     causes
         .shapley()
-        .forEach((player, part) -> parts.put(player, new Waterfall.Part(part.days(), part.ci95())));
+        .forEach(
+            (player, part) ->
+                parts.put(
+                    ExplainWords.player(player), new Waterfall.Part(part.days(), part.ci95())));
     waterfall.addAll(parts, 1);
     return waterfall;
   }

@@ -56,7 +56,7 @@ class DiaryWordsTest {
         .containsExactly(
             tuple(
                 "09:00",
-                "At the stand-up stories 4, 5 and 7 are behind; backend (2), frontend (1) are"
+                "At the stand-up stories 4, 5 and 7 look behind; backend (2), frontend (1) are"
                     + " named. The causes: no platform engineer (2), no system analyst (1)."));
   }
 
@@ -64,7 +64,7 @@ class DiaryWordsTest {
   void saysWhereBlameAndCauseAgree() {
     assertThat(moments(4, named(3, "named-at-stand-up", 4, "backend", "backend")).get(0).text())
         .isEqualTo(
-            "At the stand-up story 4 is behind; backend is named. The cause: backend's own errors."
+            "At the stand-up story 4 looks behind; backend is named. The cause: backend's own errors."
                 + " Here blame and cause agree.");
   }
 

@@ -54,17 +54,17 @@ class VerdictTest {
   }
 
   @Test
-  void saysWhoIsBlamedBeyondWhatTheyCausedAndWhy() {
+  void saysWhoIsBlamedBeyondWhatTheyCausedAndWhatHoldsMeanwhile() {
     assertThat(Verdict.blame(EssayTeam.told().result()))
         .isEqualTo(
-            "Backend gets 71% of the blame and caused 9% of the time lost: blame lands there because"
-                + " 39% of its working time goes to duties that nobody owns, at the planned end"
-                + " 20% of its work can be seen while 45% is done, and 31% of that blame is due to"
-                + " no system analyst.");
+            "Backend gets 71% of the blame and caused 9% of the time lost. Meanwhile 39% of its working"
+                + " time goes to duties that nobody owns, at the planned end 20% of its work can be"
+                + " seen while 45% is done, and 31% of that blame is for time lost to no system"
+                + " analyst; which of this puts the blame there, explain --of blame measures.");
   }
 
   @Test
-  void givesOnlyReasonsThatTheResultShows() {
+  void givesOnlyCircumstancesThatTheResultShows() {
     assertThat(Verdict.blame(EssayTeam.told().withoutProgress().result()))
         .doesNotContain("can be seen")
         .contains("nobody owns, and 31%");
@@ -75,8 +75,8 @@ class VerdictTest {
                         shares(0.6, "outside", 0.4, "nobody"),
                         shares(0.4, "outside", -0.4, "nobody"))
                     .result()))
-        .startsWith("Outside parties get 60% of the blame and caused 20% of the time lost: ")
-        .endsWith(" because 100% of that blame is due to no system analyst.");
+        .startsWith("Outside parties get 60% of the blame and caused 20% of the time lost. ")
+        .contains(" Meanwhile 100% of that blame is for time lost to no system analyst; ");
   }
 
   @Test

@@ -14,6 +14,7 @@ import slipstream.simulator.experiment.attribution.Attribution.Interaction;
 import slipstream.simulator.experiment.attribution.Attribution.OnTimeContribution;
 import slipstream.simulator.statistics.Moments;
 import slipstream.simulator.statistics.Share;
+import slipstream.simulator.team.ledger.Party;
 
 /**
  * Divides the slip and the chance to be on time among players by an order of the players drawn anew
@@ -53,6 +54,7 @@ public final class FreshOrders {
   private final long seed;
   private final StopRule rule;
   private final int together;
+  private final boolean asksPairs;
   private final OrderSums sums;
   private Pairs pairs;
   private boolean enough;
@@ -68,7 +70,34 @@ public final class FreshOrders {
     this(players.keys(), () -> new TeamGame(players, seed), seed, rule);
   }
 
+  /**
+   * A study of who is blamed rather than of the slip: {@link #blame} tells of it.
+   *
+   * @param players {@link #MOST_PLAYERS} at most
+   * @param named the party whose share of the blame is divided
+   * @param rule of its precision, where a day stands for the whole of the blame
+   */
+  public static FreshOrders ofBlame(Players players, Party named, long seed, StopRule rule) {
+    return new FreshOrders(
+        players.keys(),
+        () -> new BlameGame(players, named, seed),
+        seed,
+        rule,
+        BlameGame.TOGETHER,
+        false);
+  }
+
   FreshOrders(List<String> keys, Supplier<Game> games, long seed, StopRule rule) {
+    this(keys, games, seed, rule, keys.size() <= FEW_PLAYERS ? 1 : SHARING, true);
+  }
+
+  private FreshOrders(
+      List<String> keys,
+      Supplier<Game> games,
+      long seed,
+      StopRule rule,
+      int together,
+      boolean asksPairs) {
     if (keys.size() > MOST_PLAYERS) {
       throw new IllegalArgumentException(keys.size() + " players");
     }
@@ -76,7 +105,8 @@ public final class FreshOrders {
     this.games = games;
     this.seed = seed;
     this.rule = rule.atMost(MOST_RUNS);
-    together = keys.size() <= FEW_PLAYERS ? 1 : SHARING;
+    this.together = together;
+    this.asksPairs = asksPairs;
     sums = new OrderSums(keys.size());
     planned = this.rule.most();
   }
@@ -100,8 +130,11 @@ public final class FreshOrders {
           progress.done(sums.runs, planned);
           return !enough;
         });
-    pairs = new Pairs(sums, together);
-    complete = (enough || sums.runs == most) && pairs.simulate(games, seed, workers, progress);
+    complete = enough || sums.runs == most;
+    if (asksPairs) {
+      pairs = new Pairs(sums, together);
+      complete = complete && pairs.simulate(games, seed, workers, progress);
+    }
   }
 
   private void look() {
@@ -154,6 +187,16 @@ public final class FreshOrders {
         onTimeContributions(),
         interactions,
         keys.size() * (keys.size() - 1) / 2 - interactions.size());
+  }
+
+  /**
+   * What the orders say of the blame of a party.
+   *
+   * @param party whom it lands on, as results write it
+   * @param caused its share of the time lost, by the critical-chain ledger
+   */
+  public BlameAttribution blame(String party, double caused) {
+    return BlameAttribution.of(party, caused, rule.halfWidth(0), keys, sums);
   }
 
   private Map<String, Contribution> contributions(Map<String, Double> chain) {

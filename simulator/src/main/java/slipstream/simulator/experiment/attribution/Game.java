@@ -18,4 +18,10 @@ interface Game {
    * @param worths what it is worth is added to these, by measure
    */
   void play(long coalition, long replication, double[] worths);
+
+  /**
+   * Makes of means over replications what a coalition is worth; as they are, unless a game says
+   * otherwise.
+   */
+  default void settle(double[] means) {}
 }

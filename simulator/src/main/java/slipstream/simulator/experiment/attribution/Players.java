@@ -30,7 +30,11 @@ public final class Players {
   private final List<UnaryOperator<Scenario>> switches = new ArrayList<>();
   private final int own;
 
-  private Players(Scenario scenario, List<String> furtherKeys, LongFunction<Scenario> further) {
+  private Players(
+      Scenario scenario,
+      boolean variability,
+      List<String> furtherKeys,
+      LongFunction<Scenario> further) {
     this.further = off -> off == 0 ? scenario : known(off, further);
     for (Role role : Role.values()) {
       if (!scenario.structure().of(role).staffed()) {
@@ -39,7 +43,7 @@ public final class Players {
     }
     for (DisciplineName name : DisciplineName.values()) {
       Discipline row = scenario.team().of(name);
-      if (row.variability() && row.developers() > 0) {
+      if (variability && row.variability() && row.developers() > 0) {
         add(Cause.own(name), team -> unerring(team, name));
       }
     }
@@ -52,7 +56,7 @@ public final class Players {
    * Staffing#PRESENT}, and each discipline's own variability. They go by the ledger's names.
    */
   public static Players of(Scenario scenario) {
-    return new Players(scenario, List.of(), off -> scenario);
+    return new Players(scenario, true, List.of(), off -> scenario);
   }
 
   /**
@@ -63,7 +67,15 @@ public final class Players {
    *     name i; may throw where a combination makes no sense
    */
   public static Players of(List<String> furtherKeys, LongFunction<Scenario> further) {
-    return new Players(further.apply(0), furtherKeys, further);
+    return new Players(further.apply(0), true, furtherKeys, further);
+  }
+
+  /**
+   * Each missing role, and further players as in {@link #of(List, LongFunction)}: what a discipline
+   * errs in is its own, and stays.
+   */
+  public static Players ofRoles(List<String> furtherKeys, LongFunction<Scenario> further) {
+    return new Players(further.apply(0), false, furtherKeys, further);
   }
 
   /** Workers ask at the same time. */

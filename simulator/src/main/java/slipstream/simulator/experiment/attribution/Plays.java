@@ -59,6 +59,7 @@ final class Plays {
     for (int measure = 0; measure < worth.length; measure++) {
       worth[measure] /= stop - run;
     }
+    game.settle(worth);
     simulations += stop - run;
   }
 

@@ -8,7 +8,9 @@
  * subset} simulates every subset of a few players. {@link
  * slipstream.simulator.experiment.attribution.Attribution} is what tables, charts and files read of
  * either. The mathematics of games is in {@code OrderWalk} and {@code Pairs}, and knows nothing of
- * teams; {@code TeamGame} does. To add a kind of player that every scenario has: its switch in
- * {@link slipstream.simulator.experiment.attribution.Players}.
+ * teams; {@code TeamGame} does. {@code BlameGame} divides a party's share of the blame in the same
+ * way: {@link slipstream.simulator.experiment.attribution.BlameAttribution}. To add a kind of
+ * player that every scenario has: its switch in {@link
+ * slipstream.simulator.experiment.attribution.Players}.
  */
 package slipstream.simulator.experiment.attribution;

@@ -55,6 +55,8 @@ final class Mending {
     }
     return new Perception(
         world.visibility(),
+        world.tolerance(),
+        world.lastTouch(),
         transparency,
         world.weights(),
         production,

@@ -20,9 +20,10 @@ import slipstream.simulator.team.workplace.Witness;
 import slipstream.simulator.team.workplace.Workplace;
 
 /**
- * Watches the team and names somebody on each occasion, from what is visible: unfinished work
- * weighs the more the less of its progress can be seen; in production there is a first suspect,
- * whatever the origin. Sometimes, by transparency, the true blocker is seen instead.
+ * Watches the team and names somebody on each occasion, from what is visible: of a story's
+ * disciplines those that look late beside their plan, the more the less can be seen of their parts;
+ * in production there is a first suspect, whatever the origin. Sometimes, by transparency, the true
+ * blocker is seen instead.
  */
 public final class Observer implements Witness {
   /** Outcomes worse than this count as this bad. */
@@ -34,6 +35,7 @@ public final class Observer implements Witness {
   private final Charges charges = new Charges();
 
   private final Suspicion suspicion = new Suspicion();
+  private SeenAgainstPlan seen;
   private Workplace workplace;
   private RandomStream chance;
 
@@ -53,6 +55,7 @@ public final class Observer implements Witness {
   /** Begins to watch a team. */
   public void watch(Workplace workplace) {
     this.workplace = workplace;
+    seen = new SeenAgainstPlan(row, workplace.disciplines());
     chance = workplace.chances().of(Chance.PERCEPTION, 0);
   }
 
@@ -72,26 +75,35 @@ public final class Observer implements Witness {
   }
 
   /**
-   * At the stand-up a story is behind its line.
+   * Looks at what can be seen of a sprint's stories beside their plan: from it follows who looks
+   * late until the next look.
    *
-   * @param daysLate working days since it was expected done
+   * @param stories of the sprint, in their order
+   * @param count how many they are
+   * @param passed share of the sprint that has passed, 0 to 1
    */
-  public void standUp(Story story, double daysLate) {
-    double sprintDays = scenario.sprint().length() / scenario.sprint().hoursPerDay();
-    unfinished(story, Occasion.STAND_UP, row.weights().standUp(), daysLate / sprintDays);
+  public void look(Story[] stories, int count, double passed) {
+    seen.look(stories, count, passed);
+  }
+
+  /**
+   * At the stand-up a story is looked at whose turn has come and that is not done. It is talked
+   * about where it is past its line, or where somebody who looks late shows less of it than
+   * planned.
+   *
+   * @param planned share of it that was planned by now, 0 to 1
+   * @param daysLate working days since it was expected done; not above 0 before
+   */
+  public void standUp(Story story, double planned, double daysLate) {
+    if (daysLate > 0 || seen.behind(story, planned)) {
+      double sprintDays = scenario.sprint().length() / scenario.sprint().hoursPerDay();
+      unfinished(story, Occasion.STAND_UP, row.weights().standUp(), daysLate / sprintDays);
+    }
   }
 
   /** At the sprint review a story is not done. */
   public void review(Story story) {
-    double left = 0;
-    for (int seat = 0; seat < story.parts(); seat++) {
-      left += story.part(seat).estimate() * (1 - story.part(seat).progress());
-    }
-    unfinished(
-        story,
-        Occasion.REVIEW,
-        row.weights().sprintReview(),
-        left / Math.max(story.estimate(), 1e-9));
+    unfinished(story, Occasion.REVIEW, row.weights().sprintReview(), seen.unseen(story));
   }
 
   private void unfinished(Story story, Occasion occasion, double weight, double badness) {
@@ -109,32 +121,41 @@ public final class Observer implements Witness {
     Cause cause = charges.dominant(Party.of(workplace.discipline(0).discipline()));
     suspicion.clear();
     for (int seat = 0; seat < story.parts(); seat++) {
-      suspect(story, story.part(seat), step);
+      if (seen.late(seat)) {
+        suspect(story.part(seat), weightOf(story.part(seat)), step);
+      }
     }
     if (suspicion.none()) {
-      Party holder = step == null ? Party.NOBODY : Blocker.holder(step);
-      suspicion.add(holder, 1 - row.visibility().hidden());
-      suspicion.add(Blocker.party(step), row.visibility().hidden());
+      nobodyLooksLate(story, step);
     }
     name(occasion, story, cause, charges.lastActed(cause), weight, badness);
   }
 
-  /**
-   * Unfinished share times what is not visible of the progress; a little of it is seen to wait for
-   * somebody else.
-   */
-  private void suspect(Story story, Part part, Step step) {
-    if (part.built()) {
-      return;
-    }
-    double progress = part.progress();
-    double share = part.estimate() / Math.max(story.estimate(), 1e-9);
-    double visible = progress * row.visibility().of(part.crew().discipline());
-    double weight = share * (1 - progress) * (1 - visible);
-    Party blocker = step == null ? part.crew().party() : Blocker.party(part.latest());
-    double hidden = blocker == part.crew().party() ? 0 : row.visibility().hidden();
-    suspicion.add(part.crew().party(), weight * (1 - hidden));
+  /** Its share of the story, the less the more of it is seen to be built. */
+  private double weightOf(Part part) {
+    return seen.share(part) * (1 - row.lastTouch() * seen.seen(part));
+  }
+
+  /** A little of the suspicion goes to whom a part is seen to wait for. */
+  private void suspect(Part part, double weight, Step step) {
+    Step at = part.built() ? step : part.latest();
+    Party own = part.crew().party();
+    Party blocker = step == null ? own : Blocker.party(at);
+    double hidden = blocker == own ? 0 : row.visibility().hidden();
+    suspicion.add(own, weight * (1 - hidden));
     suspicion.add(blocker, weight * hidden);
+  }
+
+  /** Then it is with whoever has it in hand, or with all that have a part in it. */
+  private void nobodyLooksLate(Story story, Step step) {
+    Party holder = step == null ? Party.NOBODY : Blocker.holder(step);
+    double inHand = row.lastTouch() * (1 - row.visibility().hidden());
+    suspicion.add(holder, inHand);
+    suspicion.add(Blocker.party(step), row.lastTouch() * row.visibility().hidden());
+    for (int seat = 0; seat < story.parts(); seat++) {
+      suspicion.add(
+          story.part(seat).crew().party(), (1 - row.lastTouch()) * seen.share(story.part(seat)));
+    }
   }
 
   @Override

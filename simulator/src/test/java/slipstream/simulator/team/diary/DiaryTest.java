@@ -36,6 +36,7 @@ class DiaryTest {
     Diary diary =
         told(
             "backlog.stories=1",
+            "perception.tolerance=100%",
             "starting-conditions.backend.requirements=0%",
             "structure.system-analyst=missing",
             "mechanisms.clarification.enabled=true",

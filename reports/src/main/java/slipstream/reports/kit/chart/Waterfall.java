@@ -1,4 +1,4 @@
-package slipstream.reports.study.explain;
+package slipstream.reports.kit.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -7,19 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import slipstream.reports.kit.chart.Lettering;
-import slipstream.reports.kit.chart.Marks;
-import slipstream.reports.kit.chart.Plots;
-import slipstream.reports.kit.chart.Rows;
-import slipstream.reports.kit.chart.Scale;
-import slipstream.reports.kit.chart.Signed;
-import slipstream.reports.kit.chart.Style;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Words;
 import slipstream.simulator.statistics.Interval;
 
 /** From one value to another, a step for each cause: what costs most comes first. */
-final class Waterfall {
+public final class Waterfall {
   /** More causes are too many rows: the smallest go together. */
   private static final int MOST = 12;
 
@@ -28,10 +21,10 @@ final class Waterfall {
   private static final double FIGURE = 120;
 
   /** A value where the steps begin, or arrive, and what is written there. */
-  record End(double value, String name) {}
+  public record End(double value, String name) {}
 
   /** What a cause adds, with its interval. */
-  record Part(double by, Interval ci95) {}
+  public record Part(double by, Interval ci95) {}
 
   private record Step(String name, double from, double by, Interval ci95, Color colour) {
     double to() {
@@ -47,13 +40,14 @@ final class Waterfall {
   /**
    * @param axis what the values count
    */
-  Waterfall(End start, End end, String axis) {
+  public Waterfall(End start, End end, String axis) {
     this.start = start;
     this.end = end;
     this.axis = axis;
   }
 
-  void add(String name, Part part, Color colour) {
+  /** Adds one step. */
+  public void add(String name, Part part, Color colour) {
     double from = steps.isEmpty() ? start.value() : steps.get(steps.size() - 1).to();
     double by = Double.isFinite(part.by()) ? part.by() : 0;
     steps.add(new Step(name, from, by, part.ci95(), colour));
@@ -62,9 +56,10 @@ final class Waterfall {
   /**
    * Adds all causes.
    *
+   * @param parts by their names
    * @param cost 1 where a rise is a loss, -1 where a fall is
    */
-  void addAll(Map<String, Part> parts, int cost) {
+  public void addAll(Map<String, Part> parts, int cost) {
     List<String> players =
         parts.keySet().stream()
             .sorted(Comparator.comparing(player -> -cost * parts.get(player).by()))
@@ -86,7 +81,7 @@ final class Waterfall {
         told = true;
       }
       if (!small.contains(player)) {
-        add(ExplainWords.player(player), part, colour(cost * part.by()));
+        add(player, part, colour(cost * part.by()));
       }
     }
     if (!told) {
@@ -98,7 +93,8 @@ final class Waterfall {
     return loss < 0 ? Style.BLUE : Style.VERMILION;
   }
 
-  void draw(Graphics2D g, Rectangle2D area) {
+  /** Draws it. */
+  public void draw(Graphics2D g, Rectangle2D area) {
     Rows rows =
         Rows.in(
             new Rectangle2D.Double(

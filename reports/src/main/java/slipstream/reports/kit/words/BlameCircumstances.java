@@ -9,33 +9,34 @@ import slipstream.simulator.experiment.Result.ProgressDay;
 import slipstream.simulator.statistics.Share;
 
 /**
- * Why blame lands on a party that did not cause it, told only as far as the result shows it: it
- * carries others' duties, its work is hard to see, and what it is named for had another cause.
+ * Under which circumstances blame lands on a party that did not cause it: it carries others'
+ * duties, its work is hard to see, and what it is named for had another cause. They are no reasons:
+ * one run does not show what would be without them, as {@code explain --of blame} does.
  */
-final class BlameReasons {
+final class BlameCircumstances {
   private static final double NOTABLE = 0.1;
 
-  private BlameReasons() {}
+  private BlameCircumstances() {}
 
-  /** The reasons as the end of a sentence, or nothing where the result shows none. */
+  /** The circumstances as a part of a sentence, or nothing where the result shows none. */
   static String of(Result result, String party) {
-    List<String> reasons = new ArrayList<>();
-    duties(result, party, reasons);
-    visibility(result, party, reasons);
-    trueCause(result, party, reasons);
-    int last = reasons.size() - 1;
+    List<String> told = new ArrayList<>();
+    duties(result, party, told);
+    visibility(result, party, told);
+    trueCause(result, party, told);
+    int last = told.size() - 1;
     return last < 1
-        ? String.join("", reasons)
-        : String.join(", ", reasons.subList(0, last)) + ", and " + reasons.get(last);
+        ? String.join("", told)
+        : String.join(", ", told.subList(0, last)) + ", and " + told.get(last);
   }
 
-  private static void duties(Result result, String party, List<String> reasons) {
+  private static void duties(Result result, String party, List<String> told) {
     Share duties = result.dutyShare().get(party);
     boolean roleMissing =
         result.chain().entrySet().stream()
             .anyMatch(cause -> cause.getKey().startsWith("missing-") && cause.getValue() > 0);
     if (roleMissing && duties != null && duties.share() >= NOTABLE) {
-      reasons.add(
+      told.add(
           Figures.percent(duties.share())
               + " of its working time goes to duties "
               + (unowned(result, party) ? "that nobody owns" : "beside its own stories"));
@@ -55,7 +56,7 @@ final class BlameReasons {
   }
 
   /** At the planned end, when the review looks. */
-  private static void visibility(Result result, String party, List<String> reasons) {
+  private static void visibility(Result result, String party, List<String> told) {
     List<ProgressDay> days = result.progress().getOrDefault(party, List.of());
     if (days.isEmpty()) {
       return;
@@ -63,7 +64,7 @@ final class BlameReasons {
     int review = (int) Math.min(days.size(), Math.max(1, result.plannedEndDays()));
     ProgressDay day = days.get(review - 1);
     if (day.real() - day.seen() >= NOTABLE) {
-      reasons.add(
+      told.add(
           "at the planned end "
               + Figures.percent(day.seen())
               + " of its work can be seen while "
@@ -72,7 +73,7 @@ final class BlameReasons {
     }
   }
 
-  private static void trueCause(Result result, String party, List<String> reasons) {
+  private static void trueCause(Result result, String party, List<String> told) {
     double total = 0;
     double largest = 0;
     String cause = null;
@@ -85,8 +86,10 @@ final class BlameReasons {
       }
     }
     if (cause != null && largest / total >= NOTABLE) {
-      reasons.add(
-          Figures.percent(largest / total) + " of that blame is due to " + Words.cause(cause));
+      told.add(
+          Figures.percent(largest / total)
+              + " of that blame is for time lost to "
+              + Words.cause(cause));
     }
   }
 }
