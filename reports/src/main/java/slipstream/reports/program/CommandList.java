@@ -18,6 +18,8 @@ import slipstream.reports.study.calibrate.CalibrateCommand;
 import slipstream.reports.study.calibrate.CalibrateStudy;
 import slipstream.reports.study.explain.ExplainCommand;
 import slipstream.reports.study.explain.ExplainStudy;
+import slipstream.reports.study.facts.FactsCommand;
+import slipstream.reports.study.facts.FactsStudy;
 import slipstream.reports.study.forecast.ForecastCommand;
 import slipstream.reports.study.forecast.ForecastStudy;
 import slipstream.reports.study.replay.ReplayCommand;
@@ -76,6 +78,7 @@ public final class CommandList {
               SensitivityCommand.class,
               SensitivityCommand::new,
               new AssumptionStudy()),
+          new Offered("facts", FactsCommand.class, FactsCommand::new, new FactsStudy()),
           new Offered(
               "calibrate", CalibrateCommand.class, CalibrateCommand::new, new CalibrateStudy()),
           new Offered("forecast", ForecastCommand.class, ForecastCommand::new, new ForecastStudy()),

@@ -212,6 +212,7 @@ public final class TeamRun {
   }
 
   private void dayEnds() {
+    recorder.dayEnds();
     if (watched) {
       progress.dayEnds(day, board.begunEnd());
     }

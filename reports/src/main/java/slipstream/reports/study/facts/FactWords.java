@@ -1,0 +1,45 @@
+package slipstream.reports.study.facts;
+
+import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.Words;
+import slipstream.simulator.experiment.fact.FactsFound.CheckFound;
+import slipstream.simulator.experiment.fact.FactsFound.FactFound;
+import slipstream.simulator.statistics.Interval;
+
+/** A fact and its figures as people read them. */
+final class FactWords {
+  /** From here on, a second decimal says nothing. */
+  private static final double LARGE = 10;
+
+  private FactWords() {}
+
+  /** Its short name: {@code Velocity has no memory}. */
+  static String name(FactFound fact) {
+    return Words.capital(fact.id().replace('-', ' '));
+  }
+
+  /** A figure of any unit: two decimals, one where it is large. */
+  static String figure(double value) {
+    return Figures.decimals(value, Math.abs(value) < LARGE ? 2 : 1);
+  }
+
+  static String interval(Interval interval) {
+    return Double.isNaN(interval.lo())
+        ? Figures.interval(interval, 2)
+        : figure(interval.lo()) + " to " + figure(interval.hi());
+  }
+
+  /** Which values agree: {@code above 0}, {@code 1.26 to 2.5}. */
+  static String expected(CheckFound check) {
+    if (Double.isNaN(check.high())) {
+      return "above " + plain(check.low());
+    }
+    return Double.isNaN(check.low())
+        ? "below " + plain(check.high())
+        : plain(check.low()) + " to " + plain(check.high());
+  }
+
+  private static String plain(double value) {
+    return value == (long) value ? Figures.decimals(value, 0) : Figures.decimals(value, 2);
+  }
+}
