@@ -1,22 +1,15 @@
 package slipstream.reports.study.facts;
 
 import slipstream.reports.kit.words.Figures;
-import slipstream.reports.kit.words.Words;
 import slipstream.simulator.experiment.fact.FactsFound.CheckFound;
-import slipstream.simulator.experiment.fact.FactsFound.FactFound;
 import slipstream.simulator.statistics.Interval;
 
-/** A fact and its figures as people read them. */
+/** The figures of a fact as people read them. */
 final class FactWords {
   /** From here on, a second decimal says nothing. */
   private static final double LARGE = 10;
 
   private FactWords() {}
-
-  /** Its short name: {@code Velocity has no memory}. */
-  static String name(FactFound fact) {
-    return Words.capital(fact.id().replace('-', ' '));
-  }
 
   /** A figure of any unit: two decimals, one where it is large. */
   static String figure(double value) {

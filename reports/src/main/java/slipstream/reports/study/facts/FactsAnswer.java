@@ -47,7 +47,7 @@ record FactsAnswer(Result result, FactsFound study) implements Answer {
   }
 
   private String names(Judgement judgement) {
-    return String.join(", ", of(judgement).stream().map(FactWords::name).toList());
+    return String.join(", ", of(judgement).stream().map(FactFound::name).toList());
   }
 
   private List<FactFound> of(Judgement judgement) {
@@ -89,7 +89,7 @@ record FactsAnswer(Result result, FactsFound study) implements Answer {
     for (FactFound fact : study.facts()) {
       for (CheckFound check : fact.checks()) {
         grid.row(
-            FactWords.name(fact) + ": " + check.what(),
+            fact.name() + ": " + check.what(),
             check.published(),
             FactWords.expected(check),
             FactWords.figure(check.ours().mean()),
@@ -104,7 +104,7 @@ record FactsAnswer(Result result, FactsFound study) implements Answer {
     Grid grid = new Grid(SOURCES).text("verdict").text("source").text("read");
     for (FactFound fact : study.facts()) {
       grid.row(
-          FactWords.name(fact),
+          fact.name(),
           fact.judgement().replace('-', ' '),
           fact.who() + " " + fact.year() + ", " + fact.where(),
           fact.seen().replace('-', ' '));
@@ -114,7 +114,7 @@ record FactsAnswer(Result result, FactsFound study) implements Answer {
 
   private Grid reasons(String title, Judgement judgement) {
     Grid grid = new Grid(title).text("why");
-    of(judgement).forEach(fact -> grid.row(FactWords.name(fact), fact.reason()));
+    of(judgement).forEach(fact -> grid.row(fact.name(), fact.reason()));
     return grid;
   }
 }

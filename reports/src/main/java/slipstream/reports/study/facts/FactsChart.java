@@ -53,7 +53,7 @@ final class FactsChart {
       FactFound fact = shown.get(i);
       mark(g, fact.judgement(), x + MARK / 2, lines.middle(i));
       double figures = FIGURES * width;
-      lines.name(g, FactWords.name(fact), i, x + 2 * MARK, width - 2 * MARK - figures);
+      lines.name(g, fact.name(), i, x + 2 * MARK, width - 2 * MARK - figures);
       double size = Math.min(Style.FOOTER, lines.size());
       String remark = Lettering.REGULAR.fit(figures(fact), size, figures - MARK);
       Lettering.REGULAR.right(

@@ -157,7 +157,7 @@ public final class FactStudy {
     Map<String, String> arms = new LinkedHashMap<>();
     fact.arms().forEach((name, arm) -> arms.put(name, told(arm)));
     return new FactFound(
-        fact.id(),
+        fact.name(),
         fact.says(),
         fact.source().who(),
         fact.source().year(),

@@ -25,7 +25,7 @@ public record FactsFound(
   /**
    * One fact.
    *
-   * @param id short name
+   * @param name in a few words
    * @param says the regularity, in a sentence
    * @param who published it
    * @param year of publication
@@ -39,7 +39,7 @@ public record FactsFound(
    * @param checks what was measured
    */
   public record FactFound(
-      String id,
+      String name,
       String says,
       String who,
       int year,

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * A published regularity. It is reproduced where all its checks are.
  *
- * @param id short name
+ * @param name in a few words
  * @param says the regularity, in a sentence
  * @param source who says so
  * @param limits what the comparison cannot show; may be empty
@@ -19,7 +19,7 @@ import java.util.Map;
  * @param checks what is measured; none where nothing can be compared
  */
 public record Fact(
-    String id,
+    String name,
     String says,
     Source source,
     String limits,

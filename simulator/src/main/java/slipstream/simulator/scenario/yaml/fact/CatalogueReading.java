@@ -72,13 +72,13 @@ public final class CatalogueReading {
     List<Fact> facts = new ArrayList<>();
     if (top.needed("facts", "which regularities the model is held against")
         instanceof Node.Mapping map) {
-      map.entries().forEach((id, node) -> facts.add(fact(id, node, source)));
+      map.entries().forEach((name, node) -> facts.add(fact(name, node, source)));
     }
     return facts;
   }
 
-  private Fact fact(String id, Node node, Source source) {
-    Entries fact = new Entries(problems, id, node, FACT);
+  private Fact fact(String name, Node node, Source source) {
+    Entries fact = new Entries(problems, name, node, FACT);
     String says = fact.text("says", "the regularity, in a sentence");
     boolean comparable = !fact.has("not-comparable");
     Map<String, Arm> arms = new LinkedHashMap<>();
@@ -87,11 +87,12 @@ public final class CatalogueReading {
       arms.putAll(arms(fact, source));
       checks.addAll(checks(fact, arms.keySet()));
     } else if (fact.has("arms") || fact.has("checks")) {
-      problems.add(fact.place(), id, "has arms or checks, and is not-comparable; leave either out");
+      problems.add(
+          fact.place(), name, "has arms or checks, and is not-comparable; leave either out");
     }
     int runs = fact.has("runs") ? (int) fact.number("runs", 40, MOST_RUNS, "") : RUNS;
     return new Fact(
-        id,
+        name,
         says,
         source(fact),
         fact.optional("limits"),
