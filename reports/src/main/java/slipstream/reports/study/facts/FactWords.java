@@ -1,7 +1,10 @@
 package slipstream.reports.study.facts;
 
+import java.util.Optional;
 import slipstream.reports.kit.words.Figures;
 import slipstream.simulator.experiment.fact.FactsFound.CheckFound;
+import slipstream.simulator.experiment.fact.FactsFound.FactFound;
+import slipstream.simulator.experiment.fact.Judgement;
 import slipstream.simulator.statistics.Interval;
 
 /** The figures of a fact as people read them. */
@@ -10,6 +13,14 @@ final class FactWords {
   private static final double LARGE = 10;
 
   private FactWords() {}
+
+  /** The figure that a verdict hangs on: the first that fails, or the first; empty without any. */
+  static Optional<CheckFound> deciding(FactFound fact) {
+    return fact.checks().stream()
+        .filter(check -> !check.judgement().equals(Judgement.REPRODUCED.key()))
+        .findFirst()
+        .or(() -> fact.checks().stream().findFirst());
+  }
 
   /** A figure of any unit: two decimals, one where it is large. */
   static String figure(double value) {

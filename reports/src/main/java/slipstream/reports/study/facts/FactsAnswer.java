@@ -14,18 +14,23 @@ import slipstream.simulator.experiment.fact.Judgement;
 
 /** How many facts are reproduced, which are not, and each figure beside the published one. */
 record FactsAnswer(Result result, FactsFound study) implements Answer {
+  static final String VERDICTS = "FACTS";
   static final String FIGURES = "FIGURES";
-  static final String SOURCES = "FACTS";
+  static final String SOURCES = "SOURCES";
   static final String NOT_REPRODUCED = "NOT REPRODUCED";
   static final String NOT_COMPARABLE = "NOT COMPARABLE";
 
   @Override
   public List<String> sentences() {
     List<String> sentences = new ArrayList<>();
+    long published =
+        study.facts().stream().filter(fact -> !fact.seen().equals("not-found")).count();
     sentences.add(
         "Of "
-            + Figures.counted(study.facts().size(), "published regularity").replace("ys", "ies")
-            + ", the model reproduces "
+            + study.facts().size()
+            + " regularities, "
+            + published
+            + " of them with a published source, the model reproduces "
             + study.reproduced()
             + "; "
             + study.notReproduced()
@@ -72,10 +77,24 @@ record FactsAnswer(Result result, FactsFound study) implements Answer {
   @Override
   public List<Grid> grids() {
     return List.of(
-        figures(),
-        sources(),
+        verdicts(),
         reasons(NOT_REPRODUCED, Judgement.NOT_REPRODUCED),
-        reasons(NOT_COMPARABLE, Judgement.NOT_COMPARABLE));
+        reasons(NOT_COMPARABLE, Judgement.NOT_COMPARABLE),
+        figures(),
+        sources());
+  }
+
+  private Grid verdicts() {
+    Grid grid = new Grid(VERDICTS).figures("ours").figures("agrees if").text("");
+    for (FactFound fact : study.facts()) {
+      Optional<CheckFound> figure = FactWords.deciding(fact);
+      grid.row(
+          fact.name(),
+          figure.map(check -> FactWords.figure(check.ours().mean())).orElse("–"),
+          figure.map(FactWords::expected).orElse("–"),
+          fact.judgement().replace('-', ' '));
+    }
+    return grid;
   }
 
   private Grid figures() {
@@ -101,11 +120,10 @@ record FactsAnswer(Result result, FactsFound study) implements Answer {
   }
 
   private Grid sources() {
-    Grid grid = new Grid(SOURCES).text("verdict").text("source").text("read");
+    Grid grid = new Grid(SOURCES).text("by whom, and where").text("read");
     for (FactFound fact : study.facts()) {
       grid.row(
           fact.name(),
-          fact.judgement().replace('-', ' '),
           fact.who() + " " + fact.year() + ", " + fact.where(),
           fact.seen().replace('-', ' '));
     }

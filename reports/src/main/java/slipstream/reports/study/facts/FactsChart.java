@@ -10,17 +10,16 @@ import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.chart.Rows;
 import slipstream.reports.kit.chart.Style;
 import slipstream.simulator.experiment.fact.FactsFound;
-import slipstream.simulator.experiment.fact.FactsFound.CheckFound;
 import slipstream.simulator.experiment.fact.FactsFound.FactFound;
 import slipstream.simulator.experiment.fact.Judgement;
 
-/** Every fact with its verdict, and its first figure beside what agrees. */
+/** Every fact with its verdict, and the figure that it hangs on. */
 final class FactsChart {
   private static final double MARK = 22;
   private static final double GUTTER = 60;
 
   /** Width of the figures beside a name, as a share of the column. */
-  private static final double FIGURES = 0.4;
+  private static final double FIGURES = 0.31;
 
   private final List<FactFound> facts;
 
@@ -31,10 +30,10 @@ final class FactsChart {
   static Picture of(FactsFound found, String footer) {
     return new Picture(
         "facts",
-        "The model reproduces %d of %d published regularities"
+        "The model reproduces %d of %d regularities"
             .formatted(found.reproduced(), found.facts().size()),
-        "Disc: reproduced; diamond: not reproduced; bar: cannot be compared. First figure of each,"
-            + " and which values agree with what was published",
+        "Disc: reproduced; diamond: not; bar: cannot be compared. Beside it: one figure, and what"
+            + " would agree",
         footer,
         new FactsChart(found.facts())::draw);
   }
@@ -62,11 +61,10 @@ final class FactsChart {
   }
 
   private static String figures(FactFound fact) {
-    if (fact.checks().isEmpty()) {
-      return "–";
-    }
-    CheckFound check = fact.checks().get(0);
-    return FactWords.figure(check.ours().mean()) + " (" + FactWords.expected(check) + ")";
+    return FactWords.deciding(fact)
+        .map(
+            check -> FactWords.figure(check.ours().mean()) + " (" + FactWords.expected(check) + ")")
+        .orElse("–");
   }
 
   /** Three shapes, so that the verdicts are told apart without colour. */

@@ -33,9 +33,9 @@ public final class FactsStudy implements Study {
                     "Which published regularities the model shows without being fitted to each, and"
                         + " which it does not.")
                 .behind(
-                    FactsAnswer.FIGURES,
-                    FactsAnswer.SOURCES,
                     FactsAnswer.NOT_REPRODUCED,
-                    FactsAnswer.NOT_COMPARABLE));
+                    FactsAnswer.NOT_COMPARABLE,
+                    FactsAnswer.FIGURES,
+                    FactsAnswer.SOURCES));
   }
 }
