@@ -38,7 +38,8 @@ class ArchitectureTest {
     HERE + "scenario.value",
     HERE + "scenario.people",
     HERE + "scenario.mechanism",
-    HERE + "scenario.assumption"
+    HERE + "scenario.assumption",
+    HERE + "scenario.fact"
   };
 
   private static final int MOST_FILES = 15;

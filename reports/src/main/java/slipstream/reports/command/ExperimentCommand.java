@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -85,7 +86,7 @@ public abstract class ExperimentCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    Goal demanded = goal == null ? null : Goal.parse(goal);
+    Goal demanded = goal == null ? null : goal(goal);
     OnRequest onRequest = options.onRequest();
     options.checkFolder();
     Found found = find();
@@ -105,13 +106,22 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     if (!found.document().result().complete()) {
       return ExitCode.INTERRUPTED;
     }
-    for (Result result : found.judged()) {
-      if (demanded != null && !demanded.met(result)) {
-        spec.commandLine().getErr().println(demanded.missed(result));
-        return ExitCode.GOAL_MISSED;
-      }
-    }
-    return ExitCode.OK;
+    Optional<String> missed = demanded == null ? Optional.empty() : missed(demanded, found);
+    missed.ifPresent(spec.commandLine().getErr()::println);
+    return missed.isPresent() ? ExitCode.GOAL_MISSED : ExitCode.OK;
+  }
+
+  /** What a goal may demand: a measure of every result, unless a command has others. */
+  protected Goal goal(String typed) {
+    return Goal.parse(typed);
+  }
+
+  /** What is said where a goal is missed; empty where it is met. */
+  protected Optional<String> missed(Goal demanded, Found found) {
+    return found.judged().stream()
+        .filter(result -> !demanded.met(result))
+        .findFirst()
+        .map(demanded::missed);
   }
 
   private static void write(Map<String, String> files, Path folder) {

@@ -21,7 +21,17 @@ public record Goal(String text, String measure, boolean atLeast, double limit) {
   private static final Pattern FORM =
       Pattern.compile("\\s*([A-Za-z][A-Za-z-]*)\\s*(>=|<=)\\s*(-?[0-9.]+)(%?)\\s*");
 
+  /** A goal for a measure of every result. */
   public static Goal parse(String text) {
+    return parse(text, Measure.ALL.stream().map(Measure::name).toList());
+  }
+
+  /**
+   * A goal for one of these.
+   *
+   * @param measures as results name them
+   */
+  public static Goal parse(String text, List<String> measures) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       throw Refusal.usage(
@@ -37,7 +47,7 @@ public record Goal(String text, String measure, boolean atLeast, double limit) {
     }
     return new Goal(
         text.strip(),
-        measure(form.group(1)),
+        measure(form.group(1), measures),
         form.group(2).equals(">="),
         form.group(4).isEmpty() ? limit : limit / 100);
   }
@@ -49,23 +59,28 @@ public record Goal(String text, String measure, boolean atLeast, double limit) {
 
   /** Whether the mean among these measures is on the right side. */
   public boolean met(Map<String, Summary> metrics) {
-    Summary found = metrics.get(measure);
-    return atLeast ? found.mean() >= limit : found.mean() <= limit;
+    return met(metrics.get(measure).mean());
+  }
+
+  /** Whether a value is on the right side. */
+  public boolean met(double found) {
+    return atLeast ? found >= limit : found <= limit;
   }
 
   String missed(Result result) {
-    return "goal missed: " + text + ", found " + Figures.decimals(found(result).mean(), 3);
+    return missed(Figures.decimals(result.metrics().get(measure).mean(), 3));
   }
 
-  private Summary found(Result result) {
-    return result.metrics().get(measure);
+  /** What is said where a goal is missed. */
+  public String missed(String found) {
+    return "goal missed: " + text + ", found " + found;
   }
 
   /** Checked before the run, not after it. */
-  private static String measure(String typed) {
+  private static String measure(String typed, List<String> measures) {
     String name = camel(typed);
-    if (Measure.ALL.stream().noneMatch(measure -> measure.name().equals(name))) {
-      List<String> all = Measure.ALL.stream().map(m -> dashed(m.name())).toList();
+    if (!measures.contains(name)) {
+      List<String> all = measures.stream().map(Goal::dashed).toList();
       throw Refusal.usage(
           "--goal: no measure '"
               + typed

@@ -2,12 +2,14 @@ package slipstream.reports.files;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.kit.page.Assumed;
 import slipstream.reports.kit.table.Screen;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.assumption.Assumptions;
+import slipstream.simulator.scenario.fact.Catalogue;
 
 /** What the program asks of scenario files. */
 public interface ReadsScenarios {
@@ -18,6 +20,23 @@ public interface ReadsScenarios {
    * @throws Refusal with all problems at once
    */
   LoadedScenario load(Path file, List<String> settings);
+
+  /**
+   * Reads and resolves a scenario that travels with the program.
+   *
+   * @param settings {@code key=value} pairs that go over it
+   * @throws Refusal with all problems at once
+   */
+  LoadedScenario shipped(String name, List<String> settings);
+
+  /**
+   * Reads a catalogue of facts, with all scenarios that it names.
+   *
+   * @param file the user's own; null for the one that travels with the program
+   * @param outputs what can be measured of a run
+   * @throws Refusal with all problems at once
+   */
+  Catalogue catalogue(Path file, Set<String> outputs);
 
   /** The JSON Schema of scenario files. */
   String schema();

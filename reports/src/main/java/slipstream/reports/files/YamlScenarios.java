@@ -3,18 +3,24 @@ package slipstream.reports.files;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.kit.page.Assumed;
 import slipstream.reports.kit.table.Listing;
 import slipstream.reports.kit.table.Screen;
+import slipstream.simulator.scenario.fact.Catalogue;
 import slipstream.simulator.scenario.yaml.Parameter;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
+import slipstream.simulator.scenario.yaml.fact.CatalogueReading;
 import slipstream.simulator.scenario.yaml.show.JsonSchema;
 import slipstream.simulator.scenario.yaml.show.ResolvedYaml;
 import slipstream.simulator.scenario.yaml.show.StarterFile;
+import slipstream.simulator.scenario.yaml.text.FileSource;
 import slipstream.simulator.scenario.yaml.text.ScenarioProblems;
+import slipstream.simulator.scenario.yaml.text.ShippedSource;
+import slipstream.simulator.scenario.yaml.text.Source;
 import slipstream.simulator.scenario.yaml.world.AssumptionsReading;
 import slipstream.simulator.team.AllMechanisms;
 
@@ -26,6 +32,7 @@ public final class YamlScenarios implements ReadsScenarios {
   }
 
   static final String SHIPPED = "defaults.yaml";
+  private static final String FACTS = "facts/facts.yaml";
 
   /** What is wrong with a setting is a matter of typing, not of a file. */
   private static final String SETTING = "--set";
@@ -39,6 +46,20 @@ public final class YamlScenarios implements ReadsScenarios {
   public LoadedScenario load(Path file, List<String> settings) {
     check(file);
     return told(refusing(() -> loader().load(file, settings)));
+  }
+
+  @Override
+  public LoadedScenario shipped(String name, List<String> settings) {
+    return told(refusing(() -> loader().shipped(name, settings.toArray(String[]::new))));
+  }
+
+  @Override
+  public Catalogue catalogue(Path file, Set<String> outputs) {
+    if (file != null) {
+      NamedFile.check(file, "name a catalogue of facts", () -> "");
+    }
+    Source source = file == null ? new ShippedSource(FACTS) : new FileSource(file);
+    return refusing(() -> CatalogueReading.of(source, loader(), outputs));
   }
 
   /** Refuses what is no file to read. */

@@ -19,6 +19,8 @@ import slipstream.reports.study.calibrate.CalibrateStudy;
 import slipstream.reports.study.explain.ExplainCommand;
 import slipstream.reports.study.explain.ExplainStudy;
 import slipstream.reports.study.explain.blame.BlameStudy;
+import slipstream.reports.study.facts.FactsCommand;
+import slipstream.reports.study.facts.FactsStudy;
 import slipstream.reports.study.forecast.ForecastCommand;
 import slipstream.reports.study.forecast.ForecastStudy;
 import slipstream.reports.study.replay.ReplayCommand;
@@ -79,6 +81,7 @@ public final class CommandList {
               SensitivityCommand.class,
               SensitivityCommand::new,
               new AssumptionStudy()),
+          new Offered("facts", FactsCommand.class, FactsCommand::new, new FactsStudy()),
           new Offered(
               "calibrate", CalibrateCommand.class, CalibrateCommand::new, new CalibrateStudy()),
           new Offered("forecast", ForecastCommand.class, ForecastCommand::new, new ForecastStudy()),

@@ -28,6 +28,7 @@ import slipstream.simulator.experiment.Result;
 class ReadmeTest {
   private static final Path ROOT = Path.of("..");
   private static final Path README = ROOT.resolve("README.md");
+  private static final Path VALIDATION = ROOT.resolve("simulator/docs/validation.md");
   private static final Path PICTURE =
       ROOT.resolve("simulator/docs/pictures/the-essay-team-blame-against-cause.png");
   private static final String TEST_COMMAND = "mvn -B verify";
@@ -55,6 +56,33 @@ class ReadmeTest {
     }
     assertThat(readme).as("README; mvn -B verify -Dapprove=true refreshes it").isEqualTo(fresh);
     assertThat(picture).as("README's picture").isEqualTo(Files.readAllBytes(PICTURE));
+  }
+
+  /** The whole command, as anybody would type it: README has the verdict, the document the rest. */
+  @Test
+  void quotesWhichFactsAreReproduced() throws Exception {
+    Typed facts =
+        RealProgram.command("facts", "--no-charts", "--quiet", "--out=" + folder.resolve("facts"));
+    assertThat(facts.exitCode()).as(facts.err()).isZero();
+    List<String> lines = facts.out().lines().skip(2).toList();
+    String verdict = "$ ./slipstream facts\n" + String.join("\n", lines.subList(0, lines.indexOf("")));
+    String all =
+        lines.stream()
+            .takeWhile(line -> !line.startsWith("FIGURES"))
+            .collect(Collectors.joining("\n"))
+            .stripTrailing();
+    holds(README, "facts", "```text\n" + verdict + "\n```");
+    holds(VALIDATION, "facts", "```text\n" + all + "\n```");
+  }
+
+  private static void holds(Path document, String block, String content) throws IOException {
+    String text = Files.readString(document);
+    String fresh = replaced(text, block, content);
+    if (Boolean.getBoolean("approve")) {
+      Files.writeString(document, fresh);
+      return;
+    }
+    assertThat(text).as("%s; -Dapprove=true refreshes it", document).isEqualTo(fresh);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine;
@@ -20,6 +21,7 @@ import slipstream.reports.kit.page.Assumed;
 import slipstream.reports.kit.table.Screen;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.fact.Catalogue;
 
 /**
  * A command as typed, with what it printed. Scenarios are good unless their name says {@code bad};
@@ -80,6 +82,16 @@ public record Typed(int exitCode, String out, String err) {
               null);
       Object tree = new TreeMap<>(Map.of("name", scenario.name(), "settings", settings));
       return new LoadedScenario(scenario, tree, "sha256:1f0c", "name: Two backends\n", () -> null);
+    }
+
+    @Override
+    public LoadedScenario shipped(String name, List<String> settings) {
+      return load(Path.of(name), settings);
+    }
+
+    @Override
+    public Catalogue catalogue(Path file, Set<String> outputs) {
+      return new Catalogue("facts.yaml", List.of());
     }
 
     @Override

@@ -43,6 +43,14 @@ public final class Facts {
    */
   public double storyLateness;
 
+  /** Stories that were done at the finish, and the hours from when each was begun until then. */
+  public int storiesDone;
+
+  public double cycleHours;
+
+  /** Stories that were begun and not done, counted at the end of each day and added up. */
+  public long openStoryDays;
+
   /** When each discipline built its last promised part, by {@link DisciplineName#ordinal()}. */
   public final double[] builtAt = new double[DisciplineName.values().length];
 
@@ -102,6 +110,9 @@ public final class Facts {
     promisedHours = 0;
     deliveredHoursInTime = 0;
     storyLateness = 0;
+    storiesDone = 0;
+    cycleHours = 0;
+    openStoryDays = 0;
     Arrays.fill(builtAt, 0);
     for (double[] row : hours) {
       Arrays.fill(row, 0);

@@ -50,6 +50,16 @@ final class Recorder {
     }
   }
 
+  /**
+   * Counts what is under way: apart from the hours of each story, so that either checks the other.
+   */
+  void dayEnds() {
+    for (int i = 0; i < sizes.inPlay(); i++) {
+      Story story = sizes.story(i);
+      facts.openStoryDays += story.started() && !story.done() ? 1 : 0;
+    }
+  }
+
   void sprintEnds(int sprint, int pulledIn) {
     SprintFacts row = facts.sprints[sprint];
     double begun = sprint * scenario.sprint().length();
@@ -74,6 +84,7 @@ final class Recorder {
   /** The run is over. */
   Facts close(SprintPlan plan, int pulledIn) {
     Story last = null;
+    addCycles();
     facts.promised = plan.promised().stories();
     for (int i = 0; i < sizes.inPlay(); i++) {
       Story story = sizes.story(i);
@@ -112,6 +123,25 @@ final class Recorder {
       addHours(workplace.post(role).crew());
     }
     return facts;
+  }
+
+  private void addCycles() {
+    for (int i = 0; i < sizes.inPlay(); i++) {
+      Story story = sizes.story(i);
+      if (story.done()) {
+        facts.storiesDone++;
+        facts.cycleHours += story.doneAt() - begunAt(story);
+      }
+    }
+  }
+
+  private static double begunAt(Story story) {
+    double begun = story.doneAt();
+    for (int seat = 0; seat < story.parts(); seat++) {
+      Part part = story.part(seat);
+      begun = part.owner() == null ? begun : Math.min(begun, part.claimed().doneAt);
+    }
+    return begun;
   }
 
   /** The sprint that was under way at the finish, or -1 if the finish was the end of one. */

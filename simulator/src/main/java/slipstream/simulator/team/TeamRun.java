@@ -203,6 +203,7 @@ public final class TeamRun {
   }
 
   private void dayEnds() {
+    recorder.dayEnds();
     if (watched) {
       progress.dayEnds(day, board.begunEnd());
     }

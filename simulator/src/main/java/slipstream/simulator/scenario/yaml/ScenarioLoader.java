@@ -69,7 +69,8 @@ public final class ScenarioLoader {
     return resolved(laidOut, source, List.of(overrides), problems);
   }
 
-  private LoadedScenario load(Source source, List<String> overrides) {
+  /** A source of any kind and its parents, with overrides on top. */
+  public LoadedScenario load(Source source, List<String> overrides) {
     ProblemList problems = new ProblemList();
     Optional<Branch> tree = new Ancestry(scenario, problems).merged(source);
     if (tree.isEmpty()) {
