@@ -215,7 +215,7 @@ class StudyCommandsTest {
     assertThat(type("what-if ESSAY --hire qa --ramp-up none --runs=20").out())
         .contains("A wish: whoever is hired has full effect on the first day.");
     assertThat(type("what-if ESSAY --hire qa --hire backend --runs=20").out())
-        .contains("Whoever joins without a ramp-up is a wish");
+        .contains("joins without a ramp-up is a wish");
     assertThat(type("what-if ESSAY --practice contract-first --runs=20").out())
         .doesNotContain("wish", "ramps up");
     assertThat(type("advise ESSAY --ramp-up none --budget=1 --runs=20").out())

@@ -72,6 +72,26 @@ public record Scenario(
         costs);
   }
 
+  /** The same scenario with other parameters of its mechanisms. */
+  public Scenario with(Mechanisms others) {
+    return new Scenario(
+        name,
+        description,
+        seed,
+        runs,
+        precision,
+        sprint,
+        team,
+        structure,
+        practices,
+        backlog,
+        delivery,
+        startingConditions,
+        others,
+        perception,
+        costs);
+  }
+
   /** The same scenario with another time box and other stories. */
   public Scenario with(Sprint otherSprint, Backlog otherBacklog) {
     return new Scenario(

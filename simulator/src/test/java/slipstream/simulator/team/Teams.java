@@ -35,7 +35,9 @@ public enum Teams {
       "practices.on-call-rotation=true",
       "practices.slack=20%",
       "practices.cross-training=true",
-      "practices.blameless-reviews=true"),
+      "practices.blameless-reviews=true",
+      "practices.absences-planned=true",
+      "practices.pairing=true"),
   /** The disciplines differ in everything in which they can. */
   LOPSIDED(
       "the-essay-team.yaml",

@@ -268,6 +268,7 @@ public final class ExplainCommand extends ExperimentCommand {
       }
     }
     refuseMissingRoles(scenario);
+    refuseMechanisms(scenario);
     Players players = Players.of(further, off -> off == 0 ? scenario : without(off));
     if (players.keys().size() > most) {
       throw Refusal.usage(
@@ -292,6 +293,17 @@ public final class ExplainCommand extends ExperimentCommand {
       if (named && !scenario.structure().of(role).staffed()) {
         throw Refusal.usage(
             "--player " + key + ": this missing role is one of the causes already; leave it out");
+      }
+    }
+  }
+
+  /** The same of a mechanism that is a cause of its own. */
+  private void refuseMechanisms(Scenario scenario) {
+    for (String key : Players.of(scenario).keys()) {
+      String enabled = "mechanisms." + key + ".enabled";
+      if (further.stream().anyMatch(player -> player.startsWith(enabled + "="))) {
+        throw Refusal.usage(
+            "--player " + enabled + ": this is one of the causes already; leave it out");
       }
     }
   }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.mechanism.MechanismBlock;
+import slipstream.simulator.scenario.mechanism.MechanismType;
 import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.scenario.people.Staffing;
@@ -32,19 +34,25 @@ public final class Players {
 
   private Players(
       Scenario scenario,
-      boolean variability,
+      boolean ownDoing,
       List<String> furtherKeys,
       LongFunction<Scenario> further) {
     this.further = off -> off == 0 ? scenario : known(off, further);
     for (Role role : Role.values()) {
       if (!scenario.structure().of(role).staffed()) {
-        add(Cause.missing(role), team -> filled(team, role));
+        add(Cause.missing(role).key(), team -> filled(team, role));
       }
     }
     for (DisciplineName name : DisciplineName.values()) {
       Discipline row = scenario.team().of(name);
-      if (variability && row.variability() && row.developers() > 0) {
-        add(Cause.own(name), team -> unerring(team, name));
+      if (ownDoing && row.variability() && row.developers() > 0) {
+        add(Cause.own(name).key(), team -> unerring(team, name));
+      }
+    }
+    for (MechanismType type : scenario.mechanisms().types()) {
+      MechanismBlock row = scenario.mechanisms().of(type.row());
+      if (ownDoing && row.enabled() && row.off() != null) {
+        add(type.key(), team -> team.with(team.mechanisms().with(row.off())));
       }
     }
     own = keys.size();
@@ -53,7 +61,8 @@ public final class Players {
 
   /**
    * The players that every scenario has: each missing role, which is filled by {@link
-   * Staffing#PRESENT}, and each discipline's own variability. They go by the ledger's names.
+   * Staffing#PRESENT}, and each discipline's own variability, by the ledger's names; and each
+   * mechanism that is on and can be switched {@link MechanismBlock#off}, by its key.
    */
   public static Players of(Scenario scenario) {
     return new Players(scenario, true, List.of(), off -> scenario);
@@ -72,7 +81,7 @@ public final class Players {
 
   /**
    * Each missing role, and further players as in {@link #of(List, LongFunction)}: what a discipline
-   * errs in is its own, and stays.
+   * errs in, and what the team does to itself, is its own, and stays.
    */
   public static Players ofRoles(List<String> furtherKeys, LongFunction<Scenario> further) {
     return new Players(further.apply(0), false, furtherKeys, further);
@@ -89,8 +98,8 @@ public final class Players {
     }
   }
 
-  private void add(Cause cause, UnaryOperator<Scenario> switchedOff) {
-    keys.add(cause.key());
+  private void add(String key, UnaryOperator<Scenario> switchedOff) {
+    keys.add(key);
     switches.add(switchedOff);
   }
 

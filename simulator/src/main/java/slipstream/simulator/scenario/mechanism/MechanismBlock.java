@@ -13,6 +13,14 @@ public interface MechanismBlock {
     return null;
   }
 
+  /**
+   * The same, switched off, where it takes time for which no role and no discipline answers, so
+   * that explain asks what it causes; null for most.
+   */
+  default MechanismBlock off() {
+    return null;
+  }
+
   /** What it makes where it is not ready; empty for most. */
   default Set<Input> inputs() {
     return Set.of();

@@ -40,6 +40,15 @@ public record Mechanisms(List<MechanismType> types, List<Record> rows) implement
     throw new IllegalArgumentException("the list of mechanisms has no " + row);
   }
 
+  /** The same, but for the parameters of one mechanism. */
+  public Mechanisms with(MechanismBlock row) {
+    return new Mechanisms(
+        types,
+        rows.stream()
+            .map(each -> each.getClass() == row.getClass() ? (Record) row : each)
+            .toList());
+  }
+
   /** The parameters under a key. */
   public MechanismBlock of(String key) {
     int number = keys().indexOf(key);

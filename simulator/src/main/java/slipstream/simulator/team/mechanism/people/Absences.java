@@ -82,6 +82,11 @@ public final class Absences implements Mechanism.EachSprint, Mechanism.EachDay {
       @Param(value = "Length of an illness, in working time.", unit = Unit.HOURS, max = 10_000)
           Distribution sickLeave)
       implements MechanismBlock {
+    @Override
+    public Row off() {
+      return new Row(false, holidays, holidaysFrom, vacation, handOver, sick, sickLeave);
+    }
+
     /** Hours that a discipline's people will be away in a sprint of the plan, from 0, by plan. */
     public double planned(Scenario scenario, DisciplineName name, int sprint) {
       int people = scenario.team().of(name).developers();

@@ -52,6 +52,11 @@ public final class Forgetting implements Mechanism.EachSprint {
           Distribution effort)
       implements MechanismBlock {
     @Override
+    public Row off() {
+      return new Row(false, effort);
+    }
+
+    @Override
     public String reasonAgainst(String key, Prospects prospects) {
       return !enabled
           ? Prospects.OFF

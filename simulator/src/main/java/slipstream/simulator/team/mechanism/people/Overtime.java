@@ -52,6 +52,11 @@ public final class Overtime implements Mechanism.EachDay {
               max = 1)
           double defects)
       implements MechanismBlock {
+    @Override
+    public Row off() {
+      return new Row(false, fromSprint, extra, tiresAfter, loss, most, defects);
+    }
+
     /** Weeks of five days of overtime, on a working day from 0, by which people are tired. */
     double weeks(Sprint sprint, int day) {
       double begun = (fromSprint - 1) * sprint.length() + tiresAfter;
