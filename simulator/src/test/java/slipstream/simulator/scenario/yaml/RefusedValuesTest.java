@@ -106,9 +106,9 @@ class RefusedValuesTest {
         "team: 5 | team: found \"5\"; allowed is a map of frontend, backend",
         "name: [a] | name: found a list; allowed is a text of up to 2000 characters",
         "mechanisms: {qa: {}} | mechanisms: unknown key \"qa\"; allowed are clarification,"
-            + " edge-cases, spec-churn, unplanned-requests, priority-shifts, planning, decisions,"
-            + " reversals, access, environments, deployment, contract, incidents, defects,"
-            + " approvals, dependencies, processes, designs, onboarding, debt",
+            + " edge-cases, spec-churn, unplanned-requests, priority-shifts, planning,"
+            + " juggling, decisions, reversals, access, environments, deployment, contract, incidents,"
+            + " defects, late-feedback, review, approvals, dependencies, processes, designs, onboarding, debt",
         "mechanisms: {debt: {enabled: 1}} | mechanisms.debt.enabled: found \"1\"; allowed is true or"
             + " false",
         "mechanisms: {defects: {governed-by: qas}} | mechanisms.defects.governed-by: found \"qas\";"
