@@ -193,11 +193,13 @@ class StudyCommandsTest {
   }
 
   @Test
-  void saysWhereAStopLeavesNothingOfTheBlame() {
+  void aStopLeavesAPartOfWhyItIsThem() {
     Typed typed =
-        RealProgram.interrupted("explain", ESSAY, "--of", "blame", "--quiet", "--no-charts");
+        RealProgram.interrupted(
+            "explain", ESSAY, "--of", "blame", "--json", "--quiet", "--party", "backend");
+    // Each worker finishes the block that it is at.
     assertThat(typed.exitCode()).isEqualTo(130);
-    assertThat(typed.err()).contains("Interrupted before there was anything to explain.");
+    assertThat(typed.out()).contains("\"complete\": false", "\"party\": \"backend\"");
   }
 
   @Test

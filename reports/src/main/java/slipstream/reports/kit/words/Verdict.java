@@ -3,7 +3,9 @@ package slipstream.reports.kit.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import slipstream.simulator.experiment.Result;
+import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.statistics.Interval;
 import slipstream.simulator.statistics.Share;
 import slipstream.simulator.statistics.Summary;
@@ -17,6 +19,10 @@ public final class Verdict {
 
   /** Of equal gaps the first counts, whatever the last bits say. */
   private static final double TIE = 1e-9;
+
+  /** Of these, explain can say why they are blamed. */
+  private static final List<String> DISCIPLINES =
+      Stream.of(DisciplineName.values()).map(DisciplineName::key).toList();
 
   private Verdict() {}
 
@@ -133,7 +139,9 @@ public final class Verdict {
             ? "."
             : ". Meanwhile "
                 + meanwhile
-                + "; which of this puts the blame there, explain --of blame measures.");
+                + (DISCIPLINES.contains(wronged)
+                    ? "; what puts the blame there, explain --of blame measures."
+                    : "."));
   }
 
   /** The party with the largest gap between blame and cause, or null where no gap is notable. */

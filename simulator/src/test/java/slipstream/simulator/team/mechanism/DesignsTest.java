@@ -29,7 +29,9 @@ class DesignsTest {
 
   @Test
   void frontendWaitsAndIsBlamed() {
+    // Its work does not show; backend's does, and looks finished.
     team()
+        .and("perception.visibility={frontend: 0%, backend: 100%, hidden: 0%}")
         .without("designer")
         .run()
         .doneAt(32) // 2 asked + 24 waited + 6 worked
