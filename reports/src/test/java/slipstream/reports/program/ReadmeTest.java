@@ -20,6 +20,7 @@ import slipstream.reports.Told;
 import slipstream.reports.kit.data.ResultJson;
 import slipstream.reports.kit.words.Figures;
 import slipstream.simulator.experiment.Result;
+import slipstream.simulator.experiment.fact.FactsFound;
 
 /**
  * What README quotes is what the program prints. With {@code -Dapprove=true} the quoted blocks and
@@ -64,8 +65,15 @@ class ReadmeTest {
     Typed facts =
         RealProgram.command("facts", "--no-charts", "--quiet", "--out=" + folder.resolve("facts"));
     assertThat(facts.exitCode()).as(facts.err()).isZero();
+    String stored = Files.readString(folder.resolve("facts/result.json"));
+    FactsFound found = (FactsFound) ResultJson.read(stored, Told.STUDIES.kinds()).study();
+    assertThat(found.facts())
+        .filteredOn(fact -> !fact.judgement().equals("reproduced"))
+        .as("what is not reproduced has a reason in the catalogue")
+        .allSatisfy(fact -> assertThat(fact.reason()).as(fact.name()).isNotBlank());
     List<String> lines = facts.out().lines().skip(2).toList();
-    String verdict = "$ ./slipstream facts\n" + String.join("\n", lines.subList(0, lines.indexOf("")));
+    String verdict =
+        "$ ./slipstream facts\n" + String.join("\n", lines.subList(0, lines.indexOf("")));
     String all =
         lines.stream()
             .takeWhile(line -> !line.startsWith("FIGURES"))

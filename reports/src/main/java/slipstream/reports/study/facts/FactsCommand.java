@@ -59,14 +59,16 @@ public final class FactsCommand extends ExperimentCommand {
     if (team.scenario().precision() != null) {
       throw Refusal.usage("facts needs a number of runs for every team, not a precision: --runs N");
     }
-    if (options().runs(2) < 2) {
-      throw Refusal.usage("--runs takes a number from 2 here: one run says nothing about luck");
+    int runs = options().runs(2);
+    if (runs < 2 || runs > FactStudy.MOST_RUNS) {
+      throw Refusal.usage(
+          "--runs takes a number from 2 to "
+              + Figures.count(FactStudy.MOST_RUNS)
+              + " here, found "
+              + runs);
     }
     Catalogue facts = parts().scenarios().catalogue(catalogue, Outputs.keys());
     FactStudy study = new FactStudy(facts, team.scenario().seed(), options().runs(0));
-    if (study.replications() > Integer.MAX_VALUE) {
-      throw Refusal.usage("this would take more than 2 billion replications; lower --runs");
-    }
     message(
         Figures.counted(facts.facts().size(), "fact")
             + ", "

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.Measure;
 import slipstream.simulator.experiment.PairedRuns;
@@ -23,6 +25,9 @@ import slipstream.simulator.scenario.fact.Source.Seen;
  * about, and judges it.
  */
 public final class FactStudy {
+  /** Most replications of an arm: what each yields is kept. */
+  public static final int MOST_RUNS = 100_000;
+
   private final Catalogue catalogue;
   private final long seed;
   private final int runs;
@@ -69,10 +74,7 @@ public final class FactStudy {
         break;
       }
       before += (int) replications(fact);
-      Judgement judgement =
-          Judgement.of(
-              checks.stream().map(check -> judged(check.judgement())).toList(),
-              fact.source().seen() != Seen.NOT_FOUND);
+      Judgement judgement = judged(fact, checks);
       tally[judgement.ordinal()]++;
       found.add(found(fact, judgement, checks));
     }
@@ -90,13 +92,12 @@ public final class FactStudy {
     return complete;
   }
 
-  private static Judgement judged(String key) {
-    for (Judgement judgement : Judgement.values()) {
-      if (judgement.key().equals(key)) {
-        return judgement;
-      }
+  private static Judgement judged(Fact fact, List<CheckFound> checks) {
+    List<Judgement> each = new ArrayList<>();
+    for (int i = 0; i < checks.size(); i++) {
+      each.add(Judgement.of(checks.get(i).ours(), fact.checks().get(i).expected()));
     }
-    throw new IllegalArgumentException("no judgement " + key);
+    return Judgement.of(each, fact.source().seen() != Seen.NOT_FOUND);
   }
 
   private List<CheckFound> checks(Fact fact, Workers workers, Progress progress) {
@@ -108,11 +109,8 @@ public final class FactStudy {
     List<Measure> outputs =
         fact.checks().stream()
             .flatMap(check -> check.quantity().terms())
-            .flatMap(
-                term ->
-                    term.and() == null
-                        ? List.of(term.output()).stream()
-                        : List.of(term.output(), term.and()).stream())
+            .flatMap(term -> Stream.of(term.output(), term.and()))
+            .filter(Objects::nonNull)
             .distinct()
             .map(Outputs::of)
             .toList();
