@@ -24,6 +24,8 @@ class PerceptionApartTest {
     "perception.weights.incident=0",
     "perception.production-suspects.frontend=90%",
     "perception.production-suspects.backend=0%",
+    "perception.trouble-leanings.network-instability.outside=50",
+    "perception.trouble-leanings.traffic-spike.disciplines=0",
     "perception.mismatch-suspects.frontend=100%",
     "perception.outcome-bias=0"
   };
