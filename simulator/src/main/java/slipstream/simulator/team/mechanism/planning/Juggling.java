@@ -34,7 +34,7 @@ public final class Juggling implements Mechanism {
   /** Further pieces than these call no more often. */
   static final int MOST = 4;
 
-  private static final Chance CHANCE = new Chance(36);
+  private static final Chance CHANCE = new Chance(38);
 
   /** What it brings. */
   public static final Declaration<Juggling> DECLARATION =

@@ -36,7 +36,7 @@ public final class Review implements Mechanism.AfterPart {
 
   static final TaskKind FINDING = TaskKind.of("review-finding", Defects.FIXING).addingWork();
 
-  private static final Chance CHANCE = new Chance(37);
+  private static final Chance CHANCE = new Chance(39);
 
   /** What it brings. */
   public static final Declaration<Review> DECLARATION =
