@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import slipstream.reports.command.ExperimentCommand;
 import slipstream.reports.command.Parts;
+import slipstream.reports.command.history.Days;
 import slipstream.reports.command.history.HistoryOptions;
 import slipstream.reports.command.history.TeamFit;
 import slipstream.reports.console.ProgressBarOnStderr;
