@@ -8,6 +8,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import slipstream.reports.study.calibrate.Findings;
 import slipstream.reports.study.forecast.Outlooks;
+import slipstream.simulator.calibration.predict.PoolShares;
 import slipstream.simulator.statistics.Interval;
 
 /** What calibrations and forecasts find, written by hand. */
@@ -43,7 +44,8 @@ public final class EssayHistories {
         new Findings.Past(
             "sprints.csv", "calibrated from 0123456789ab", "points", sprints, List.of()),
         new Findings.Prediction(
-            new Findings.Ratio("fitted model", quantiles, Map.of("fitted model", quantiles))),
+            new Findings.Ratio("fitted model", quantiles, Map.of("fitted model", quantiles)),
+            new PoolShares(0.7, 0.2, 0.1)),
         proof,
         new Findings.WalkedForward(
             from, proof.isEmpty() ? "" : "fitted model", "fitted model", false),

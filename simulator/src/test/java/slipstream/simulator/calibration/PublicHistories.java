@@ -35,11 +35,7 @@ final class PublicHistories {
 
   /** One team's ratios, and what it committed to. */
   record Board(
-      String organisation,
-      String name,
-      double[] ratios,
-      double[] committed,
-      Set<String> sprints) {}
+      String organisation, String name, double[] ratios, double[] committed, Set<String> sprints) {}
 
   private PublicHistories() {}
 

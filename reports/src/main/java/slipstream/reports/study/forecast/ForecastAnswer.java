@@ -31,6 +31,7 @@ record ForecastAnswer(Result result, Outlooks found) implements Answer {
     if (!result.complete()) {
       warnings.add("Interrupted: the answer holds, but rests on fewer simulated teams.");
     }
+    ForecastWords.tooWide(found).ifPresent(warnings::add);
     return warnings;
   }
 

@@ -5,13 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import slipstream.simulator.calibration.predict.FittedTeams;
+import slipstream.simulator.calibration.predict.Pooled;
 import slipstream.simulator.random.RandomStream;
 
 /**
  * Plays the next sprints many times until the remaining work is done. The model draws a team that
  * may be this one, and keeps it for the whole future: what is not known of a team does not average
- * out over sprints. Each sprint commits as much as a past one did. Resampling delivers what a past
- * sprint delivered, as throughput forecasters do.
+ * out over sprints. Each sprint commits as much as a past one did. In as many futures as the own
+ * history has of the model's prediction, the team goes on as it did. Resampling delivers what a
+ * past sprint delivered, as throughput forecasters do.
  */
 public final class Forecaster {
   /** Futures played: a chance of one half is known to within 1.4 points (95%). */
@@ -24,6 +26,7 @@ public final class Forecaster {
   private static final long RESAMPLING = -112;
 
   private final FittedTeams model;
+  private final Pooled pooled;
   private final double[] committed;
   private final double[] delivered;
   private final long seed;
@@ -40,6 +43,7 @@ public final class Forecaster {
       throw new IllegalArgumentException("a forecast takes one past sprint at least");
     }
     this.model = model;
+    pooled = new Pooled(model);
     this.committed = committed.clone();
     this.delivered = delivered.clone();
     this.seed = seed;
@@ -59,7 +63,7 @@ public final class Forecaster {
     return new Forecast(
         remaining,
         List.of(
-            outlook(model.name(), byModel(remaining), most),
+            outlook(pooled.name(), byModel(remaining), most),
             outlook("own history", byResampling(remaining), most)),
         preferred,
         most);
@@ -72,9 +76,14 @@ public final class Forecaster {
     for (int team = 1; team < cumulated.length; team++) {
       cumulated[team] += cumulated[team - 1];
     }
+    double likeOthers = pooled.shares(ratios).teams();
     RandomStream stream = stream(MODEL);
     int[] sprints = new int[FUTURES];
     for (int future = 0; future < FUTURES; future++) {
+      if (stream.uniform() >= likeOthers) {
+        sprints[future] = sprints(remaining, stream, s -> any(delivered, s));
+        continue;
+      }
       int found = Arrays.binarySearch(cumulated, stream.uniform());
       int team = Math.min(cumulated.length - 1, found < 0 ? -found - 1 : found);
       float[] simulated = model.bank().ratios(team);
