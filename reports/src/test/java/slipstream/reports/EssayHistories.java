@@ -8,6 +8,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import slipstream.reports.study.calibrate.Findings;
 import slipstream.reports.study.forecast.Outlooks;
+import slipstream.simulator.calibration.forecast.Forecast.WorkDone;
 import slipstream.simulator.calibration.predict.PoolShares;
 import slipstream.simulator.statistics.Interval;
 
@@ -116,6 +117,12 @@ public final class EssayHistories {
   /** Chances by sprint; the rest takes longer. */
   public static Outlooks.Outlook outlook(int p50, int p85, int p95, double... within) {
     double told = within.length == 0 ? 0 : within[within.length - 1];
-    return new Outlooks.Outlook(DoubleStream.of(within).boxed().toList(), 1 - told, p50, p85, p95);
+    return new Outlooks.Outlook(
+        DoubleStream.of(within).boxed().toList(),
+        List.of(new WorkDone(6, 12, 18), new WorkDone(16, 24, 33)),
+        1 - told,
+        p50,
+        p85,
+        p95);
   }
 }

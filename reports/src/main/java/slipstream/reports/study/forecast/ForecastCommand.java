@@ -195,6 +195,7 @@ public final class ForecastCommand extends ExperimentCommand {
             one.predictor(),
             new Outlooks.Outlook(
                 one.doneWithin(),
+                one.work(),
                 one.beyond(),
                 one.sprintsFor(0.5),
                 one.sprintsFor(0.85),

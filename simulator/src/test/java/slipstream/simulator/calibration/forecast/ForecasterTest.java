@@ -32,6 +32,20 @@ class ForecasterTest {
   }
 
   @Test
+  void workAddsUpSprintBySprint() {
+    Forecast forecast = forecast(40, repeated(10, 10), repeated(8, 10));
+
+    // 8, 16, 24, … in every future, also after the 40 that were asked for.
+    assertThat(forecast.outlooks().get(1).work()).hasSize(20);
+    assertThat(forecast.outlooks().get(1).work().get(2))
+        .isEqualTo(new Forecast.WorkDone(24, 24, 24));
+    assertThat(forecast.outlooks().get(1).work().get(19).p50()).isEqualTo(160);
+    Forecast.WorkDone model = forecast.outlooks().get(0).work().get(2);
+    assertThat(model.p10()).isLessThan(24);
+    assertThat(model.p90()).isGreaterThanOrEqualTo(24);
+  }
+
+  @Test
   void noChanceIsAboveWhatTheHistoryCanBear() {
     Forecast forecast = forecast(8, repeated(10, 3), repeated(8, 3));
 
