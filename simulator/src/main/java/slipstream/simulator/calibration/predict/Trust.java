@@ -16,10 +16,10 @@ package slipstream.simulator.calibration.predict;
  */
 public record Trust(double data, double memory, double boards, double own, double ownEvenAt) {
   /** What predicted best on organisations left out, and on others' data: decision 0026. */
-  public static final Trust USUAL = new Trust(0.8, 0.9, 0.25, 0.9, 20);
+  public static final Trust USUAL = new Trust(0.8, 0.9, 0.25, 0.9, 10);
 
   /** Bayes' rule under the flat prior, as if the model were right: for tests of the inference. */
-  public static final Trust FULL = new Trust(1, 1, 0, 0, 20);
+  public static final Trust FULL = new Trust(1, 1, 0, 0, 10);
 
   /** Share of the team's own history after so many sprints. */
   double ownShare(int sprints) {
