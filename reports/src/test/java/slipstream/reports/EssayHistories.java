@@ -8,6 +8,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import slipstream.reports.study.calibrate.Findings;
 import slipstream.reports.study.forecast.Outlooks;
+import slipstream.simulator.calibration.forecast.Forecast.WorkDone;
+import slipstream.simulator.calibration.predict.PoolShares;
 import slipstream.simulator.statistics.Interval;
 
 /** What calibrations and forecasts find, written by hand. */
@@ -43,7 +45,8 @@ public final class EssayHistories {
         new Findings.Past(
             "sprints.csv", "calibrated from 0123456789ab", "points", sprints, List.of()),
         new Findings.Prediction(
-            new Findings.Ratio("fitted model", quantiles, Map.of("fitted model", quantiles))),
+            new Findings.Ratio("fitted model", quantiles, Map.of("fitted model", quantiles)),
+            new PoolShares(0.7, 0.2, 0.1)),
         proof,
         new Findings.WalkedForward(
             from, proof.isEmpty() ? "" : "fitted model", "fitted model", false),
@@ -114,6 +117,12 @@ public final class EssayHistories {
   /** Chances by sprint; the rest takes longer. */
   public static Outlooks.Outlook outlook(int p50, int p85, int p95, double... within) {
     double told = within.length == 0 ? 0 : within[within.length - 1];
-    return new Outlooks.Outlook(DoubleStream.of(within).boxed().toList(), 1 - told, p50, p85, p95);
+    return new Outlooks.Outlook(
+        DoubleStream.of(within).boxed().toList(),
+        List.of(new WorkDone(6, 12, 18), new WorkDone(16, 24, 33)),
+        1 - told,
+        p50,
+        p85,
+        p95);
   }
 }

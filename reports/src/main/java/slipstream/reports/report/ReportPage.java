@@ -5,6 +5,7 @@ import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.diary.DiaryWords;
 import slipstream.reports.kit.drawing.ChartsUnavailableException;
@@ -18,6 +19,7 @@ import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.story.Place;
 import slipstream.reports.kit.story.Plate;
 import slipstream.reports.kit.story.Sheet;
+import slipstream.reports.kit.story.Step;
 import slipstream.reports.kit.table.Grid;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Verdict;
@@ -66,20 +68,34 @@ public final class ReportPage {
             warnings,
             own.isEmpty() ? null : new Page.Team(own, ConsoleReport.grids(answer)),
             decide,
-            steps(RetroStory.of(result, plates), exhibits),
+            steps(sheets(result, plates, answer), exhibits),
             Votes.of(result),
             new Page.Understand(
                 Mechanics.lines(document),
                 Mechanics.groups(assumed),
                 Terms.ALL,
-                exhibits.of("understand", Place.TIME, Place.BLAME, Place.FLOW, Place.PROGRESS),
+                exhibits.of("understand", places(answer)),
                 ConsoleReport.grids(answer)),
-            replay(document, exhibits),
+            answer.knowsRoles() ? replay(document, exhibits) : null,
             provenance(document),
             PageParts.with(LETTERS + document.name() + text(document, "description")));
     StringOutput out = new StringOutput();
     JtereportGenerated.render(new OwaspHtmlTemplateOutput(out), null, page);
     return out.toString();
+  }
+
+  /** Where roles are assumed, what tells of disciplines and roles is left out. */
+  private static List<Sheet> sheets(Result result, List<Plate> plates, Answer answer) {
+    Set<String> ofAll = Set.of(Step.LATE.key(), Step.CLOSE.key());
+    return RetroStory.of(result, plates).stream()
+        .filter(sheet -> answer.knowsRoles() || ofAll.contains(sheet.key()))
+        .toList();
+  }
+
+  private static Place[] places(Answer answer) {
+    return answer.knowsRoles()
+        ? new Place[] {Place.TIME, Place.BLAME, Place.FLOW, Place.PROGRESS}
+        : new Place[] {Place.FLOW};
   }
 
   /** Beside a study stand the pictures of a run, and the numbers behind them are a run's. */

@@ -23,10 +23,14 @@ import slipstream.reports.kit.data.ResultJson;
 import slipstream.simulator.experiment.advice.Advice;
 import slipstream.simulator.experiment.comparison.Comparisons;
 
-/** What-if, compare, explain and advise, from what is typed to what is printed and written. */
+/**
+ * What-if, compare, explain, advise, calibrate and forecast, from what is typed to what is printed
+ * and written.
+ */
 class StudyCommandsTest {
   private static final String ESSAY = RealProgram.scenario("the-essay-team");
   private static final String STAFFED = RealProgram.scenario("fully-staffed-team");
+  private static final String SPRINTS = "../simulator/docs/examples/sprints.csv";
 
   @TempDir Path folder;
 
@@ -52,6 +56,9 @@ class StudyCommandsTest {
             + " --set team.backend.variability=false --runs=20",
         "advise                       | advise ESSAY --runs=100",
         "advise-robust                | advise ESSAY --ramp-up none --robust --worlds=6 --runs=40",
+        "calibrate                    | calibrate SPRINTS --teams=16 --runs=20 --today=2026-05-01",
+        "forecast                     | forecast SPRINTS --remaining=120 --by=2026-07-17 --teams=16"
+            + " --runs=20 --today=2026-05-01",
       })
   void printsWhatWasApproved(String name, String command) throws IOException {
     Typed typed = type(command + " --no-charts --quiet --seed=1");
@@ -235,6 +242,7 @@ class StudyCommandsTest {
                     switch (word) {
                       case "ESSAY" -> ESSAY;
                       case "STAFFED" -> STAFFED;
+                      case "SPRINTS" -> SPRINTS;
                       default -> word.replace('_', ' ');
                     });
     Stream<String> out = command.contains("--json") ? Stream.of() : Stream.of("--out=" + folder);

@@ -1,6 +1,7 @@
 package slipstream.simulator.calibration;
 
 import java.util.List;
+import slipstream.simulator.calibration.predict.PoolShares;
 import slipstream.simulator.calibration.predict.Proof;
 
 /**
@@ -15,6 +16,7 @@ import slipstream.simulator.calibration.predict.Proof;
  * @param ratios of the sprints that were used, oldest first
  * @param leftOut sprints that could not be used
  * @param predictions of the next sprint by every predictor, the model first
+ * @param shares what the model's prediction is made of
  * @param proof how each of them fared on sprints that it had not seen
  * @param check each used sprint in what the fitted teams would have shown
  * @param parameters what was known before, and what the history told
@@ -30,6 +32,7 @@ public record Calibration(
     List<Double> ratios,
     List<LeftOut> leftOut,
     List<Prediction> predictions,
+    PoolShares shares,
     Proof proof,
     List<Fan> check,
     List<Learned> parameters,

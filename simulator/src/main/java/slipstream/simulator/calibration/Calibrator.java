@@ -10,6 +10,7 @@ import slipstream.simulator.calibration.bank.BankSize;
 import slipstream.simulator.calibration.bank.TeamBank;
 import slipstream.simulator.calibration.history.History;
 import slipstream.simulator.calibration.predict.FittedTeams;
+import slipstream.simulator.calibration.predict.Pooled;
 import slipstream.simulator.calibration.predict.Predictor;
 import slipstream.simulator.calibration.predict.Proof;
 import slipstream.simulator.calibration.predict.Resampled;
@@ -90,14 +91,15 @@ public final class Calibrator {
   }
 
   /** The model and its rivals, the model first. */
-  public static List<Predictor> predictors(FittedTeams model, List<PublicBoard> boards) {
+  public static List<Predictor> predictors(Pooled model, List<PublicBoard> boards) {
     return List.of(model, Resampled.own(), Resampled.pool(boards), Resampled.mixed(boards));
   }
 
   private Calibration calibration(String unit, UsedSprints sprints, FittedTeams model) {
     double[] ratios = sprints.ratios();
     double[] weights = model.weights(ratios);
-    List<Predictor> predictors = predictors(model, prior.boards());
+    Pooled pooled = new Pooled(model);
+    List<Predictor> predictors = predictors(pooled, prior.boards());
     Proof proof = WalkForward.proof(predictors, ratios);
     Learning learning = new Learning(model.bank(), weights);
     List<Learned> learned = learning.parameters();
@@ -112,8 +114,9 @@ public final class Calibrator {
         predictors.stream()
             .map(one -> new Prediction(one.name(), list(one.predict(ratios))))
             .toList(),
+        pooled.shares(ratios),
         proof,
-        fans(sprints, ratios, model, proof.from()),
+        fans(sprints, ratios, pooled, model.ofTeams(weights), proof.from()),
         learned,
         learning.tradeOffs(),
         team.scenario(base, maker, seed),
@@ -121,8 +124,8 @@ public final class Calibrator {
   }
 
   private static List<Fan> fans(
-      UsedSprints sprints, double[] ratios, FittedTeams model, int predictedFrom) {
-    List<Double> after = list(model.ofTeams(model.weights(ratios)));
+      UsedSprints sprints, double[] ratios, Pooled model, double[] ofTeams, int predictedFrom) {
+    List<Double> after = list(ofTeams);
     List<Fan> fans = new ArrayList<>();
     for (int i = 0; i < ratios.length; i++) {
       List<Double> before =

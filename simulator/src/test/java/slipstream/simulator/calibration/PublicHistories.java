@@ -33,8 +33,9 @@ final class PublicHistories {
 
   private static final int LEAD = 3;
 
-  /** One team's ratios. */
-  record Board(String organisation, String name, double[] ratios, Set<String> sprints) {}
+  /** One team's ratios, and what it committed to. */
+  record Board(
+      String organisation, String name, double[] ratios, double[] committed, Set<String> sprints) {}
 
   private PublicHistories() {}
 
@@ -194,6 +195,7 @@ final class PublicHistories {
     Set<String> same = new HashSet<>();
     sprints.forEach(sprint -> same.add(organisation + Arrays.toString(sprint)));
     double[] ratios = sprints.stream().mapToDouble(sprint -> sprint[1] / sprint[0]).toArray();
-    return new Board(organisation, name, ratios, same);
+    double[] committed = sprints.stream().mapToDouble(sprint -> sprint[0]).toArray();
+    return new Board(organisation, name, ratios, committed, same);
   }
 }

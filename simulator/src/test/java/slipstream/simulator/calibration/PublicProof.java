@@ -13,6 +13,7 @@ import slipstream.simulator.calibration.PublicHistories.Board;
 import slipstream.simulator.calibration.bank.BankSize;
 import slipstream.simulator.calibration.bank.TeamBank;
 import slipstream.simulator.calibration.predict.FittedTeams;
+import slipstream.simulator.calibration.predict.Pooled;
 import slipstream.simulator.calibration.predict.Predictor;
 import slipstream.simulator.calibration.predict.Resampled;
 import slipstream.simulator.calibration.predict.Trust;
@@ -77,7 +78,7 @@ final class PublicProof {
   static List<Predictor> predictors(TeamBank bank, Trust trust, Set<String> without) {
     Prior prior = bank.prior().withoutBoardsOf(without);
     return List.of(
-        new FittedTeams(bank, trust, prior.boards()),
+        new Pooled(new FittedTeams(bank, trust, prior.boards())),
         Resampled.own(),
         Resampled.pool(prior.boards()),
         Resampled.mixed(prior.boards()));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,6 +52,14 @@ public final class HistoryOptions {
       paramLabel = "ZONE",
       description = "Where the team's days begin, e.g. Europe/Berlin (default: UTC).")
   private String zone;
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description =
+          "What ends after this day has not finished, e.g. 2026-12-18 (default: this machine's day;"
+              + " in a file of items no later than its newest day).")
+  private String today;
 
   @Option(
       names = "--sprint-length",
@@ -132,7 +141,8 @@ public final class HistoryOptions {
         order(),
         zone(),
         days(),
-        Optional.empty(),
+        Optional.ofNullable(today).map(day -> Days.of("--today", day)),
+        Optional.of(LocalDate.now(zone())),
         NamedColumns.of(columns));
   }
 

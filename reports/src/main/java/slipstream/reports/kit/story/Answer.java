@@ -15,6 +15,14 @@ public interface Answer {
   /** The tables, of which empty ones are left out. */
   List<Grid> grids();
 
+  /**
+   * Whether somebody said who is in the team. Where its roles are assumed, a page tells nothing of
+   * who is blamed in it: that would be a story of another team.
+   */
+  default boolean knowsRoles() {
+    return true;
+  }
+
   /** A manager's question that the first sentence answers; empty where none does. */
   default Optional<String> question() {
     return Optional.empty();

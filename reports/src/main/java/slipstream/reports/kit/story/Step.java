@@ -88,6 +88,11 @@ public enum Step {
     this.notes = notes;
   }
 
+  /** Short name, unique in the story. */
+  public String key() {
+    return key;
+  }
+
   /** The sheet of this step: a finding, what to know about it, and the picture that shows it. */
   public Sheet sheet(String title, List<String> sentences, Picture picture) {
     return new Sheet(key, name, title, sentences, question, picture, notes);

@@ -29,6 +29,12 @@ record CalibrateAnswer(Result result, Findings found) implements Answer {
     return CalibrateWords.sentences(found);
   }
 
+  /** A role that the user said something of is not drawn, so it is no parameter. */
+  @Override
+  public boolean knowsRoles() {
+    return found.parameters().values().stream().noneMatch(Told::role);
+  }
+
   @Override
   public Optional<String> question() {
     return Optional.of("Is that our team?");
@@ -37,6 +43,11 @@ record CalibrateAnswer(Result result, Findings found) implements Answer {
   @Override
   public List<String> warnings() {
     List<String> warnings = new ArrayList<>(CalibrateWords.warnings(found));
+    if (!knowsRoles()) {
+      warnings.add(
+          "Who is in the team was not said, so nothing is told of who would be blamed, and for"
+              + " what: name all roles in a scenario, and give it with --team FILE.yaml.");
+    }
     Warnings.cutOff(result).ifPresent(warnings::add);
     return warnings;
   }

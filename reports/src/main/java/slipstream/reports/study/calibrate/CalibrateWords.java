@@ -24,6 +24,11 @@ final class CalibrateWords {
   /** Of a parameter that a history narrowed less than this, it told nothing to speak of. */
   static final double TOLD = 0.1;
 
+  /** An 80% interval as wide as the whole commitment: from next to nothing to all of it. */
+  private static final double TOO_WIDE = 1;
+
+  private static final String MODEL = "fitted model";
+
   private CalibrateWords() {}
 
   /** Parameters of team and tracker by their keys, what was told most first; no roles. */
@@ -48,7 +53,16 @@ final class CalibrateWords {
         + called(ratio.predictor())
         + " from "
         + Figures.counted(found.check().size(), "sprint")
-        + ".";
+        + (ratio.predictor().equals(MODEL) ? " (" + madeOf(found) + ")." : ".");
+  }
+
+  /** {@code 62% simulated teams that fit, 38% its own past}. */
+  static String madeOf(Findings found) {
+    double teams = found.prediction().shares().teams();
+    return Figures.percent(teams)
+        + " simulated teams that fit, "
+        + Figures.percent(1 - teams)
+        + " the team's own past";
   }
 
   /** The 80% interval of the next sprint. */
@@ -76,15 +90,29 @@ final class CalibrateWords {
                   : "best, maybe by luck");
     }
     if (predictor.equals(who.preferred())) {
-      remarks.add("used");
+      remarks.add(used(found));
     }
     return String.join("; ", remarks);
+  }
+
+  /** What is used, and by what right: the model is, unless a rival beats it beyond chance. */
+  private static String used(Findings found) {
+    Findings.WalkedForward who = found.walkForward();
+    return who.preferred().equals(who.winner())
+        ? "used"
+        : "used: none beats it beyond chance"
+            + (isLast(found) ? ", though its error is largest" : "");
+  }
+
+  private static boolean isLast(Findings found) {
+    double model = found.proof().get(found.walkForward().preferred()).crps();
+    return found.proof().values().stream().allMatch(fared -> fared.crps() <= model);
   }
 
   /** A predictor as part of a sentence. */
   static String called(String predictor) {
     return switch (predictor) {
-      case "fitted model" -> "the fitted model";
+      case MODEL -> "the fitted model";
       case "own history" -> "the team's own history resampled";
       case "public pool" -> "the pool of public teams";
       default -> "own history and public teams mixed";
@@ -123,7 +151,8 @@ final class CalibrateWords {
             + called(who.winner())
             + " did best"
             + errors
-            + ", but it may be luck, so the fitted model is used; "
+            + ", but the difference may be luck, and the fitted model is used until a rival beats it"
+            + " beyond chance; "
             + held
         : unseen
             + called(who.winner())
@@ -158,6 +187,14 @@ final class CalibrateWords {
           "Only "
               + Figures.counted(sprints, "sprint")
               + ": the answer leans on what public teams did; add older sprints.");
+    }
+    Interval fan = middle(found);
+    if (fan.hi() - fan.lo() >= TOO_WIDE) {
+      warnings.add(
+          "Too wide to decide with: the next sprint may deliver anything from "
+              + percents(fan)
+              + " of what it commits. Promise what is sure, or plan with several sprints at once:"
+              + " slipstream forecast.");
     }
     for (Fared own : found.proof().values().stream().limit(1).toList()) {
       if (own.sprints() >= ENOUGH && own.coverage80() < TOO_FEW_HELD) {

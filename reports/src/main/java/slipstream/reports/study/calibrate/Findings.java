@@ -2,6 +2,7 @@ package slipstream.reports.study.calibrate;
 
 import java.util.List;
 import java.util.Map;
+import slipstream.simulator.calibration.predict.PoolShares;
 import slipstream.simulator.statistics.Interval;
 
 /**
@@ -58,8 +59,12 @@ public record Findings(
    */
   public record LeftOut(String reason, List<Integer> lines) {}
 
-  /** What is predicted of the next sprint. */
-  public record Prediction(Ratio deliveredOverCommitted) {}
+  /**
+   * What is predicted of the next sprint.
+   *
+   * @param shares what the fitted model's word is made of
+   */
+  public record Prediction(Ratio deliveredOverCommitted, PoolShares shares) {}
 
   /**
    * Delivered over committed of the next sprint.

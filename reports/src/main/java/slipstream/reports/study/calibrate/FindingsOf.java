@@ -81,7 +81,8 @@ final class FindingsOf {
     Map<String, List<Double>> all = new LinkedHashMap<>();
     calibration.predictions().forEach(one -> all.put(one.predictor(), one.percentiles()));
     return new Findings.Prediction(
-        new Findings.Ratio(calibration.proof().preferred(), calibration.prediction(), all));
+        new Findings.Ratio(calibration.proof().preferred(), calibration.prediction(), all),
+        calibration.shares());
   }
 
   private static Map<String, Findings.Fared> proof(Calibration calibration) {

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.table.Grid;
+import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Words;
 import slipstream.reports.study.forecast.Outlooks.Outlook;
+import slipstream.simulator.calibration.forecast.Forecast.WorkDone;
 import slipstream.simulator.experiment.Result;
 
 /** When so much work will be done. */
@@ -31,12 +33,13 @@ record ForecastAnswer(Result result, Outlooks found) implements Answer {
     if (!result.complete()) {
       warnings.add("Interrupted: the answer holds, but rests on fewer simulated teams.");
     }
+    ForecastWords.tooWide(found).ifPresent(warnings::add);
     return warnings;
   }
 
   @Override
   public List<Grid> grids() {
-    return List.of(enough(), chances());
+    return List.of(enough(), chances(), work());
   }
 
   private Grid enough() {
@@ -71,6 +74,23 @@ record ForecastAnswer(Result result, Outlooks found) implements Answer {
         cells.add(ForecastWords.chance(found, outlook.within(sprint)));
       }
       grid.row(cells.toArray());
+    }
+    return grid;
+  }
+
+  /** By the word that is used, until all of what remains is as likely done as it can be. */
+  private Grid work() {
+    Grid grid =
+        new Grid("WORK DONE BY THEN, " + found.unit()).figures("10%").figures("50%").figures("90%");
+    List<WorkDone> work = found.used().work();
+    int last = Math.min(work.size(), ForecastWords.last(found));
+    for (int sprint = 1; sprint <= last; sprint++) {
+      WorkDone done = work.get(sprint - 1);
+      grid.row(
+          "Sprint +" + sprint,
+          Figures.decimals(done.p10(), 0),
+          Figures.decimals(done.p50(), 0),
+          Figures.decimals(done.p90(), 0));
     }
     return grid;
   }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import slipstream.reports.command.ExperimentCommand;
 import slipstream.reports.command.Parts;
+import slipstream.reports.command.history.Days;
 import slipstream.reports.command.history.HistoryOptions;
 import slipstream.reports.command.history.TeamFit;
 import slipstream.reports.console.ProgressBarOnStderr;
@@ -194,6 +195,7 @@ public final class ForecastCommand extends ExperimentCommand {
             one.predictor(),
             new Outlooks.Outlook(
                 one.doneWithin(),
+                one.work(),
                 one.beyond(),
                 one.sprintsFor(0.5),
                 one.sprintsFor(0.85),

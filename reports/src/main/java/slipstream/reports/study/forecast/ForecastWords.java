@@ -3,6 +3,7 @@ package slipstream.reports.study.forecast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.study.forecast.Outlooks.Outlook;
@@ -11,6 +12,9 @@ import slipstream.reports.study.forecast.Outlooks.Outlook;
 final class ForecastWords {
   /** What sums of chances lose. */
   private static final double NOISE = 1e-9;
+
+  /** Sprints for 85 of 100 futures over those for half: from here on a day cannot be named. */
+  private static final int TOO_WIDE = 2;
 
   private ForecastWords() {}
 
@@ -99,6 +103,22 @@ final class ForecastWords {
         + " no chance above "
         + Figures.percent(found.mostCertain())
         + "; model, not measurement.";
+  }
+
+  /** What warns of a forecast that leaves open when: half of the futures, and all that bear it. */
+  static Optional<String> tooWide(Outlooks found) {
+    Outlook used = found.used();
+    boolean wide = used.p50() > 0 && (used.p85() == 0 || used.p85() > TOO_WIDE * used.p50());
+    return wide
+        ? Optional.of(
+            "Too wide to decide with: half of the futures are through within "
+                + Figures.counted(used.p50(), "sprint")
+                + ", but "
+                + (used.p85() == 0
+                    ? "no number of sprints is enough for 85 of 100"
+                    : "85 of 100 take up to " + used.p85())
+                + ". Forecast less work at once, or ask again after more sprints.")
+        : Optional.empty();
   }
 
   /** The sprint at which all outlooks are as sure as can be, or end. */

@@ -2,6 +2,7 @@ package slipstream.reports.study.forecast;
 
 import java.util.List;
 import java.util.Map;
+import slipstream.simulator.calibration.forecast.Forecast.WorkDone;
 
 /**
  * What a result file holds of a forecast, beside the fitted team's own result.
@@ -36,12 +37,14 @@ public record Outlooks(
    * What one predictor says.
    *
    * @param doneWithin chance that all is done within 1, 2, … sprints, at most {@link #mostCertain}
+   * @param work done by the end of the next sprints, cumulated
    * @param beyond chance that it takes longer than that
    * @param p50 sprints that are enough in 50 of 100 futures; 0 where none can be told
    * @param p85 the same in 85
    * @param p95 the same in 95
    */
-  public record Outlook(List<Double> doneWithin, double beyond, int p50, int p85, int p95) {
+  public record Outlook(
+      List<Double> doneWithin, List<WorkDone> work, double beyond, int p50, int p85, int p95) {
     /** Chance that all is done within so many sprints. */
     double within(int sprints) {
       if (sprints == 0) {

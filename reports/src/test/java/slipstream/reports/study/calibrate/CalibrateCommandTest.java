@@ -1,6 +1,7 @@
 package slipstream.reports.study.calibrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -79,6 +80,13 @@ class CalibrateCommandTest {
               assertThat(fared.path("crps").isNumber()).isTrue();
               assertThat(fared.path("coverage80").doubleValue()).isBetween(0.0, 1.0);
             });
+    JsonNode shares = json.at("/prediction/shares");
+    assertThat(shares.path("teams").doubleValue()).isBetween(0.1, 1.0);
+    assertThat(
+            shares.path("teams").doubleValue()
+                + shares.path("own").doubleValue()
+                + shares.path("recent").doubleValue())
+        .isCloseTo(1, within(1e-9));
     JsonNode load = json.path("parameters").path("backlog.load");
     assertThat(load.path("prior")).hasSize(2);
     assertThat(load.path("posterior")).hasSize(2);
@@ -271,6 +279,47 @@ class CalibrateCommandTest {
   void theUsualFolderIsNamedAfterTheFile() {
     assertThat(new CommonOptions().usualFolder(Path.of("teams/ours.csv"), "calibrate"))
         .isEqualTo(Path.of("slipstream-out", "ours", "calibrate"));
+  }
+
+  @Test
+  void whatEndsAfterTodayHasNotFinished() throws Exception {
+    Path table =
+        file(
+            "dated.csv",
+            "sprint,start,end,committed,delivered\nA,2026-03-02,2026-03-13,10,8\n"
+                + "B,2026-03-16,2026-03-27,10,9\nC,2126-03-30,2126-04-10,10,1\n");
+
+    assertThat(calibrate(table.toString(), "--today=2026-03-20").out())
+        .contains("Only 1 sprint:")
+        .containsPattern("Still running, or not begun +2 +3, 4");
+    assertThat(calibrate(table.toString(), "--today=2126-12-31").out()).contains("Only 3 sprints:");
+    // Without the option this machine's day counts: nobody has finished a sprint of next century.
+    assertThat(calibrate(table.toString()).out()).doesNotContain("Only 3 sprints:");
+    assertThat(calibrate(table.toString(), "--today=tomorrow").err())
+        .contains("--today takes a day");
+  }
+
+  @Test
+  void nothingIsToldOfBlameInATeamOfWhichNobodyNamedTheRoles() throws Exception {
+    Path team =
+        file(
+            "team.yaml",
+            "name: Ours\nextends: defaults.yaml\nstructure: {system-analyst: missing, scrum-master:"
+                + " missing, tech-lead: missing, platform: missing, on-call: missing, qa: missing,"
+                + " manager: missing, designer: missing}\n");
+
+    assertThat(page(EXAMPLE))
+        .contains("id=\"step-close\"")
+        .doesNotContain("id=\"step-blame\"", "Backend gets", "Backend caused", "id=\"replay\"");
+    assertThat(page(EXAMPLE, "--team=" + team)).contains("id=\"step-blame\"", "id=\"replay\"");
+  }
+
+  private String page(String... words) throws IOException {
+    Typed typed = calibrate(words);
+    assertThat(typed.exitCode()).as(typed.err()).isZero();
+    String stored = folder.resolve("o/calibration.json").toString();
+    assertThat(RealProgram.command("report", stored, "--quiet").exitCode()).isZero();
+    return Files.readString(folder.resolve("o/report.html"));
   }
 
   @Test

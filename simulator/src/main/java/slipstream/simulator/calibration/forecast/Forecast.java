@@ -23,13 +23,16 @@ public record Forecast(
    *
    * @param predictor its name
    * @param doneWithin chance, 0 to {@link #mostCertain}, that all is done within 1, 2, … sprints
+   * @param work done after 1, 2, … sprints, as far as it is told
    * @param beyond chance that more sprints are needed than {@code doneWithin} tells of, at least 1
    *     - {@link #mostCertain}
    */
-  public record Outlook(String predictor, List<Double> doneWithin, double beyond) {
+  public record Outlook(
+      String predictor, List<Double> doneWithin, List<WorkDone> work, double beyond) {
     /** Lists are copied. */
     public Outlook {
       doneWithin = List.copyOf(doneWithin);
+      work = List.copyOf(work);
     }
 
     /**
@@ -46,4 +49,10 @@ public record Forecast(
       return 0;
     }
   }
+
+  /**
+   * Work done by the end of a sprint, cumulated from now on, in the unit of the history: quantiles
+   * over all futures, 80% of which lie between the outer two.
+   */
+  public record WorkDone(double p10, double p50, double p90) {}
 }

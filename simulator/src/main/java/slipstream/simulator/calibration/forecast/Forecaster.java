@@ -5,13 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import slipstream.simulator.calibration.predict.FittedTeams;
+import slipstream.simulator.calibration.predict.Pooled;
 import slipstream.simulator.random.RandomStream;
 
 /**
  * Plays the next sprints many times until the remaining work is done. The model draws a team that
  * may be this one, and keeps it for the whole future: what is not known of a team does not average
- * out over sprints. Each sprint commits as much as a past one did. Resampling delivers what a past
- * sprint delivered, as throughput forecasters do.
+ * out over sprints. Each sprint commits as much as a past one did. In as many futures as the own
+ * history has of the model's prediction, the team goes on as it did. Resampling delivers what a
+ * past sprint delivered, as throughput forecasters do.
  */
 public final class Forecaster {
   /** Futures played: a chance of one half is known to within 1.4 points (95%). */
@@ -20,10 +22,14 @@ public final class Forecaster {
   /** Sprints looked ahead: eight years of two weeks. */
   private static final int HORIZON = 200;
 
+  /** Sprints of which the work done by then is told: most of a year of two weeks. */
+  static final int TOLD = 20;
+
   private static final long MODEL = -111;
   private static final long RESAMPLING = -112;
 
   private final FittedTeams model;
+  private final Pooled pooled;
   private final double[] committed;
   private final double[] delivered;
   private final long seed;
@@ -40,6 +46,7 @@ public final class Forecaster {
       throw new IllegalArgumentException("a forecast takes one past sprint at least");
     }
     this.model = model;
+    pooled = new Pooled(model);
     this.committed = committed.clone();
     this.delivered = delivered.clone();
     this.seed = seed;
@@ -59,39 +66,46 @@ public final class Forecaster {
     return new Forecast(
         remaining,
         List.of(
-            outlook(model.name(), byModel(remaining), most),
+            outlook(pooled.name(), byModel(remaining), most),
             outlook("own history", byResampling(remaining), most)),
         preferred,
         most);
   }
 
-  private int[] byModel(double remaining) {
+  private Futures byModel(double remaining) {
     double[] ratios = new double[committed.length];
     Arrays.setAll(ratios, i -> delivered[i] / committed[i]);
     double[] cumulated = model.weights(ratios);
     for (int team = 1; team < cumulated.length; team++) {
       cumulated[team] += cumulated[team - 1];
     }
+    double likeOthers = pooled.shares(ratios).teams();
     RandomStream stream = stream(MODEL);
-    int[] sprints = new int[FUTURES];
+    Futures futures = new Futures();
     for (int future = 0; future < FUTURES; future++) {
+      if (stream.uniform() >= likeOthers) {
+        futures.play(future, remaining, stream, s -> any(delivered, s));
+        continue;
+      }
       int found = Arrays.binarySearch(cumulated, stream.uniform());
       int team = Math.min(cumulated.length - 1, found < 0 ? -found - 1 : found);
       float[] simulated = model.bank().ratios(team);
-      sprints[future] =
-          sprints(
-              remaining, stream, s -> any(committed, s) * simulated[index(simulated.length, s)]);
+      futures.play(
+          future,
+          remaining,
+          stream,
+          s -> any(committed, s) * simulated[index(simulated.length, s)]);
     }
-    return sprints;
+    return futures;
   }
 
-  private int[] byResampling(double remaining) {
+  private Futures byResampling(double remaining) {
     RandomStream stream = stream(RESAMPLING);
-    int[] sprints = new int[FUTURES];
+    Futures futures = new Futures();
     for (int future = 0; future < FUTURES; future++) {
-      sprints[future] = sprints(remaining, stream, s -> any(delivered, s));
+      futures.play(future, remaining, stream, s -> any(delivered, s));
     }
-    return sprints;
+    return futures;
   }
 
   private RandomStream stream(long cause) {
@@ -108,24 +122,10 @@ public final class Forecaster {
     return (int) (stream.uniform() * size);
   }
 
-  /** Sprints until the work is done; one more than the horizon if it is not done by then. */
-  private static int sprints(
-      double remaining, RandomStream stream, ToDoubleFunction<RandomStream> delivers) {
-    double done = 0;
-    for (int sprint = 1; sprint <= HORIZON; sprint++) {
-      done += delivers.applyAsDouble(stream);
-      // The small term forgives what sums of decimal fractions lose.
-      if (done >= remaining * (1 - 1e-12)) {
-        return sprint;
-      }
-    }
-    return HORIZON + 1;
-  }
-
-  private static Forecast.Outlook outlook(String name, int[] sprints, double most) {
-    int last = Arrays.stream(sprints).filter(s -> s <= HORIZON).max().orElse(0);
+  private static Forecast.Outlook outlook(String name, Futures futures, double most) {
+    int last = Arrays.stream(futures.sprints).filter(s -> s <= HORIZON).max().orElse(0);
     int[] counts = new int[HORIZON + 2];
-    for (int number : sprints) {
+    for (int number : futures.sprints) {
       counts[number]++;
     }
     List<Double> within = new ArrayList<>();
@@ -135,6 +135,47 @@ public final class Forecaster {
       within.add(Math.min(most, (double) sum / FUTURES));
     }
     double told = within.isEmpty() ? 0 : within.get(within.size() - 1);
-    return new Forecast.Outlook(name, within, 1 - told);
+    return new Forecast.Outlook(name, within, futures.work(), 1 - told);
+  }
+
+  /** What happens in each future. */
+  private static final class Futures {
+    /** Sprints until the work is done; one more than the horizon if it is not done by then. */
+    final int[] sprints = new int[FUTURES];
+
+    /** Work done after each of the first sprints, by sprint and future. */
+    private final double[][] done = new double[TOLD][FUTURES];
+
+    void play(
+        int future,
+        double remaining,
+        RandomStream stream,
+        ToDoubleFunction<RandomStream> delivers) {
+      double sum = 0;
+      int needed = HORIZON + 1;
+      for (int sprint = 1; sprint <= HORIZON && (needed > HORIZON || sprint <= TOLD); sprint++) {
+        sum += delivers.applyAsDouble(stream);
+        if (sprint <= TOLD) {
+          done[sprint - 1][future] = sum;
+        }
+        // The small term forgives what sums of decimal fractions lose.
+        if (needed > HORIZON && sum >= remaining * (1 - 1e-12)) {
+          needed = sprint;
+        }
+      }
+      sprints[future] = needed;
+    }
+
+    List<Forecast.WorkDone> work() {
+      List<Forecast.WorkDone> work = new ArrayList<>();
+      for (double[] sums : done) {
+        double[] sorted = sums.clone();
+        Arrays.sort(sorted);
+        work.add(
+            new Forecast.WorkDone(
+                sorted[FUTURES / 10], sorted[FUTURES / 2], sorted[FUTURES * 9 / 10]));
+      }
+      return work;
+    }
   }
 }

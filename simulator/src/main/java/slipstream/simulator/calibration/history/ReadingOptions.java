@@ -15,7 +15,10 @@ import java.util.Optional;
  *     one are taken to be there already
  * @param sprintDays length in days of the periods to cut, 1 to 92, for a file that knows no
  *     sprints; 0 for none
- * @param today sprints that end after it are still running; empty for the newest day in the file
+ * @param today sprints that end after it are still running; empty for the newest day in a file of
+ *     items
+ * @param readOn the day on which the file is read, which may be long after it was written: what
+ *     ends later has not finished, but until then nothing is known to have happened; empty for any
  * @param columns headers of columns that the reader would not know
  */
 public record ReadingOptions(
@@ -24,12 +27,19 @@ public record ReadingOptions(
     ZoneId zone,
     int sprintDays,
     Optional<LocalDate> today,
+    Optional<LocalDate> readOn,
     Map<Meaning, String> columns) {
 
   /** Nothing said. */
   public static final ReadingOptions NONE =
       new ReadingOptions(
-          Optional.empty(), DateOrder.AS_SHOWN, ZoneOffset.UTC, 0, Optional.empty(), Map.of());
+          Optional.empty(),
+          DateOrder.AS_SHOWN,
+          ZoneOffset.UTC,
+          0,
+          Optional.empty(),
+          Optional.empty(),
+          Map.of());
 
   /** The longest period that can be cut, in days: a quarter. */
   public static final int LONGEST_SPRINT_DAYS = 92;
@@ -48,31 +58,41 @@ public record ReadingOptions(
 
   /** The same, for one team. */
   public ReadingOptions withTeam(String name) {
-    return new ReadingOptions(Optional.of(name), dates, zone, sprintDays, today, columns);
+    return new ReadingOptions(Optional.of(name), dates, zone, sprintDays, today, readOn, columns);
   }
 
   /** The same, with dates read in an order. */
   public ReadingOptions withDates(DateOrder order) {
-    return new ReadingOptions(team, order, zone, sprintDays, today, columns);
+    return new ReadingOptions(team, order, zone, sprintDays, today, readOn, columns);
   }
 
   /** The same, with days that begin elsewhere. */
   public ReadingOptions withZone(ZoneId place) {
-    return new ReadingOptions(team, dates, place, sprintDays, today, columns);
+    return new ReadingOptions(team, dates, place, sprintDays, today, readOn, columns);
   }
 
   /** The same, with periods of so many days. */
   public ReadingOptions withSprintDays(int days) {
-    return new ReadingOptions(team, dates, zone, days, today, columns);
+    return new ReadingOptions(team, dates, zone, days, today, readOn, columns);
   }
 
   /** The same, on another day. */
   public ReadingOptions withToday(LocalDate day) {
-    return new ReadingOptions(team, dates, zone, sprintDays, Optional.of(day), columns);
+    return new ReadingOptions(team, dates, zone, sprintDays, Optional.of(day), readOn, columns);
+  }
+
+  /** The same, read on a day. */
+  public ReadingOptions withReadOn(LocalDate day) {
+    return new ReadingOptions(team, dates, zone, sprintDays, today, Optional.of(day), columns);
+  }
+
+  /** The last day on which anything can have ended; empty where none is known. */
+  public Optional<LocalDate> lastDay() {
+    return today.or(() -> readOn);
   }
 
   /** The same, with other columns. */
   public ReadingOptions withColumns(Map<Meaning, String> headers) {
-    return new ReadingOptions(team, dates, zone, sprintDays, today, headers);
+    return new ReadingOptions(team, dates, zone, sprintDays, today, readOn, headers);
   }
 }

@@ -7,10 +7,10 @@ import slipstream.simulator.calibration.bank.TeamBank;
 import slipstream.simulator.scenario.PublicBoard;
 
 /**
- * The model: teams of the bank, each weighed by how likely it is to have had the sprints that were
- * seen. Its prediction is what these teams do next.
+ * Teams of the bank, each weighed by how likely it is to have had the sprints that were seen. What
+ * they do next is the larger part of the model's prediction ({@link Pooled}).
  */
-public final class FittedTeams implements Predictor {
+public final class FittedTeams {
   /** A public board counts as no more sprints than this: it tells of other teams. */
   private static final double MOST_SPRINTS = 20;
 
@@ -22,6 +22,15 @@ public final class FittedTeams implements Predictor {
 
   private static final double LEAST_SHARE = 0.05;
   private static final int HALVINGS = 12;
+
+  /** Evenly spread values that stand for what weighed teams do: none is worth a percentile. */
+  private static final int FINE = 1000;
+
+  /** Sprints that the teams' chance of an empty one counts for, against those of this team. */
+  private static final double EMPTY_COUNTS = 6;
+
+  /** Sprints of less weight than this are too old to tell anything. */
+  private static final double FORGOTTEN = 1e-6;
 
   private final TeamBank bank;
   private final Trust trust;
@@ -108,7 +117,7 @@ public final class FittedTeams implements Predictor {
   public double[] weights(double[] seen) {
     double[] likelihood = new double[bank.size()];
     double weight = trust.data();
-    for (int sprint = seen.length - 1; sprint >= 0; sprint--) {
+    for (int sprint = seen.length - 1; sprint >= 0 && weight > FORGOTTEN; sprint--) {
       bank.addLogLikelihood(likelihood, seen[sprint], weight);
       weight *= trust.memory();
     }
@@ -154,50 +163,54 @@ public final class FittedTeams implements Predictor {
     return bank;
   }
 
-  @Override
-  public String name() {
-    return "fitted model";
+  /** How far the fit trusts what it is given. */
+  Trust trust() {
+    return trust;
   }
 
-  @Override
-  public double[] predict(double[] seen) {
-    return predict(weights(seen), seen);
-  }
-
-  /** Percentiles of what weighed teams do, without anything of the team's own. */
+  /** Percentiles of what weighed teams do. */
   public double[] ofTeams(double[] weights) {
-    return predict(weights, new double[0]);
+    double[] levels = new double[Predictor.PERCENTILES];
+    Arrays.setAll(levels, i -> (i + 1) / 100.0);
+    return quantiles(weights, levels);
   }
 
-  /** What weighed teams do next, mixed with what this one did before. */
-  private double[] predict(double[] weights, double[] seen) {
-    double share = seen.length == 0 ? 0 : trust.ownShare(seen.length);
-    double[] own = seen.clone();
-    Arrays.sort(own);
-    double each = (1 - share) / bank.ratios(0).length;
-    double[] percentiles = new double[PERCENTILES];
+  /**
+   * What teams like this one do next. Whether a sprint ends with nothing is the team's own habit
+   * more than it is a team's like it: its chance is that of the teams, counted as {@value
+   * #EMPTY_COUNTS} sprints, and the team's (a beta prior's mean).
+   */
+  WeightedValues next(double[] seen) {
+    double[] levels = new double[FINE];
+    Arrays.setAll(levels, i -> (i + 0.5) / FINE);
+    double[] values = quantiles(weights(seen), levels);
+    int none = 0;
+    while (none < FINE && values[none] == 0) {
+      none++;
+    }
+    double share = (double) none / FINE;
+    double empty = Arrays.stream(seen).filter(ratio -> ratio == 0).count();
+    double chance = (empty + EMPTY_COUNTS * share) / (seen.length + EMPTY_COUNTS);
+    double[] each = new double[FINE];
+    for (int i = 0; i < FINE; i++) {
+      each[i] = values[i] == 0 ? chance / none : (1 - chance) / (FINE - none);
+    }
+    return WeightedValues.of(values, each);
+  }
+
+  /** Values that a share of what weighed teams do stays below or reaches, for each level. */
+  private double[] quantiles(double[] weights, double[] levels) {
+    double each = 1.0 / bank.ratios(0).length;
+    double[] quantiles = new double[levels.length];
     double sum = 0;
-    int next = 0;
     int at = 0;
-    for (int i = 0; i < atoms.length && at < PERCENTILES; i++) {
-      for (; share > 0 && next < own.length && own[next] <= atoms[i]; next++) {
-        sum += share / own.length;
-        at = reach(percentiles, at, sum, own[next]);
-      }
+    for (int i = 0; i < atoms.length && at < levels.length; i++) {
       sum += each * weights[teams[i]];
-      at = reach(percentiles, at, sum, atoms[i]);
+      while (at < levels.length && sum >= levels[at] - 1e-12) {
+        quantiles[at++] = atoms[i];
+      }
     }
-    double last = Math.max(atoms[atoms.length - 1], own.length == 0 ? 0 : own[own.length - 1]);
-    Arrays.fill(percentiles, at, PERCENTILES, last);
-    return percentiles;
-  }
-
-  /** Fills in the percentiles that the sum has reached. */
-  private static int reach(double[] percentiles, int from, double sum, double value) {
-    int at = from;
-    while (at < PERCENTILES && sum >= (at + 1) / 100.0 - 1e-12) {
-      percentiles[at++] = value;
-    }
-    return at;
+    Arrays.fill(quantiles, at, levels.length, atoms[atoms.length - 1]);
+    return quantiles;
   }
 }

@@ -32,6 +32,27 @@ class ForecasterTest {
   }
 
   @Test
+  void whatAFewSprintsLeaveOpenWidensTheModelsWork() {
+    Forecast.WorkDone work =
+        forecast(40, repeated(10, 2), repeated(8, 2)).outlooks().get(0).work().get(2);
+
+    // Two sprints of 8 make up 0.9 * 2 / 12 of the prediction; simulated teams are the rest.
+    assertThat(work.p10()).isLessThan(24);
+    assertThat(work.p50()).isBetween(work.p10(), work.p90());
+  }
+
+  @Test
+  void workAddsUpSprintBySprint() {
+    Forecast forecast = forecast(40, repeated(10, 10), repeated(8, 10));
+
+    // 8, 16, 24, … in every future, also after the 40 that were asked for.
+    assertThat(forecast.outlooks().get(1).work()).hasSize(20);
+    assertThat(forecast.outlooks().get(1).work().get(2))
+        .isEqualTo(new Forecast.WorkDone(24, 24, 24));
+    assertThat(forecast.outlooks().get(1).work().get(19).p50()).isEqualTo(160);
+  }
+
+  @Test
   void noChanceIsAboveWhatTheHistoryCanBear() {
     Forecast forecast = forecast(8, repeated(10, 3), repeated(8, 3));
 

@@ -153,6 +153,19 @@ class DirtyItemsTest {
   }
 
   @Test
+  void anOldFileReadTodayHasNoEmptyPeriodsSince() {
+    String items = "created,done\n2026-03-01,2026-03-05\n2026-03-01,2026-03-15\n";
+    ReadingOptions weeks = ReadingOptions.NONE.withSprintDays(7);
+
+    History read = Reading.of(items, weeks.withReadOn(LocalDate.of(2027, 3, 8)));
+
+    assertThat(read).isEqualTo(Reading.of(items, weeks));
+    // On the tenth, what is done on the fifteenth is a typing error.
+    assertThat(Reading.left(Reading.of(items, weeks.withReadOn(LocalDate.of(2026, 3, 10)))))
+        .contains("3 done after today");
+  }
+
+  @Test
   void aDayToComeIsATypingError() {
     History history =
         Reading.of(

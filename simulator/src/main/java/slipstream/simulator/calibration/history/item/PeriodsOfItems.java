@@ -31,13 +31,13 @@ public final class PeriodsOfItems {
    * @throws slipstream.simulator.calibration.history.UnusableHistory if no item was done
    */
   public List<Draft> drafts(ReadingOptions options) {
-    int today = options.today().map(day -> (int) day.toEpochDay()).orElse(Integer.MAX_VALUE);
-    List<WorkItem> done = done(today);
+    int limit = options.lastDay().map(day -> (int) day.toEpochDay()).orElse(Integer.MAX_VALUE);
+    List<WorkItem> done = done(limit);
     int first = done.stream().mapToInt(this::day).min().orElseThrow(account::nothingLeft);
     int last = done.stream().mapToInt(this::day).max().orElseThrow();
     int monday = first - (first + 3) % 7; // 1970-01-01 was a Thursday
     int days = options.sprintDays();
-    int newest = options.today().isPresent() ? today : last;
+    int newest = options.today().isPresent() ? limit : last;
     double[] delivered = new double[(newest - monday) / days + 1];
     int[] lines = new int[delivered.length];
     String unit = items.unit();
@@ -53,12 +53,12 @@ public final class PeriodsOfItems {
     return drafts;
   }
 
-  private List<WorkItem> done(int today) {
+  private List<WorkItem> done(int limit) {
     List<WorkItem> done = new ArrayList<>();
     for (WorkItem item : items.all()) {
       if (items.isFinished(item) && day(item) < 0) {
         account.add(item.line(), "done on no day that the file tells");
-      } else if (items.isFinished(item) && day(item) > today) {
+      } else if (items.isFinished(item) && day(item) > limit) {
         account.add(item.line(), "done after today");
       } else if (items.isFinished(item)) {
         done.add(item);

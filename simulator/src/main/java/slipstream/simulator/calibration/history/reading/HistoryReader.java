@@ -43,7 +43,7 @@ public final class HistoryReader {
     TextInput text = TextInput.open(in, shown);
     Account account = new Account(shown);
     Dates dates = new Dates(options.dates(), options.zone());
-    SprintChecks checks = new SprintChecks(account, options.today());
+    SprintChecks checks = new SprintChecks(account, options);
     if (text.json()) {
       new Teams(account, options.team()).settle(false);
       return new JiraReports(dates, account).read(text, checks);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import slipstream.simulator.calibration.history.History;
 import slipstream.simulator.calibration.history.ReadingOptions;
@@ -20,19 +19,21 @@ public final class SprintChecks {
   public static final int MOST_SPRINTS = 5_000;
 
   private final Account account;
-  private final Optional<LocalDate> today;
+  private final ReadingOptions options;
 
   /** Checks that tell an account. */
-  public SprintChecks(Account account, Optional<LocalDate> today) {
+  public SprintChecks(Account account, ReadingOptions options) {
     this.account = account;
-    this.today = today;
+    this.options = options;
   }
 
   /** The same, with the newest day in the file in place of a today that nobody said. */
   public SprintChecks orNewest(int day) {
-    return today.isPresent() || day < 0
+    LocalDate newest = LocalDate.ofEpochDay(Math.max(0, day));
+    boolean later = options.readOn().filter(newest::isAfter).isPresent();
+    return options.today().isPresent() || day < 0 || later
         ? this
-        : new SprintChecks(account, Optional.of(LocalDate.ofEpochDay(day)));
+        : new SprintChecks(account, options.withToday(newest));
   }
 
   /**
@@ -86,7 +87,7 @@ public final class SprintChecks {
       return "longer than a quarter: not a sprint";
     }
     int newest = Math.max(draft.start(), draft.end());
-    if (today.isPresent() && newest > today.get().toEpochDay()) {
+    if (options.lastDay().filter(last -> newest > last.toEpochDay()).isPresent()) {
       return "still running, or not begun";
     }
     return null;

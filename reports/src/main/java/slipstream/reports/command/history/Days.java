@@ -1,4 +1,4 @@
-package slipstream.reports.study.forecast;
+package slipstream.reports.command.history;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,11 +10,11 @@ import java.util.TreeSet;
 import slipstream.reports.console.Refusal;
 
 /** Days as they are typed: 2026-12-24, which reads the same everywhere. */
-final class Days {
+public final class Days {
   private Days() {}
 
   /** One day. */
-  static LocalDate of(String option, String text) {
+  public static LocalDate of(String option, String text) {
     try {
       return LocalDate.parse(text.strip());
     } catch (DateTimeException e) {
@@ -28,7 +28,7 @@ final class Days {
    *
    * @param text days with commas between, or a file with one in each line
    */
-  static Set<LocalDate> all(String option, String text) {
+  public static Set<LocalDate> all(String option, String text) {
     Set<LocalDate> days = new TreeSet<>();
     if (text == null) {
       return days;

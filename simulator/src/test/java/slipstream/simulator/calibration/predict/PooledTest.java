@@ -1,0 +1,77 @@
+package slipstream.simulator.calibration.predict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import slipstream.simulator.calibration.FittedModels;
+
+class PooledTest {
+  private static final FittedTeams TEAMS = FittedModels.small();
+
+  /** Three sprints of four deliver all: teams that do are rare, and this one goes on. */
+  private static final double[] ALWAYS = {1, 1, 1, 0.9, 1, 1, 1, 0.9, 1, 1, 1, 0.9};
+
+  @Test
+  void aPoolBelievesEachPartByItsShare() {
+    WeightedValues one = WeightedValues.of(new double[] {1}, new double[] {7});
+    WeightedValues other = WeightedValues.of(new double[] {2, 3}, new double[] {1, 1});
+
+    double[] percentiles =
+        WeightedValues.pooled(List.of(one, other), new double[] {0.4, 0.6}).percentiles();
+
+    // 40% on 1, then 30% each on 2 and 3, whatever the weights inside a part sum to.
+    assertThat(percentiles[39]).isEqualTo(1);
+    assertThat(percentiles[40]).isEqualTo(2);
+    assertThat(percentiles[69]).isEqualTo(2);
+    assertThat(percentiles[70]).isEqualTo(3);
+  }
+
+  @Test
+  void withoutScoresTheSharesAreThoseOfTeamsInGeneral() {
+    PoolShares shares = new Pooled(TEAMS).shares(new double[] {0.5, 0.7});
+
+    // 0.9 of 2 / (2 + 10) is the own history's, and 0.3 of that is the recent one's.
+    double own = 0.9 * 2 / 12;
+    assertThat(shares.teams()).isCloseTo(1 - own, within(1e-12));
+    assertThat(shares.own()).isCloseTo(0.7 * own, within(1e-12));
+    assertThat(shares.recent()).isCloseTo(0.3 * own, within(1e-12));
+  }
+
+  @Test
+  void aTeamThatItsOwnPastForetellsBetterGetsMoreOfIt() {
+    PoolShares shares = new Pooled(TEAMS).shares(ALWAYS);
+
+    double general = 0.9 * 12 / 22;
+    assertThat(shares.own() + shares.recent()).isGreaterThan(general);
+    assertThat(shares.teams() + shares.own() + shares.recent()).isCloseTo(1, within(1e-12));
+  }
+
+  @Test
+  void whatWasAskedBeforeDoesNotMatter() {
+    double[] other = ALWAYS.clone();
+    other[3] = 0.2;
+    Pooled asked = new Pooled(TEAMS);
+    asked.predict(ALWAYS);
+    asked.predict(Arrays.copyOf(ALWAYS, 5));
+    asked.predict(new double[0]);
+
+    assertThat(asked.predict(other)).containsExactly(new Pooled(TEAMS).predict(other));
+    assertThat(asked.predict(ALWAYS)).containsExactly(new Pooled(TEAMS).predict(ALWAYS));
+  }
+
+  @Test
+  void emptySprintsAreTheTeamsOwnHabit() {
+    double[] never = new double[20];
+    Arrays.fill(never, 0.6);
+    double[] often = never.clone();
+    Arrays.fill(often, 0, 10, 0);
+
+    // None of 20, and half of 20: the teams' chance c counts 6 sprints, (0 + 6 c) / 26 is below
+    // 0.24, and (10 + 6 c) / 26 is above 0.38.
+    assertThat(TEAMS.next(never).percentiles()[23]).isPositive();
+    assertThat(TEAMS.next(often).percentiles()[37]).isZero();
+  }
+}
