@@ -33,7 +33,9 @@ class EssayPageTest {
 
   /** The lines of the essay, as model.md numbers the mechanisms that they became. */
   private static final List<String> LINES =
-      List.of("1a 1b 1c 2a 2b 2c 3a 3b 4a 4b 4c 5 6 7a 7b 7c 8 A B C D E F G H I J K L".split(" "));
+      List.of(
+          "1a 1b 1c 2a 2b 2c 3a 3b 4a 4b 4c 5 6 7a 7b 7c 8 A B C D E F G H I J K L 5b 6c 4f 4d 4e 9 10 11 12 2d 6a"
+              .split(" "));
 
   private static final int CELLS = 6;
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
