@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +27,6 @@ import slipstream.simulator.experiment.attribution.Players;
 import slipstream.simulator.experiment.attribution.StopRule;
 import slipstream.simulator.experiment.attribution.subset.AttributionExperiment;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.people.Role;
 
 /** Who is blamed, and what is the cause. */
 @Command(
@@ -41,15 +39,6 @@ import slipstream.simulator.scenario.people.Role;
       "  slipstream explain scenarios/the-essay-team.yaml --of blame"
     })
 public final class ExplainCommand extends ExperimentCommand {
-  /** Replications of every subset, unless asked for otherwise. */
-  private static final int RUNS = 1_000;
-
-  /** Replications are enough for who is blamed, whatever a precision of the causes takes. */
-  private static final int MOST_BLAMED = 10_000;
-
-  /** And at least, for they cost little: one simulation each, not ten. */
-  private static final int LEAST_BLAMED = 1_000;
-
   private static final String BLAME = "blame";
   private static final String NOTHING_YET = "Interrupted before there was anything to explain.";
 
@@ -125,10 +114,7 @@ public final class ExplainCommand extends ExperimentCommand {
           "--of blame has reasons and a precision of its own: leave out --exact, --precision and"
               + " --player; --runs N sets a number of runs");
     }
-    int asked = options().runs(0);
-    if (asked > FreshOrders.MOST_RUNS) {
-      throw tooMany(asked);
-    }
+    int asked = asked().inOrders();
     BlameQuestion question =
         new BlameQuestion(scenario, settings -> load(file, settings).scenario());
     question.about(party);
@@ -137,49 +123,30 @@ public final class ExplainCommand extends ExperimentCommand {
     if (orders.runs() == 0) {
       throw Refusal.interrupted(NOTHING_YET);
     }
-    int runs = Math.min(orders.runs(), MOST_BLAMED);
+    int runs = Math.min(orders.runs(), AskedRuns.MOST_BLAMED);
     LoadedScenario loaded = loadWith(orders.complete() ? runs : FreshOrders.MOST_RUNS);
     return found(
         loaded, runs, orders.complete(), BlameStudy.KEY, own -> question.found(orders, own));
   }
 
-  private static Refusal tooMany(int runs) {
-    return Refusal.usage(
-        "--runs " + runs + ": it may be " + Figures.count(FreshOrders.MOST_RUNS) + " at most");
-  }
-
   private Found ordered(Scenario scenario) {
-    StopRule rule = rule(scenario);
-    FreshOrders orders =
-        new FreshOrders(players(scenario, FreshOrders.MOST_PLAYERS), scenario.seed(), rule);
+    StopRule rule = asked().rule(scenario);
+    FreshOrders orders = new FreshOrders(causes(scenario), scenario.seed(), rule);
     withWorkers(workers -> simulate(orders, workers));
     if (orders.runs() == 0) {
       throw Refusal.interrupted(NOTHING_YET);
     }
-    int least = options().runs(0) > 0 ? orders.runs() : LEAST_BLAMED;
-    int blamed = Math.min(Math.max(orders.runs(), least), MOST_BLAMED);
+    int blamed = asked().blamed(orders.runs());
     return found(
         loadWith(orders.complete() ? blamed : rule.most()),
         orders.complete() ? blamed : orders.runs(),
         orders.complete(),
         "explain",
-        own -> asked(orders.attribution(own.chain())));
+        own -> asAsked(orders.attribution(own.chain())));
   }
 
-  private Attribution asked(Attribution study) {
+  private Attribution asAsked(Attribution study) {
     return of.equals("slip") ? study : study.onTimeFirst();
-  }
-
-  private StopRule rule(Scenario scenario) {
-    int runs = options().runs(0);
-    if (runs > FreshOrders.MOST_RUNS) {
-      throw tooMany(runs);
-    }
-    if (scenario.precision() == null) {
-      return runs > 0 ? StopRule.exactly(runs) : StopRule.USUAL;
-    }
-    double days = scenario.precision().slipMean() / scenario.sprint().hoursPerDay();
-    return StopRule.within(days).atMost(runs > 0 ? runs : FreshOrders.MOST_RUNS);
   }
 
   private FreshOrders simulate(FreshOrders orders, Workers workers) {
@@ -196,20 +163,8 @@ public final class ExplainCommand extends ExperimentCommand {
     if (scenario.precision() != null) {
       throw Refusal.usage("--exact takes a number of runs, not a precision: --runs N");
     }
-    int runs = options().runs(Math.min(RUNS, scenario.runs()));
-    AttributionExperiment experiment =
-        new AttributionExperiment(
-            players(scenario, AttributionExperiment.MOST_ENUMERATED), scenario.seed());
-    if ((long) runs * experiment.subsets() > AttributionExperiment.MOST_SIMULATIONS) {
-      throw Refusal.usage(
-          "--runs "
-              + runs
-              + ": with "
-              + Figures.count(experiment.subsets())
-              + " subsets of causes it may be "
-              + Figures.count(AttributionExperiment.MOST_SIMULATIONS / experiment.subsets())
-              + " at most");
-    }
+    AttributionExperiment experiment = new AttributionExperiment(causes(scenario), scenario.seed());
+    int runs = asked().ofEverySubset(scenario, experiment);
     long replications = (long) runs * experiment.subsets();
     message(
         Figures.count(replications)
@@ -224,7 +179,7 @@ public final class ExplainCommand extends ExperimentCommand {
         paired.runs(),
         paired.complete(),
         "explain",
-        own -> asked(experiment.attribution(paired, own.chain())));
+        own -> asAsked(experiment.attribution(paired, own.chain())));
   }
 
   private PairedRuns simulate(AttributionExperiment experiment, int runs, Workers workers) {
@@ -261,61 +216,11 @@ public final class ExplainCommand extends ExperimentCommand {
         List.of(own.result()));
   }
 
-  private Players players(Scenario scenario, int most) {
-    for (String player : further) {
-      if (player.indexOf('=') < 1) {
-        throw Refusal.usage("--player takes KEY=VALUE, found '" + player + "'");
-      }
-    }
-    refuseMissingRoles(scenario);
-    refuseMechanisms(scenario);
-    Players players = Players.of(further, off -> off == 0 ? scenario : without(off));
-    if (players.keys().size() > most) {
-      throw Refusal.usage(
-          (exact ? "explain --exact" : "explain") + " takes up to " + most + " causes in all");
-    }
-    String asItIs = load(file, List.of()).hash();
-    for (String player : further) {
-      // Refused before the first replication if it makes no sense.
-      if (load(file, List.of(player)).hash().equals(asItIs)) {
-        throw Refusal.usage(
-            "--player " + player + ": the scenario is so already, so it causes nothing");
-      }
-    }
-    return players;
+  private AskedRuns asked() {
+    return new AskedRuns(options().runs(0));
   }
 
-  /** A missing role is a player of its own; named a second time, it would share with itself. */
-  private void refuseMissingRoles(Scenario scenario) {
-    for (Role role : Role.values()) {
-      String key = "structure." + role.key();
-      boolean named = further.stream().anyMatch(p -> p.matches(Pattern.quote(key) + "[.=].*"));
-      if (named && !scenario.structure().of(role).staffed()) {
-        throw Refusal.usage(
-            "--player " + key + ": this missing role is one of the causes already; leave it out");
-      }
-    }
-  }
-
-  /** The same of a mechanism that is a cause of its own. */
-  private void refuseMechanisms(Scenario scenario) {
-    for (String key : Players.of(scenario).keys()) {
-      String enabled = "mechanisms." + key + ".enabled";
-      if (further.stream().anyMatch(player -> player.startsWith(enabled + "="))) {
-        throw Refusal.usage(
-            "--player " + enabled + ": this is one of the causes already; leave it out");
-      }
-    }
-  }
-
-  /** The scenario in which these of the further players are off. */
-  private Scenario without(long off) {
-    List<String> settings = new ArrayList<>();
-    for (int i = 0; i < further.size(); i++) {
-      if ((off >>> i & 1) == 1) {
-        settings.add(further.get(i));
-      }
-    }
-    return load(file, settings).scenario();
+  private Players causes(Scenario scenario) {
+    return new AskedCauses(further, settings -> load(file, settings)).of(scenario, exact);
   }
 }

@@ -1,8 +1,6 @@
 package slipstream.simulator.team.work;
 
 import slipstream.simulator.engine.Simulation;
-import slipstream.simulator.engine.TimeGrid;
-import slipstream.simulator.engine.Timer;
 import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.random.distribution.Distribution;
 import slipstream.simulator.team.ledger.Activity;
@@ -19,57 +17,38 @@ public final class Agent {
   private final Crew crew;
   private final Desk desk;
   private final Simulation simulation;
-  private final Timer timer;
   private final Timeline timeline;
   private final TaskQueue queue = new TaskQueue();
-  private final Distribution lag;
-  private final RandomStream lags;
-
-  private Task current;
-  private boolean resuming;
+  private final Pairing pairing = new Pairing(this);
+  private final Stretch stretch;
 
   /**
    * In the middle of an event of its own: what is given now is looked at when the event is over.
    */
   private boolean deciding;
 
-  private double since;
-  private double speed;
   private int open;
-
-  /** In a pair: who helps with the part at hand. */
-  private Agent helper;
-
-  /** In a pair: whose part this one helps with. */
-  private Agent helped;
-
-  /** What it worked on last: a part, or a task that belongs to none. */
-  private Object context;
 
   public Agent(Crew crew, Desk desk, Simulation simulation, Distribution lag, RandomStream lags) {
     this.crew = crew;
     this.desk = desk;
     this.simulation = simulation;
-    this.lag = lag;
-    this.lags = lags;
-    timer = simulation.timer(Desk.WORK_ENDS, this::ring);
     timeline = new Timeline(crew.party());
+    stretch = new Stretch(crew, pairing, simulation, timeline, lag, lags, this::ring);
   }
 
   void clear() {
     queue.clear();
     timeline.clear();
-    current = null;
-    resuming = false;
+    pairing.clear();
+    stretch.clear();
     deciding = false;
     open = 0;
-    helper = null;
-    helped = null;
-    context = null;
   }
 
   /** Puts a task on this agent's own list. */
   void give(Task task) {
+    Task current = stretch.task();
     if (current != null && current.handsOver && task.urgency != Urgency.AWAY) {
       crew.give(task);
       return;
@@ -94,22 +73,23 @@ public final class Agent {
   }
 
   boolean idle() {
-    return current == null && !deciding;
+    return stretch.task() == null && !deciding;
   }
 
   /** What it is working on, or {@code null}. */
   Task current() {
-    return current;
+    return stretch.task();
   }
 
   /** The story of what it is working on, or {@code null}. */
   public Story story() {
+    Task current = stretch.task();
     return current == null ? null : current.story;
   }
 
   /** Whether it is in the middle of own work on a part. */
   public boolean working() {
-    return current != null && current.kind == TaskKind.OWN_WORK;
+    return stretch.ownWork();
   }
 
   /**
@@ -126,7 +106,7 @@ public final class Agent {
 
   /** Tasks at hand: the one it works on, and those on its own list. */
   int tasks() {
-    return queue.size() + (current == null ? 0 : 1);
+    return queue.size() + (stretch.task() == null ? 0 : 1);
   }
 
   /** Begun parts of its own that could go on, were it not for the one it works on. */
@@ -158,7 +138,7 @@ public final class Agent {
 
   private boolean leave(Cause cause) {
     // What was left last is taken up again last.
-    current.number = desk.nextNumber();
+    stretch.task().number = desk.nextNumber();
     setAside(cause, Urgency.STARTED);
     choose();
     return true;
@@ -166,7 +146,7 @@ public final class Agent {
 
   /** Whether it is in the middle of own work that was promised. */
   public boolean onPromisedWork() {
-    return working() && current.urgency == Urgency.STARTED;
+    return working() && stretch.task().urgency == Urgency.STARTED;
   }
 
   private void choose() {
@@ -191,7 +171,7 @@ public final class Agent {
       boolean leftover = best == null || best.urgency.compareTo(Urgency.STARTED) > 0;
       if (leftover && crew.worksInPairs() && crew.alone() != null) {
         restoreSetAside();
-        return help(crew.alone());
+        return pairing.join(crew.alone(), desk);
       }
       if (leftover && desk.supply().claim(this)) {
         restoreSetAside();
@@ -217,15 +197,8 @@ public final class Agent {
 
   private void start(Task task) {
     own(task);
-    current = task;
-    Object about = task.part != null ? task.part : task;
-    double hours = task.leftFor != null && context != about ? TimeGrid.snap(lag.sample(lags)) : 0;
-    context = about;
-    if (hours > 0) {
-      resuming = true;
-      timeline.begin(simulation.now(), Activity.RESUMING, task.leftFor, task);
-      timer.in(hours);
-    } else {
+    stretch.begin(task);
+    if (!stretch.resuming()) {
       proceed();
     }
   }
@@ -243,143 +216,59 @@ public final class Agent {
   }
 
   private void proceed() {
-    resuming = false;
-    current.leftFor = null;
-    since = simulation.now();
-    speed = crew.speed(current);
-    if (current.kind == TaskKind.OWN_WORK) {
-      current.part.workedFrom(since);
-    }
-    timeline.begin(since, current.kind.activity(), crew.causeOf(current), current);
-    if (helped != null) {
+    stretch.work();
+    if (pairing.helps()) {
       return; // until whoever is helped is done
     }
-    ringWhenDone();
-    if (current.handsOver) {
+    stretch.ringWhenDone();
+    if (stretch.task().handsOver) {
       handOver();
     } else if (crew.worksInPairs() && working()) {
       crew.wake();
     }
   }
 
-  private void ringWhenDone() {
-    timer.in(speed == 1 ? current.remaining : TimeGrid.snap(current.remaining / speed));
-  }
-
-  /** Sits down beside somebody who works alone. */
-  private Task help(Agent alone) {
-    Task theirs = alone.current;
-    alone.bank();
-    alone.helper = this;
-    alone.retime();
-    Task help =
-        desk.task(TaskKind.PAIRING, Cause.PLANNED_WORK, alone.timer.due() - simulation.now(), null);
-    help.part = theirs.part;
-    help.story = theirs.story;
-    help.urgency = theirs.urgency;
-    helped = alone;
-    return help;
-  }
-
   /** Whether it works on a part without help. */
   boolean alone() {
-    return working() && !resuming && helper == null;
-  }
-
-  /** Ends the pair; whoever helped has not noticed yet. */
-  private Agent part() {
-    Agent mate = helper;
-    if (mate != null) {
-      helper = null;
-      mate.helped = null;
-    }
-    return mate;
-  }
-
-  /** Nobody is helped any more. */
-  private void helpEnds() {
-    current.doneAt = simulation.now();
-    current.remaining = 0;
-    current = null;
+    return working() && !stretch.resuming() && !pairing.helped();
   }
 
   /** Goes on alone where the other was called away, and needs no time to get into it. */
   private void takeOver(Task left) {
-    helpEnds();
+    stretch.end();
     own(left);
     queue.add(left);
     choose();
   }
 
-  /** Works on at the speed that now holds. */
-  void retime() {
-    if (current != null && !resuming && current.kind != TaskKind.PAIRING) {
-      bank();
-      speed = helper == null ? crew.speed(current) : crew.speed(current) * crew.pairSpeed();
-      ringWhenDone();
-    }
-  }
-
-  /** What is done by now was done at the speed and with the care that held until now. */
-  void bankNow() {
-    if (current != null && current.kind != TaskKind.PAIRING) {
-      bank();
-    }
-  }
-
-  /** Takes what is done by now off what remains. */
-  private void bank() {
-    if (!resuming) {
-      double done = progressOn(current);
-      weigh(done);
-      current.remaining -= done;
-      since = simulation.now();
-    }
-  }
-
-  /** Hours of tired work hold more defects, hours of a pair fewer. */
-  private void weigh(double done) {
-    double prone = helper == null ? crew.proneness() : crew.proneness() * crew.pairProneness();
-    if (prone != 1 && working()) {
-      current.part.weigh(done * (prone - 1));
-    }
-  }
-
   private void ring() {
-    if (resuming) {
+    if (stretch.resuming()) {
       proceed();
       return;
     }
-    Task done = current;
-    weigh(done.remaining);
-    Agent mate = part();
-    Task help = mate == null ? null : mate.current;
-    current = null;
-    done.remaining = 0;
-    done.doneAt = simulation.now();
+    Task done = stretch.end();
+    Agent mate = pairing.part();
+    Task help = mate == null ? null : mate.current();
     deciding = true;
     desk.done(done);
     deciding = false;
     choose();
-    if (mate != null && mate.current == help) {
-      mate.helpEnds();
+    if (mate != null && mate.current() == help) {
+      mate.stretch.end();
       mate.choose();
     }
   }
 
   private void setAside(Cause cause, Urgency urgency) {
-    if (current.kind == TaskKind.PAIRING) {
-      stopHelping();
+    if (stretch.task().kind == TaskKind.PAIRING) {
+      stretch.end();
+      pairing.stop();
       return;
     }
-    timer.cancel();
-    bank();
-    resuming = false;
-    Task left = current;
+    Task left = stretch.leave();
     left.leftFor = cause;
     left.urgency = urgency;
-    current = null;
-    Agent mate = part();
+    Agent mate = pairing.part();
     if (mate == null) {
       queue.add(left);
     } else {
@@ -387,16 +276,6 @@ public final class Agent {
       deciding = true;
       mate.takeOver(left);
       deciding = false;
-    }
-  }
-
-  private void stopHelping() {
-    Agent alone = helped;
-    helpEnds();
-    if (alone != null) {
-      alone.bank();
-      alone.part();
-      alone.retime();
     }
   }
 
@@ -410,15 +289,6 @@ public final class Agent {
     if (task.kind == TaskKind.OWN_WORK) {
       task.part.takenUpBy(this);
     }
-  }
-
-  /** Hours of effort spent on the task in the present stretch. */
-  double progressOn(Task task) {
-    if (task != current || resuming) {
-      return 0;
-    }
-    double passed = simulation.now() - since;
-    return speed == 1 ? passed : Math.min(task.remaining, TimeGrid.snap(passed * speed));
   }
 
   void opened() {
@@ -437,6 +307,14 @@ public final class Agent {
   /** The crew it belongs to. */
   public Crew crew() {
     return crew;
+  }
+
+  Stretch stretch() {
+    return stretch;
+  }
+
+  Pairing pairing() {
+    return pairing;
   }
 
   /** What it did so far. */

@@ -71,12 +71,12 @@ public final class Crew {
    */
   public void work(double pace, double defects) {
     for (Agent member : members) {
-      member.bankNow();
+      member.stretch().bank();
     }
     this.pace = pace;
     proneness = defects;
     for (Agent member : members) {
-      member.retime();
+      member.stretch().retime();
     }
   }
 

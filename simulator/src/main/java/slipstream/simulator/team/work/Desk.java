@@ -7,6 +7,8 @@ import slipstream.simulator.engine.TimeGrid;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Step;
 import slipstream.simulator.team.ledger.TaskKind;
+import slipstream.simulator.team.work.wait.WaitTally;
+import slipstream.simulator.team.work.wait.Waits;
 
 /**
  * Where tasks are made, given out, and come back done. Keeps them for the next run, so that a run
@@ -24,7 +26,7 @@ public final class Desk {
   public static final int CALENDAR = 3;
 
   private final Simulation simulation;
-  private final Waits waits;
+  private final Waits<Task> waits;
   private final WaitTally tally;
   private final Outcome worked = task -> task.part.worked(task);
   private final Outcome partReleased = task -> task.part.release(task);
@@ -46,7 +48,7 @@ public final class Desk {
 
   public Desk(Simulation simulation, int disciplines) {
     this.simulation = simulation;
-    this.waits = new Waits(simulation);
+    this.waits = new Waits<>(simulation, WAIT_ENDS, task -> task.outcome.of(task));
     this.tally = new WaitTally(disciplines);
   }
 
@@ -128,7 +130,7 @@ public final class Desk {
 
   /** The task's effort is spent: its wait begins, or its outcome follows. */
   void done(Task task) {
-    tally.add(task);
+    count(task);
     if (task.wait > 0) {
       Task wait = follow(task, task.wait, task.waitCause);
       wait.outcome = stretched;
@@ -139,9 +141,19 @@ public final class Desk {
     }
   }
 
+  /** Whoever waits is a part of a promised story; what its owner does is no wait. */
+  private void count(Task task) {
+    Part part = task.part;
+    if (part != null
+        && task.story.promised()
+        && (task.performer == null || task.agent != part.owner())) {
+      tally.add(part.crew().seat(), task);
+    }
+  }
+
   /** The wait would be over, had somebody chased it. */
   private void stretched(Task wait) {
-    tally.add(wait);
+    count(wait);
     Task origin = (Task) wait.trigger;
     double extra = TimeGrid.snap(wait.detail * (stretch.getAsDouble() - 1));
     wait.detail = origin.detail;
@@ -226,10 +238,6 @@ public final class Desk {
 
   Outcome worked() {
     return worked;
-  }
-
-  void pulledIn() {
-    supply.pulledIn();
   }
 
   /** Who waited for whom. */

@@ -275,7 +275,7 @@ public final class Part {
   }
 
   private double workingNow() {
-    return work.agent == null ? 0 : work.agent.progressOn(work);
+    return work.agent == null ? 0 : work.agent.stretch().progressOn(work);
   }
 
   /** Share (0 to 1) of its own work that is done at this moment. */

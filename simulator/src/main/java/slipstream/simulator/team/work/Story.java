@@ -108,7 +108,7 @@ public final class Story {
     if (!started) {
       started = true;
       if (!committed) {
-        desk.pulledIn();
+        desk.supply().pulledIn();
       }
     }
   }

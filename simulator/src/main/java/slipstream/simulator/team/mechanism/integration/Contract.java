@@ -123,15 +123,7 @@ public final class Contract
 
   private final State[] states;
 
-  /** Hour at which the first part of each story was begun on a guess. */
-  private final double[] guessedFrom;
-
-  /** Hours of each part that were built on a guess. */
-  private final double[] guessed;
-
-  /** Why each part did not match, until its defects are counted; null where it did. */
-  private final Cause[] mismatched;
-
+  private final Guesses guesses;
   private final Outcome written = this::written;
 
   private enum State {
@@ -155,16 +147,13 @@ public final class Contract
     agreement = new Agreement(workplace, row, interfaces, readiness, chance);
     first = workplace.scenario().practices().contractFirst();
     states = new State[stories];
-    guessedFrom = new double[stories];
-    guessed = new double[parts];
-    mismatched = new Cause[parts];
+    guesses = new Guesses(stories, parts);
   }
 
   @Override
   public void begin() {
     Arrays.fill(states, State.UNKNOWN);
-    Arrays.fill(guessed, 0);
-    Arrays.fill(mismatched, null);
+    guesses.begin();
     agreement.begin();
   }
 
@@ -177,7 +166,7 @@ public final class Contract
     int rank = part.story().rank();
     if (states[rank] == State.UNKNOWN) {
       states[rank] = missing(part.story()) ? State.MISSING : State.AGREED;
-      guessedFrom[rank] = workplace.simulation().now();
+      guesses.begun(part.story(), workplace.simulation().now());
     }
     if (states[rank] == State.MISSING && readiness.needed(part)) {
       states[rank] = State.BEING_WRITTEN;
@@ -206,16 +195,12 @@ public final class Contract
 
   /** Whether a part of the story was built, if only in part, before there was a contract. */
   public boolean skipped(Story story) {
-    boolean skipped = false;
-    for (int seat = 0; seat < story.parts(); seat++) {
-      skipped |= guessed[story.part(seat).index()] > 0;
-    }
-    return skipped;
+    return guesses.any(story);
   }
 
   /** Hour at which work on a story began without its contract. */
   public double skippedAt(Story story) {
-    return guessedFrom[story.rank()];
+    return guesses.since(story);
   }
 
   /** What a contract that is skipped now is due to. */
@@ -229,7 +214,7 @@ public final class Contract
     for (int seat = 0; seat < story.parts(); seat++) {
       Part other = story.part(seat);
       if (other != task.part && other.present() && !other.built()) {
-        guessed[other.index()] = other.workedNow();
+        guesses.guessed(other, other.workedNow());
       }
     }
     task.part.release(task);
@@ -239,7 +224,7 @@ public final class Contract
   @Override
   public void built(Part part, Step trigger) {
     if (!first && states[part.story().rank()] != State.AGREED) {
-      guessed[part.index()] = part.actual();
+      guesses.guessed(part, part.actual());
     }
   }
 
@@ -254,14 +239,15 @@ public final class Contract
       Part part = story.part(seat);
       RandomStream draws = chance[part.index()];
       double mark = draws.uniform();
-      boolean matters = guessed[part.index()] > 0 && mark < row.mismatch().at(owner.level());
+      double guessed = guesses.hours(part);
+      boolean matters = guessed > 0 && mark < row.mismatch().at(owner.level());
       double share = Duty.shareIf(matters, row.redo(), draws);
-      double hours = late.hours(part, TimeGrid.snap(share * guessed[part.index()]));
+      double hours = late.hours(part, TimeGrid.snap(share * guessed));
       if (hours > 0) {
         Cause cause = mark < row.mismatch().present() ? Cause.COMMON_LUCK : owner.cause();
         workplace.witness().mismatch(row.governedBy(), cause, skippedAt(story), hours);
         part.redo(hours, TaskKind.REWORK, cause, trigger);
-        mismatched[part.index()] = cause;
+        guesses.mismatched(part, cause);
       }
     }
   }
@@ -272,9 +258,7 @@ public final class Contract
    * @return null where it matched
    */
   public Cause takeMismatch(Part part) {
-    Cause cause = mismatched[part.index()];
-    mismatched[part.index()] = null;
-    return cause;
+    return guesses.takeMismatch(part);
   }
 
   /** Expected defects that a mismatch leaves in a part beside what is redone. */

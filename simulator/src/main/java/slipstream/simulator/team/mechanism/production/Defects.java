@@ -19,10 +19,9 @@ import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.mechanism.Declaration;
 import slipstream.simulator.team.mechanism.Mechanism;
 import slipstream.simulator.team.mechanism.Setting;
-import slipstream.simulator.team.mechanism.integration.Contract;
 import slipstream.simulator.team.mechanism.feedback.LateFeedback;
+import slipstream.simulator.team.mechanism.integration.Contract;
 import slipstream.simulator.team.mechanism.requirements.Clarification;
-import slipstream.simulator.team.work.Crew;
 import slipstream.simulator.team.work.Outcome;
 import slipstream.simulator.team.work.Part;
 import slipstream.simulator.team.work.Stage;
@@ -48,8 +47,6 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
 
   static final TaskKind DEFECT = TaskKind.of("defect", FIXING).addingWork();
 
-  static final TaskKind HOT_FIX = TaskKind.of("hot-fix", Incidents.INCIDENTS).addingWork();
-
   private static final Chance CHANCE = new Chance(18);
 
   /** What it brings. */
@@ -60,7 +57,7 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
               Row.class,
               Defects::new)
           .drawing(CHANCE)
-          .giving(TEST, DEFECT, HOT_FIX);
+          .giving(TEST, DEFECT, Escapes.HOT_FIX);
 
   /** 6. Latent defects come with work; testing finds a share, the others come back. */
   public record Row(
@@ -99,40 +96,39 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
   private final Row row;
   private final Workplace workplace;
   private final Post owner;
-  private final Post watch;
   private final Duty testing;
   private final Clarification clarification;
   private final Contract contract;
-  private final Incidents incidents;
   private final LateFeedback late;
   private final RandomStream[] chance;
   private final RandomStream[] tests;
 
-  /** What becomes of defects that escaped, by story; drawn from only where it is open. */
+  /** What becomes of a mismatch and of what escaped, by story; drawn from only where it is open. */
   private final RandomStream[] afterwards;
+
+  private final Escapes escapes;
 
   /** Defects of each part of its own making, and those that came with open questions. */
   private final int[] own;
 
   private final int[] inherited;
   private final Outcome tested = this::tested;
-  private final Outcome escaped = this::escaped;
 
   Defects(Setting setting) {
     workplace = setting.workplace();
     int stories = setting.backlog().length;
     clarification = setting.with(Clarification.DECLARATION);
     contract = setting.with(Contract.DECLARATION);
-    incidents = setting.with(Incidents.DECLARATION);
+    Incidents incidents = setting.with(Incidents.DECLARATION);
     late = setting.with(LateFeedback.DECLARATION);
     row = setting.row(Row.class);
     owner = workplace.post(row.governedBy());
-    watch = workplace.post(row.watchedBy());
     testing = new Duty(workplace, TEST, owner, row.fallsTo());
     int parts = stories * workplace.disciplines().length;
     chance = workplace.chances().eachPart(CHANCE, 0, stories);
     tests = workplace.chances().eachStory(CHANCE, 1_000_000, stories);
     afterwards = workplace.chances().eachStory(CHANCE, 2_000_000, stories);
+    escapes = new Escapes(workplace, row, incidents, chance, afterwards);
     own = new int[parts];
     inherited = new int[parts];
   }
@@ -234,42 +230,15 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
     boolean found = mark < row.found().at(owner.level());
     double fix = testing.hoursIf(found, row.fix(), draws);
     boolean left = draws.uniform() < row.badFix() || !found;
-    boolean escapes = draws.uniform() < row.surfaces() && left;
-    double delay = Duty.hoursIf(escapes, row.escapeDelay(), draws);
-    double hotFix = Duty.hoursIf(escapes, row.hotFix(), draws);
+    boolean escaped = draws.uniform() < row.surfaces() && left;
+    double delay = Duty.hoursIf(escaped, row.escapeDelay(), draws);
+    double hotFix = Duty.hoursIf(escaped, row.hotFix(), draws);
     if (found) {
       part.redo(late.hours(part, fix), DEFECT, maker, test);
     }
-    if (escapes) {
+    if (escaped) {
       Cause cause = !found && mark < row.found().present() ? owner.cause() : maker;
-      Task escape = workplace.desk().task(HOT_FIX, cause, hotFix, null);
-      escape.detail = workplace.simulation().now();
-      escape.part = part;
-      workplace.desk().later(escape, delay, escaped);
+      escapes.escape(part, cause, delay, hotFix);
     }
-  }
-
-  private void escaped(Task escape) {
-    workplace
-        .witness()
-        .escapedDefect(row.governedBy(), escape.cause, escape.detail, escape.effort());
-    Part part = escape.part;
-    Crew heir = workplace.heir(row.fallsTo(), part.crew(), chance[part.index()]);
-    if (watchSettles(part.story())) {
-      Task task = workplace.desk().task(HOT_FIX, watch.cause(), escape.effort(), null);
-      task.alarms();
-      workplace.desk().give(task, watch.crew());
-    } else {
-      Task task = workplace.desk().task(HOT_FIX, escape.cause, escape.effort(), null);
-      task.alarms();
-      workplace.desk().give(task, heir);
-    }
-    incidents.defectEscaped(escape.cause, escape.detail);
-  }
-
-  /** Takes the release back, or switches off what fails: the mending can wait. */
-  private boolean watchSettles(Story story) {
-    double settled = row.settled() * watch.level();
-    return settled > 0 && afterwards[story.rank()].uniform() < settled;
   }
 }

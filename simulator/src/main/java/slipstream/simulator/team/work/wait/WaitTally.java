@@ -1,7 +1,8 @@
-package slipstream.simulator.team.work;
+package slipstream.simulator.team.work.wait;
 
 import java.util.Arrays;
 import slipstream.simulator.team.ledger.Party;
+import slipstream.simulator.team.ledger.Step;
 
 /**
  * Who waited for whom: hours for which a part waited for something that somebody else did, or for
@@ -12,29 +13,22 @@ public final class WaitTally {
 
   private final double[][] hours;
 
-  WaitTally(int disciplines) {
+  /** A tally of so many disciplines, by seat. */
+  public WaitTally(int disciplines) {
     hours = new double[disciplines][PARTIES];
   }
 
-  void clear() {
+  /** Begins a new run. */
+  public void clear() {
     for (double[] row : hours) {
       Arrays.fill(row, 0);
     }
   }
 
-  /**
-   * Counts a task that is done, if it was for a part of a promised story and not done by the part's
-   * owner.
-   */
-  void add(Task task) {
-    Part part = task.part;
-    if (part == null
-        || !task.story.promised()
-        || (task.performer != null && task.agent == part.owner())) {
-      return;
-    }
-    Party awaited = task.performer == null ? Party.OUTSIDE : task.performer.party();
-    hours[part.crew().seat()][awaited.ordinal()] += task.doneAt - task.availableAt;
+  /** Counts a step that is done, and that a part of the discipline in this seat waited for. */
+  public void add(int seat, Step done) {
+    Party awaited = done.performer == null ? Party.OUTSIDE : done.performer.party();
+    hours[seat][awaited.ordinal()] += done.doneAt - done.availableAt;
   }
 
   /** Part-hours that the discipline in this seat waited for a party. */
