@@ -48,7 +48,7 @@ final class Ceremonies {
     find(sprint, promisedEnd);
     double length = scenario.sprint().length();
     double passed = (now - begun) / length;
-    observer.look(expected, count, passed);
+    observer.look(passed);
     for (int i = 0; i < count; i++) {
       double planned = passed * count - i;
       if (planned <= 0) {
@@ -69,7 +69,7 @@ final class Ceremonies {
    */
   void review(int sprint, int promisedEnd) {
     find(sprint, promisedEnd);
-    observer.look(expected, count, 1);
+    observer.look(1);
     for (int i = 0; i < count; i++) {
       if (!expected[i].done()) {
         observer.review(expected[i]);
@@ -93,5 +93,6 @@ final class Ceremonies {
         expected[count++] = story;
       }
     }
+    observer.expect(expected, count);
   }
 }

@@ -11,7 +11,6 @@ import slipstream.simulator.team.work.Story;
  * done is seen whole, of others only what shows.
  */
 final class DailyProgress {
-  private final Scenario scenario;
   private final Story[] stories;
   private final Crew[] disciplines;
   private final Facts facts;
@@ -22,18 +21,31 @@ final class DailyProgress {
   /** By seat: hours of the promised stories before {@link #doneEnd}. */
   private final double[] before;
 
+  /** By seat: hours of the promised stories that are done today, and that can be seen. */
+  private final double[] done;
+
+  private final double[] visible;
+
+  /** By seat: share of what is done of an unfinished story that can be seen. */
+  private final double[] visibility;
+
   /** All stories before this rank are done or not promised; they are summed once. */
   private int doneEnd;
 
   private int days;
 
   DailyProgress(Scenario scenario, Story[] stories, Crew[] disciplines, Facts facts) {
-    this.scenario = scenario;
     this.stories = stories;
     this.disciplines = disciplines;
     this.facts = facts;
     promised = new double[disciplines.length];
     before = new double[disciplines.length];
+    done = new double[disciplines.length];
+    visible = new double[disciplines.length];
+    visibility = new double[disciplines.length];
+    for (Crew crew : disciplines) {
+      visibility[crew.seat()] = scenario.perception().visibility().of(crew.discipline());
+    }
   }
 
   /** A run begins, in which stories before a rank are promised. */
@@ -60,23 +72,31 @@ final class DailyProgress {
     }
     days = day + 1;
     passDone(begunEnd);
+    System.arraycopy(before, 0, done, 0, done.length);
+    System.arraycopy(before, 0, visible, 0, visible.length);
+    for (int rank = doneEnd; rank < begunEnd; rank++) {
+      if (stories[rank].started() && stories[rank].promised()) {
+        add(stories[rank]);
+      }
+    }
     for (Crew crew : disciplines) {
       int seat = crew.seat();
-      double visibility = scenario.perception().visibility().of(crew.discipline());
-      double done = before[seat];
-      double visible = before[seat];
-      for (int rank = doneEnd; rank < begunEnd; rank++) {
-        Story story = stories[rank];
-        double hours = promisedHours(story, seat);
-        if (hours > 0) {
-          double progress = hours * story.part(seat).progress();
-          done += progress;
-          visible += story.done() ? progress : progress * visibility;
-        }
-      }
       int row = crew.discipline().ordinal();
-      facts.real[row][day] = promised[seat] == 0 ? 1 : done / promised[seat];
-      facts.seen[row][day] = promised[seat] == 0 ? 1 : visible / promised[seat];
+      facts.real[row][day] = promised[seat] == 0 ? 1 : done[seat] / promised[seat];
+      facts.seen[row][day] = promised[seat] == 0 ? 1 : visible[seat] / promised[seat];
+    }
+  }
+
+  private void add(Story story) {
+    boolean whole = story.done();
+    for (int seat = 0; seat < done.length; seat++) {
+      Part part = story.part(seat);
+      double hours = part.estimate();
+      if (hours > 0) {
+        double progress = whole ? hours : hours * part.progress();
+        done[seat] += progress;
+        visible[seat] += whole ? progress : progress * visibility[seat];
+      }
     }
   }
 

@@ -15,6 +15,20 @@ public final class Charges {
     Arrays.fill(lastActed, 0);
   }
 
+  /** Makes it the same as another. */
+  void set(Charges other) {
+    System.arraycopy(other.hours, 0, hours, 0, hours.length);
+    System.arraycopy(other.lastActed, 0, lastActed, 0, lastActed.length);
+  }
+
+  /** Charges all that another holds. */
+  void add(Charges other) {
+    for (int i = 0; i < hours.length; i++) {
+      hours[i] += other.hours[i];
+      lastActed[i] = Math.max(lastActed[i], other.lastActed[i]);
+    }
+  }
+
   /** Charges a stretch that ended at this hour. */
   public void add(Cause cause, double amount, double end) {
     int index = cause.ordinal();
@@ -54,11 +68,12 @@ public final class Charges {
     int dominant = Cause.PLAN.ordinal();
     double most = hours[dominant];
     for (int i = 0; i < hours.length; i++) {
-      boolean more = hours[i] > most;
-      boolean tied = hours[i] == most && most > 0 && Party.answeringFor(CAUSES[i]) == first;
-      if ((more || tied) && i != Cause.PLANNED_WORK.ordinal()) {
-        dominant = i;
-        most = hours[i];
+      double here = hours[i];
+      if (here >= most && here > 0 && i != Cause.PLANNED_WORK.ordinal()) {
+        if (here > most || Party.answeringFor(CAUSES[i]) == first) {
+          dominant = i;
+          most = here;
+        }
       }
     }
     return CAUSES[dominant];

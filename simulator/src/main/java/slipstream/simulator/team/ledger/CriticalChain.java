@@ -20,21 +20,37 @@ public final class CriticalChain {
     double cursor = end;
     Step performed = null;
     for (Step step = last; step != null; step = step.trigger) {
-      if (step.doneAt < cursor) {
-        // What began at the cursor came from outside, at a moment that no step explains: a change,
-        // a reversal.
-        // Until then time passed in whatever the last performer did.
-        charge(step, Cause.COMMON_LUCK, step.doneAt, cursor, charges);
-        cursor = step.doneAt;
-      }
-      if (step.availableAt < cursor) {
-        charge(step, step.cause, step.availableAt, cursor, charges);
-        cursor = step.availableAt;
-      }
+      cursor = pass(step, cursor, charges);
       if (step.performer != null) {
         performed = step;
       }
     }
+    passStart(performed, cursor, charges);
+  }
+
+  /**
+   * Charges the time from when a step could begin until the cursor.
+   *
+   * @return where the walk goes on
+   */
+  static double pass(Step step, double cursor, Charges charges) {
+    double until = cursor;
+    if (step.doneAt < until) {
+      // What began at the cursor came from outside, at a moment that no step explains: a change,
+      // a reversal.
+      // Until then time passed in whatever the last performer did.
+      charge(step, Cause.COMMON_LUCK, step.doneAt, until, charges);
+      until = step.doneAt;
+    }
+    if (step.availableAt < until) {
+      charge(step, step.cause, step.availableAt, until, charges);
+      until = step.availableAt;
+    }
+    return until;
+  }
+
+  /** Charges what lies before the first step of a chain. */
+  static void passStart(Step performed, double cursor, Charges charges) {
     if (cursor > 0) {
       charge(performed, Cause.PLAN, 0, cursor, charges);
     }

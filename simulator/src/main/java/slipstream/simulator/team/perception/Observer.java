@@ -1,5 +1,7 @@
 package slipstream.simulator.team.perception;
 
+import java.util.ArrayList;
+import java.util.List;
 import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.scenario.Perception;
 import slipstream.simulator.scenario.Perception.Leaning;
@@ -8,8 +10,8 @@ import slipstream.simulator.scenario.mechanism.Trouble;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.chance.Chance;
 import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.ChainMemory;
 import slipstream.simulator.team.ledger.Charges;
-import slipstream.simulator.team.ledger.CriticalChain;
 import slipstream.simulator.team.ledger.Party;
 import slipstream.simulator.team.ledger.Step;
 import slipstream.simulator.team.ledger.Timeline;
@@ -33,6 +35,9 @@ public final class Observer implements Witness {
   private final Perception row;
   private final BlamePoints points;
   private final Charges charges = new Charges();
+
+  /** By rank of the story, as far as any was looked at: nobody's chain is walked but theirs. */
+  private final List<ChainMemory> chains = new ArrayList<>();
 
   private final Suspicion suspicion = new Suspicion();
   private SeenAgainstPlan seen;
@@ -62,6 +67,9 @@ public final class Observer implements Witness {
   /** Begins a new run. */
   public void clear() {
     points.clear();
+    for (ChainMemory chain : chains) {
+      chain.clear();
+    }
   }
 
   /** Lets somebody hear from now on; {@code null} for nobody. */
@@ -75,15 +83,23 @@ public final class Observer implements Witness {
   }
 
   /**
-   * Looks at what can be seen of a sprint's stories beside their plan: from it follows who looks
+   * A sprint begins, as far as observers are concerned.
+   *
+   * @param stories of the sprint, in their order; looked at until the next sprint
+   * @param count how many they are
+   */
+  public void expect(Story[] stories, int count) {
+    seen.expect(stories, count);
+  }
+
+  /**
+   * Looks at what can be seen of the sprint's stories beside their plan: from it follows who looks
    * late until the next look.
    *
-   * @param stories of the sprint, in their order
-   * @param count how many they are
    * @param passed share of the sprint that has passed, 0 to 1
    */
-  public void look(Story[] stories, int count, double passed) {
-    seen.look(stories, count, passed);
+  public void look(double passed) {
+    seen.look(passed);
   }
 
   /**
@@ -106,13 +122,20 @@ public final class Observer implements Witness {
     unfinished(story, Occasion.REVIEW, row.weights().sprintReview(), seen.unseen(story));
   }
 
+  private ChainMemory chain(Story story) {
+    while (chains.size() <= story.rank()) {
+      chains.add(new ChainMemory());
+    }
+    return chains.get(story.rank());
+  }
+
   private void unfinished(Story story, Occasion occasion, double weight, double badness) {
-    charges.clear();
     double now = workplace.simulation().now();
     Step step = Blocker.of(story);
     if (step != null) {
-      CriticalChain.walk(step, now, charges);
+      chain(story).walk(step, now, charges);
     } else {
+      charges.clear();
       Crew crew = story.nearest().crew();
       if (crew.size() > 0) {
         crew.member(story.rank() % crew.size()).timeline().charge(0, now, charges);

@@ -1,5 +1,6 @@
 package slipstream.simulator.team.perception;
 
+import java.util.Arrays;
 import slipstream.simulator.scenario.Perception;
 import slipstream.simulator.team.work.Crew;
 import slipstream.simulator.team.work.Part;
@@ -18,28 +19,54 @@ final class SeenAgainstPlan {
   /** By seat: share of the sprint's hours by which it seems to be behind; negative if ahead. */
   private final double[] lag;
 
+  /** By seat: estimated hours of the sprint. */
+  private final double[] hours;
+
+  private Story[] stories;
+  private int count;
+
   SeenAgainstPlan(Perception row, Crew[] disciplines) {
     tolerance = row.tolerance();
     visibility = new double[disciplines.length];
     lag = new double[disciplines.length];
+    hours = new double[disciplines.length];
     for (Crew crew : disciplines) {
       visibility[crew.seat()] = row.visibility().of(crew.discipline());
     }
   }
 
-  /** Compares; see {@link Observer#look}. */
-  void look(Story[] stories, int count, double passed) {
-    for (int seat = 0; seat < lag.length; seat++) {
-      double hours = 0;
-      double behind = 0;
+  /** Takes up the stories of a sprint; see {@link Observer#expect}. */
+  void expect(Story[] stories, int count) {
+    this.stories = stories;
+    this.count = count;
+    for (int seat = 0; seat < hours.length; seat++) {
+      hours[seat] = 0;
       for (int i = 0; i < count; i++) {
-        Part part = stories[i].part(seat);
-        double planned = Math.max(0, Math.min(1, passed * count - i));
-        hours += part.estimate();
-        behind += part.estimate() * (planned - seen(part));
+        hours[seat] += stories[i].part(seat).estimate();
       }
-      lag[seat] = hours > 0 ? behind / hours : 0;
     }
+  }
+
+  /** Compares; see {@link Observer#look}. */
+  void look(double passed) {
+    Arrays.fill(lag, 0);
+    for (int i = 0; i < count; i++) {
+      double planned = Math.max(0, Math.min(1, passed * count - i));
+      if (!asPlanned(stories[i], planned)) {
+        for (int seat = 0; seat < lag.length; seat++) {
+          Part part = stories[i].part(seat);
+          lag[seat] += part.estimate() * (planned - seen(part));
+        }
+      }
+    }
+    for (int seat = 0; seat < lag.length; seat++) {
+      lag[seat] = hours[seat] > 0 ? lag[seat] / hours[seat] : 0;
+    }
+  }
+
+  /** Most stories are: done, and their turn is over, or not begun before it. */
+  private static boolean asPlanned(Story story, double planned) {
+    return planned == 1 ? story.done() : planned == 0 && !story.started();
   }
 
   /** Whether the discipline in a seat seemed to lag its plan at the last look. */
