@@ -17,6 +17,7 @@ record FactsAnswer(Result result, FactsFound study) implements Answer {
   static final String VERDICTS = "FACTS";
   static final String FIGURES = "FIGURES";
   static final String SOURCES = "SOURCES";
+  static final String TAKEN_FROM_IT = "TAKEN FROM IT";
   static final String NOT_REPRODUCED = "NOT REPRODUCED";
   static final String NOT_COMPARABLE = "NOT COMPARABLE";
 
@@ -33,6 +34,8 @@ record FactsAnswer(Result result, FactsFound study) implements Answer {
             + " of them with a published source, the model reproduces "
             + study.reproduced()
             + "; "
+            + study.takenFromIt()
+            + (study.takenFromIt() == 1 ? " is an input, " : " are inputs, ")
             + study.notReproduced()
             + (study.notReproduced() == 1 ? " is" : " are")
             + " not reproduced, and "
@@ -41,6 +44,12 @@ record FactsAnswer(Result result, FactsFound study) implements Answer {
     String missing = names(Judgement.NOT_REPRODUCED);
     if (!missing.isEmpty()) {
       sentences.add("Not reproduced: " + missing + ".");
+    }
+    if (study.takenFromIt() > 0) {
+      sentences.add(
+          "An input agrees because the model's parameters start from what was published: "
+              + names(Judgement.TAKEN_FROM_IT)
+              + ".");
     }
     sentences.add(
         "From "
@@ -78,6 +87,7 @@ record FactsAnswer(Result result, FactsFound study) implements Answer {
   public List<Grid> grids() {
     return List.of(
         verdicts(),
+        reasons(TAKEN_FROM_IT, Judgement.TAKEN_FROM_IT),
         reasons(NOT_REPRODUCED, Judgement.NOT_REPRODUCED),
         reasons(NOT_COMPARABLE, Judgement.NOT_COMPARABLE),
         figures(),

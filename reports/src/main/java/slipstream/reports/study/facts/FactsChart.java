@@ -32,8 +32,8 @@ final class FactsChart {
         "facts",
         "The model reproduces %d of %d regularities"
             .formatted(found.reproduced(), found.facts().size()),
-        "Disc: reproduced; diamond: not; bar: cannot be compared. Beside it: one figure, and what"
-            + " would agree",
+        "Disc: reproduced; square: taken from it; diamond: not reproduced; bar: cannot be compared."
+            + " Beside it: one figure, and what would agree",
         footer,
         new FactsChart(found.facts())::draw);
   }
@@ -67,10 +67,13 @@ final class FactsChart {
         .orElse("–");
   }
 
-  /** Three shapes, so that the verdicts are told apart without colour. */
+  /** Four shapes, so that the verdicts are told apart without colour. */
   private static void mark(Graphics2D g, String judgement, double x, double y) {
     if (judgement.equals(Judgement.REPRODUCED.key())) {
       Marks.mark(g, Marks.disc(x, y, MARK), Style.BLUE);
+    } else if (judgement.equals(Judgement.TAKEN_FROM_IT.key())) {
+      double side = 0.8 * MARK;
+      Marks.mark(g, new Rectangle2D.Double(x - side / 2, y - side / 2, side, side), Style.GREY);
     } else if (judgement.equals(Judgement.NOT_REPRODUCED.key())) {
       Marks.mark(g, Marks.diamond(x, y, MARK), Style.VERMILION);
     } else {

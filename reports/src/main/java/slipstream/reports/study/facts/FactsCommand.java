@@ -23,7 +23,7 @@ import slipstream.simulator.scenario.fact.Catalogue;
     name = "facts",
     description = "Holds the model against published regularities: reproduced, or not, and why.",
     footer = {
-      "%nA goal counts facts: --goal 'reproduced >= 18', 'not-reproduced <= 5'.",
+      "%nA goal counts facts: --goal 'reproduced >= 12', 'not-reproduced <= 5'.",
       "Teams and figures stand in scenarios/facts/facts.yaml; a file like it may be named."
     })
 public final class FactsCommand extends ExperimentCommand {
@@ -31,7 +31,7 @@ public final class FactsCommand extends ExperimentCommand {
   private static final String TEAM = "defaults.yaml";
 
   private static final List<String> TALLIES =
-      List.of("reproduced", "notReproduced", "notComparable");
+      List.of("reproduced", "takenFromIt", "notReproduced", "notComparable");
 
   @Parameters(
       arity = "0..1",
@@ -96,7 +96,9 @@ public final class FactsCommand extends ExperimentCommand {
   @Override
   protected Optional<String> missed(Goal demanded, Found found) {
     FactsFound facts = (FactsFound) found.document().study();
-    int[] tallies = {facts.reproduced(), facts.notReproduced(), facts.notComparable()};
+    int[] tallies = {
+      facts.reproduced(), facts.takenFromIt(), facts.notReproduced(), facts.notComparable()
+    };
     int counted = tallies[TALLIES.indexOf(demanded.measure())];
     return demanded.met(counted) ? Optional.empty() : Optional.of(demanded.missed(counted + ""));
   }

@@ -33,6 +33,7 @@ public final class FactsStudy implements Study {
                     "Which published regularities the model shows without being fitted to each, and"
                         + " which it does not.")
                 .behind(
+                    FactsAnswer.TAKEN_FROM_IT,
                     FactsAnswer.NOT_REPRODUCED,
                     FactsAnswer.NOT_COMPARABLE,
                     FactsAnswer.FIGURES,

@@ -55,6 +55,19 @@ class FactsCommandTest {
               published: "7"
               expected: 6.5 to 7.5
               from: rounded
+        A story takes a day:
+          says: A story takes a day.
+          source: {who: "A handbook", year: 1998, where: "a shelf", seen: page}
+          taken-from-it: The size of a story is this handbook's.
+          arms:
+            one: {scenario: one.yaml}
+          checks:
+            - what: finish over stories, days
+              of: {output: finish-days, arms: one}
+              over: {output: stories-done, arms: one}
+              published: "1"
+              expected: 0.9 to 1.1
+              from: rounded
         Developers are content:
           says: Developers with fewer stories are content.
           source: {who: "A survey", year: 2001, where: "a page", seen: abstract}
@@ -69,12 +82,18 @@ class FactsCommandTest {
 
     assertThat(typed.exitCode()).as(typed.err()).isZero();
     assertThat(typed.out())
-        .contains("Of 3 regularities, 3 of them with a published source, the model reproduces 1;")
-        .contains("1 is not\n  reproduced, and 1 cannot be compared.")
+        .contains("Of 4 regularities, 4 of them with a published source, the model reproduces 1;")
+        .containsPattern(
+            "1\\s+is\\s+an\\s+input,\\s+1\\s+is\\s+not\\s+reproduced,\\s+and\\s+1\\s+cannot")
         .contains("Not reproduced: Five stories take a week and a half.")
         .containsPattern("Two are sooner +-2\\.00 +below 0 +reproduced")
         .containsPattern("Five stories take a week and a half +5\\.00 +6\\.50 to 7\\.50 +not rep")
-        .contains("The model has no weekends.", "The model knows no moods.", "Somebody else 1990");
+        .containsPattern("A story takes a day +1\\.00 +0\\.90 to 1\\.10 +taken from it")
+        .contains(
+            "The size of a story is this handbook's.",
+            "The model has no weekends.",
+            "The model knows no moods.",
+            "Somebody else 1990");
   }
 
   @Test
@@ -89,7 +108,7 @@ class FactsCommandTest {
     FactsFound found = (FactsFound) read.study();
     assertThat(found.facts().get(0).arms().get("two"))
         .isEqualTo("one.yaml with team.backend.developers=2");
-    assertThat(found.replications()).isEqualTo(3 * 40);
+    assertThat(found.replications()).isEqualTo(4 * 40);
   }
 
   @Test
@@ -102,7 +121,7 @@ class FactsCommandTest {
             .text();
 
     assertThat(folder.resolve("out/charts/facts.png")).exists();
-    assertThat(page).contains("The model reproduces 1 of 3 regularities", "NOT COMPARABLE");
+    assertThat(page).contains("The model reproduces 1 of 4 regularities", "NOT COMPARABLE");
   }
 
   @Test
@@ -112,6 +131,7 @@ class FactsCommandTest {
     assertThat(missed.exitCode()).isEqualTo(4);
     assertThat(missed.err()).contains("goal missed: reproduced>=2, found 1");
     assertThat(facts("--no-charts --quiet --goal=not-reproduced<=0").exitCode()).isEqualTo(4);
+    assertThat(facts("--no-charts --quiet --goal=taken-from-it<=1").exitCode()).isZero();
   }
 
   @Test
@@ -125,7 +145,7 @@ class FactsCommandTest {
       delimiter = '|',
       value = {
         "facts none.yaml                    | 5 | no such file",
-        "facts --goal=on-time>=1            | 2 | there are reproduced, not-reproduced, not-com",
+        "facts --goal=on-time>=1            | 2 | there are reproduced, taken-from-it, not-rep",
         "facts --set=structure.qa=missing   | 2 | facts takes no --set",
         "facts --precision=1                | 2 | not a precision: --runs N",
         "facts --runs=1                     | 2 | --runs takes a number from 2 to 100,000",

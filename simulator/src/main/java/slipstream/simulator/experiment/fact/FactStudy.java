@@ -81,6 +81,7 @@ public final class FactStudy {
     return new FactsFound(
         catalogue.file(),
         tally[Judgement.REPRODUCED.ordinal()],
+        tally[Judgement.TAKEN_FROM_IT.ordinal()],
         tally[Judgement.NOT_REPRODUCED.ordinal()],
         tally[Judgement.NOT_COMPARABLE.ordinal()],
         before,
@@ -97,7 +98,8 @@ public final class FactStudy {
     for (int i = 0; i < checks.size(); i++) {
       each.add(Judgement.of(checks.get(i).ours(), fact.checks().get(i).expected()));
     }
-    return Judgement.of(each, fact.source().seen() != Seen.NOT_FOUND);
+    return Judgement.of(
+        each, fact.source().seen() != Seen.NOT_FOUND, !fact.takenFromIt().isEmpty());
   }
 
   private List<CheckFound> checks(Fact fact, Workers workers, Progress progress) {
@@ -178,6 +180,7 @@ public final class FactStudy {
   private static String reason(Fact fact, Judgement judgement) {
     return switch (judgement) {
       case REPRODUCED -> "";
+      case TAKEN_FROM_IT -> fact.takenFromIt();
       case NOT_REPRODUCED -> fact.notReproduced();
       case NOT_COMPARABLE ->
           !fact.notComparable().isEmpty() || fact.source().seen() != Seen.NOT_FOUND

@@ -9,6 +9,7 @@ import slipstream.simulator.experiment.Estimate;
  *
  * @param catalogue name of the file that lists the facts
  * @param reproduced facts of which every figure agrees with what was published
+ * @param takenFromIt facts that agree because parameters of the model start from them: inputs
  * @param notReproduced facts of which at least one does not
  * @param notComparable facts that the model has nothing to compare with, or that nobody published
  * @param replications simulated, of all arms together
@@ -17,6 +18,7 @@ import slipstream.simulator.experiment.Estimate;
 public record FactsFound(
     String catalogue,
     int reproduced,
+    int takenFromIt,
     int notReproduced,
     int notComparable,
     long replications,
@@ -32,7 +34,8 @@ public record FactsFound(
    * @param where DOI or address
    * @param seen how much of the source was read
    * @param judgement what came of it, by its key
-   * @param reason why it is not reproduced or cannot be compared; empty where it is reproduced
+   * @param reason why it is not reproduced or cannot be compared, or which parameters start from
+   *     it; empty where it is reproduced
    * @param limits what the comparison cannot show; may be empty
    * @param runs replications of each arm
    * @param arms the teams that were simulated: file and settings, by name

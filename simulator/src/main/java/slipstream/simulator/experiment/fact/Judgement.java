@@ -8,6 +8,8 @@ import slipstream.simulator.scenario.fact.Expected;
 /** What comes of holding the model against a fact. */
 public enum Judgement {
   REPRODUCED,
+  /** It agrees, and must: a parameter of the model starts from the very figure. */
+  TAKEN_FROM_IT,
   NOT_REPRODUCED,
   NOT_COMPARABLE;
 
@@ -37,13 +39,16 @@ public enum Judgement {
    * Judges a fact by its checks: one that fails is enough to fail it.
    *
    * @param published whether a source was found; what nobody published cannot be reproduced
+   * @param input whether a parameter of the model starts from the figure: then agreement is no
+   *     proof
    */
-  static Judgement of(List<Judgement> checks, boolean published) {
+  static Judgement of(List<Judgement> checks, boolean published, boolean input) {
     if (checks.contains(NOT_REPRODUCED)) {
       return NOT_REPRODUCED;
     }
-    return checks.isEmpty() || checks.contains(NOT_COMPARABLE) || !published
-        ? NOT_COMPARABLE
-        : REPRODUCED;
+    if (checks.isEmpty() || checks.contains(NOT_COMPARABLE) || !published) {
+      return NOT_COMPARABLE;
+    }
+    return input ? TAKEN_FROM_IT : REPRODUCED;
   }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
  * @param says the regularity, in a sentence
  * @param source who says so
  * @param limits what the comparison cannot show; may be empty
+ * @param takenFromIt which of the model's parameters start from this very figure; empty where none
+ *     does. Such a fact is an input, and is not counted as reproduced
  * @param notReproduced why the model does not reproduce it, for as long as it does not
  * @param notComparable why the model has nothing to compare with it; empty where it has
  * @param runs replications of each arm
@@ -23,6 +25,7 @@ public record Fact(
     String says,
     Source source,
     String limits,
+    String takenFromIt,
     String notReproduced,
     String notComparable,
     int runs,

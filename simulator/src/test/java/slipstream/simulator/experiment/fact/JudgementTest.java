@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static slipstream.simulator.experiment.fact.Judgement.NOT_COMPARABLE;
 import static slipstream.simulator.experiment.fact.Judgement.NOT_REPRODUCED;
 import static slipstream.simulator.experiment.fact.Judgement.REPRODUCED;
+import static slipstream.simulator.experiment.fact.Judgement.TAKEN_FROM_IT;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,16 +39,25 @@ class JudgementTest {
 
   @Test
   void oneFigureThatFailsFailsTheFact() {
-    assertThat(Judgement.of(List.of(REPRODUCED, REPRODUCED), true)).isEqualTo(REPRODUCED);
-    assertThat(Judgement.of(List.of(REPRODUCED, NOT_REPRODUCED), true)).isEqualTo(NOT_REPRODUCED);
-    assertThat(Judgement.of(List.of(REPRODUCED, NOT_COMPARABLE), true)).isEqualTo(NOT_COMPARABLE);
-    assertThat(Judgement.of(List.of(), true)).isEqualTo(NOT_COMPARABLE);
+    assertThat(Judgement.of(List.of(REPRODUCED, REPRODUCED), true, false)).isEqualTo(REPRODUCED);
+    assertThat(Judgement.of(List.of(REPRODUCED, NOT_REPRODUCED), true, false))
+        .isEqualTo(NOT_REPRODUCED);
+    assertThat(Judgement.of(List.of(REPRODUCED, NOT_COMPARABLE), true, false))
+        .isEqualTo(NOT_COMPARABLE);
+    assertThat(Judgement.of(List.of(), true, false)).isEqualTo(NOT_COMPARABLE);
   }
 
   @Test
   void whatNobodyPublishedIsNeverReproduced() {
-    assertThat(Judgement.of(List.of(REPRODUCED), false)).isEqualTo(NOT_COMPARABLE);
-    assertThat(Judgement.of(List.of(NOT_REPRODUCED), false)).isEqualTo(NOT_REPRODUCED);
+    assertThat(Judgement.of(List.of(REPRODUCED), false, false)).isEqualTo(NOT_COMPARABLE);
+    assertThat(Judgement.of(List.of(NOT_REPRODUCED), false, false)).isEqualTo(NOT_REPRODUCED);
+  }
+
+  @Test
+  void whatTheModelStartsFromIsNoProofOfIt() {
+    assertThat(Judgement.of(List.of(REPRODUCED), true, true)).isEqualTo(TAKEN_FROM_IT);
+    assertThat(Judgement.of(List.of(NOT_REPRODUCED), true, true)).isEqualTo(NOT_REPRODUCED);
+    assertThat(Judgement.of(List.of(REPRODUCED), false, true)).isEqualTo(NOT_COMPARABLE);
   }
 
   private static Estimate ours(double lo, double hi) {

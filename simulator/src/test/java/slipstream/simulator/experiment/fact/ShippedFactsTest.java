@@ -68,7 +68,7 @@ class ShippedFactsTest {
 
     assertThat(two).isEqualTo(one);
     assertThat(one.facts()).hasSameSizeAs(SHIPPED.facts());
-    assertThat(one.reproduced() + one.notReproduced() + one.notComparable())
+    assertThat(one.reproduced() + one.takenFromIt() + one.notReproduced() + one.notComparable())
         .isEqualTo(SHIPPED.facts().size());
     assertThat(one.facts())
         .filteredOn(fact -> !fact.checks().isEmpty())

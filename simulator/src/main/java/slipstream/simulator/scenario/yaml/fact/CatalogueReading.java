@@ -27,7 +27,15 @@ public final class CatalogueReading {
   private static final List<String> TOP = List.of("kind", "facts");
   private static final List<String> FACT =
       List.of(
-          "says", "source", "limits", "not-reproduced", "not-comparable", "runs", "arms", "checks");
+          "says",
+          "source",
+          "limits",
+          "taken-from-it",
+          "not-reproduced",
+          "not-comparable",
+          "runs",
+          "arms",
+          "checks");
   private static final List<String> SOURCE = List.of("who", "year", "where", "seen");
   private static final List<String> ARM = List.of("scenario", "set");
 
@@ -96,6 +104,7 @@ public final class CatalogueReading {
         says,
         source(fact),
         fact.optional("limits"),
+        fact.optional("taken-from-it"),
         fact.optional("not-reproduced"),
         fact.optional("not-comparable"),
         runs,

@@ -27,6 +27,7 @@ class CatalogueReadingTest {
           says: More people are through sooner.
           source: {who: "Somebody", year: 1975, where: "a book", seen: page}
           runs: 50
+          taken-from-it: The number of people is this book's.
           arms:
             two: {scenario: team.yaml}
             three: {scenario: team.yaml, set: {team.backend.developers: 3}}
@@ -59,6 +60,7 @@ class CatalogueReadingTest {
     Fact help = catalogue.facts().get(0);
     assertThat(help.name()).isEqualTo("People help");
     assertThat(help.runs()).isEqualTo(50);
+    assertThat(help.takenFromIt()).isEqualTo("The number of people is this book's.");
     assertThat(help.arms().get("three").scenario().team().backend().developers()).isEqualTo(3);
     Check difference = help.checks().get(0);
     assertThat(difference.quantity().statistic()).isEqualTo(Statistic.MEAN);
@@ -88,7 +90,7 @@ class CatalogueReadingTest {
         .hasMessageContaining("found \"skimmed\"; allowed are page, abstract, secondary, data")
         .hasMessageContaining("facts.yaml:6:")
         .hasMessageContaining("allowed is a number from 40 to 100000")
-        .hasMessageContaining("facts.yaml:12:")
+        .hasMessageContaining("facts.yaml:13:")
         .hasMessageContaining("no arm \"tow\" in this fact; it has two, three")
         .hasMessageContaining("found \"less\"; allowed are above NUMBER, below NUMBER")
         .hasMessageContaining("did you mean \"quantile\"?")
@@ -100,7 +102,7 @@ class CatalogueReadingTest {
   @Test
   void whatIsMissingIsSaid() {
     assertThatThrownBy(() -> read(SMALL.replace("    says: Something else.\n", "")))
-        .hasMessageContaining("facts.yaml:24:")
+        .hasMessageContaining("facts.yaml:25:")
         .hasMessageContaining("Nobody measured it.says: is missing");
     assertThatThrownBy(() -> read(SMALL.replace("        published: sooner\n", "")))
         .hasMessageContaining("People help.checks.published: is missing; it says the published");
@@ -118,11 +120,11 @@ class CatalogueReadingTest {
   @Test
   void whatIsWrongWithATeamIsSaidWhereItIsNamed() {
     assertThatThrownBy(() -> read(SMALL.replace("team.backend.developers", "team.backend.people")))
-        .hasMessageContaining("facts.yaml:9:")
+        .hasMessageContaining("facts.yaml:10:")
         .hasMessageContaining("team.backend.people");
     assertThatThrownBy(
             () -> read(SMALL.replace("two: {scenario: team.yaml}", "two: {scenario: tem.yaml}")))
-        .hasMessageContaining("facts.yaml:8:")
+        .hasMessageContaining("facts.yaml:9:")
         .hasMessageContaining("found \"tem.yaml\"; no such file beside this");
     assertThatThrownBy(() -> read(SMALL.replace("scenario: team.yaml}", "scenario: ../team.yaml}")))
         .hasMessageContaining("lies outside");
