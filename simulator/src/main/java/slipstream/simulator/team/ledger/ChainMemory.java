@@ -2,8 +2,8 @@ package slipstream.simulator.team.ledger;
 
 /**
  * Walks the chain of something unfinished again and again, and remembers what came before its last
- * step: that is past and stays as it is, while the last step goes on. All hours lie on the time
- * grid, so they sum to the same bits in either order.
+ * step: that is past and stays as it is, while the last step goes on. Where the working day lies on
+ * the time grid, all hours do, and they sum to the same bits in either order.
  */
 public final class ChainMemory {
   private final Charges before = new Charges();
