@@ -6,6 +6,7 @@ import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.table.Grid;
 import slipstream.reports.kit.words.Verdict;
 import slipstream.reports.kit.words.Warnings;
+import slipstream.reports.study.run.chart.LifeWords;
 import slipstream.simulator.experiment.Result;
 
 /** How late one scenario is, who is blamed, and what caused it. */

@@ -13,6 +13,7 @@ import slipstream.reports.study.run.chart.BlameAgainstCause;
 import slipstream.reports.study.run.chart.BlameMatrix;
 import slipstream.reports.study.run.chart.BlameShares;
 import slipstream.reports.study.run.chart.CauseLedger;
+import slipstream.reports.study.run.chart.LifeWords;
 import slipstream.reports.study.run.chart.SeenProgress;
 import slipstream.reports.study.run.chart.SlipDistribution;
 import slipstream.reports.study.run.chart.SprintLife;

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import slipstream.reports.EssayTeam;
 import slipstream.reports.kit.drawing.Drawings;
+import slipstream.reports.study.run.chart.LifeWords;
 import slipstream.reports.study.run.chart.SprintLife;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.Result;

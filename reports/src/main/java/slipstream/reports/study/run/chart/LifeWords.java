@@ -1,4 +1,4 @@
-package slipstream.reports.study.run;
+package slipstream.reports.study.run.chart;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +79,7 @@ public final class LifeWords {
   }
 
   /** The same as a sentence of the console, with debt where there is any. */
-  static String sentence(Result result) {
+  public static String sentence(Result result) {
     List<Estimate> debt = result.life().get(Life.DEBT.key());
     double owed = debt.get(debt.size() - 1).mean();
     return title(result)
@@ -90,7 +90,7 @@ public final class LifeWords {
    * One line a sprint, one column a series, and the interval of velocity; the result file has those
    * of all. Without lines where a single sprint is all.
    */
-  static Grid grid(Result result) {
+  public static Grid grid(Result result) {
     Grid grid = new Grid("LIFE, by sprint");
     List<String> keys = shown(result);
     for (String key : keys) {
