@@ -50,13 +50,13 @@ class SensitivityCommandTest {
   @Test
   void writesAResultThatFitsItsSchemaAndCanBeReadAgain() throws Exception {
     assertThat(type("ESSAY" + SMALL).err())
-        .startsWith("83 assumptions, ")
+        .startsWith("100 assumptions, ")
         .contains(" replications, about ");
     String written = Files.readString(folder.resolve("result.json"));
     assertThat(schemaErrors(written)).isEmpty();
     assertThat(ResultJson.write(ResultJson.read(written, Told.STUDIES.kinds()))).isEqualTo(written);
     Sensitivity study = (Sensitivity) ResultJson.read(written, Told.STUDIES.kinds()).study();
-    assertThat(study.tornado()).hasSize(83);
+    assertThat(study.tornado()).hasSize(100);
     assertThat(study.indices()).hasSize(3);
     assertThat(study.leftOut())
         .anySatisfy(out -> assertThat(out.reason()).isEqualTo("observers never change delivery"));
