@@ -23,6 +23,16 @@ public record Sprint(
     return length * count;
   }
 
+  /**
+   * The first working day, from 0, that begins in a sprint: days are told from sums of hours that
+   * need not be exact, so what is a billionth of a day short of a whole day is that day.
+   *
+   * @param number of the sprint, from 0
+   */
+  public int firstDay(int number) {
+    return (int) Math.ceil(number * length / hoursPerDay - 1e-9);
+  }
+
   /** Hour at which an unfinished run is cut off. */
   public double cutOff() {
     return plannedEnd() * horizon;

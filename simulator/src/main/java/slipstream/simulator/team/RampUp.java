@@ -24,7 +24,7 @@ public record RampUp(double hours, double hoursPerDay) {
 
   /** As files write it: in days where they are whole, else in minutes. */
   public String text() {
-    long days = (long) (hours / hoursPerDay);
-    return days * hoursPerDay == hours ? days + " days" : (long) (hours * 60) + " min";
+    long days = (long) (hours / hoursPerDay + 0.5);
+    return days * hoursPerDay == hours ? days + " days" : (long) (hours * 60 + 0.5) + " min";
   }
 }

@@ -30,8 +30,11 @@ final class FactsChart {
   static Picture of(FactsFound found, String footer) {
     return new Picture(
         "facts",
-        "The model reproduces %d of %d regularities"
-            .formatted(found.reproduced(), found.facts().size()),
+        "The model reproduces "
+            + found.reproduced()
+            + " of "
+            + found.facts().size()
+            + " regularities",
         "Disc: reproduced; square: taken from it; diamond: not reproduced; bar: cannot be compared."
             + " Beside it: one figure, and what would agree",
         footer,

@@ -67,7 +67,7 @@ public record BlameAttribution(
       Moments value = sums.added[Game.SLIP][player];
       reasons.put(
           keys.get(player),
-          new Reason(value.mean(), value.ci95(), Estimate.of(sums.offAlone[player])));
+          new Reason(value.mean(), interval(value), estimate(sums.offAlone[player])));
     }
     return new BlameAttribution(
         party,
@@ -75,12 +75,21 @@ public record BlameAttribution(
         sums.orders,
         sums.simulations,
         asked,
-        sums.widest(),
+        sums.orders > 1 ? sums.widest() : Double.NaN,
         blamed.mean(),
-        blamed.ci95(),
+        interval(blamed),
         caused,
         even.mean(),
-        even.ci95(),
+        interval(even),
         reasons);
+  }
+
+  private static Estimate estimate(Moments values) {
+    return new Estimate(values.mean(), interval(values));
+  }
+
+  /** Nobody knows how a single order scatters, and what follows from it is no reason. */
+  private static Interval interval(Moments values) {
+    return values.count() > 1 ? values.ci95() : new Interval(Double.NaN, Double.NaN);
   }
 }

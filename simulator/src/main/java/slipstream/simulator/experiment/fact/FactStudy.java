@@ -164,7 +164,7 @@ public final class FactStudy {
         fact.source().where(),
         fact.source().seen().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         judgement.key(),
-        reason(fact, judgement),
+        reason(fact, judgement, checks),
         fact.limits(),
         fact.checks().isEmpty() ? 0 : runs(fact),
         arms,
@@ -177,15 +177,21 @@ public final class FactStudy {
         : arm.file() + " with " + String.join(", ", arm.settings());
   }
 
-  private static String reason(Fact fact, Judgement judgement) {
+  private static String reason(Fact fact, Judgement judgement, List<CheckFound> checks) {
+    boolean undefined = checks.stream().anyMatch(check -> Double.isNaN(check.ours().mean()));
     return switch (judgement) {
       case REPRODUCED -> "";
       case TAKEN_FROM_IT -> fact.takenFromIt();
-      case NOT_REPRODUCED -> fact.notReproduced();
+      case NOT_REPRODUCED ->
+          fact.notReproduced().isEmpty()
+              ? "the catalogue has no reason: it takes more runs, or the entry needs one"
+              : fact.notReproduced();
       case NOT_COMPARABLE ->
-          !fact.notComparable().isEmpty() || fact.source().seen() != Seen.NOT_FOUND
-              ? fact.notComparable()
-              : "no published source was found: it is an expectation, which the model meets";
+          undefined
+              ? "a figure of it is not defined in these runs, or takes more of them"
+              : !fact.notComparable().isEmpty() || fact.source().seen() != Seen.NOT_FOUND
+                  ? fact.notComparable()
+                  : "no published source was found: it is an expectation, which the model meets";
     };
   }
 }

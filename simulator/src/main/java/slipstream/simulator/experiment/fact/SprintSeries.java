@@ -8,7 +8,10 @@ import slipstream.simulator.statistics.RankCorrelation;
 import slipstream.simulator.team.Facts;
 import slipstream.simulator.team.SprintFacts;
 
-/** What one run shows over its planned sprints, as a team's own board would. */
+/**
+ * What one run shows over its planned sprints, as a team's own board would: those that it went
+ * through to their end, for a plan that is done early says nothing of the sprints it saved.
+ */
 final class SprintSeries {
   private SprintSeries() {}
 
@@ -22,13 +25,14 @@ final class SprintSeries {
     return sprint.committedHours > 0 ? sprint.deliveredHours / sprint.committedHours : Double.NaN;
   }
 
-  /** Standard deviation over mean of the work delivered. */
+  /** Standard deviation over mean of the work delivered; NaN of fewer than two sprints. */
   static double deliveredVariation(Facts run, Scenario team) {
     Moments moments = new Moments();
     for (double hours : series(run, team, sprint -> sprint.deliveredHours)) {
       moments.add(hours);
     }
-    return moments.mean() > 0 ? moments.sd() / moments.mean() : Double.NaN;
+    boolean varies = moments.count() > 1 && moments.mean() > 0;
+    return varies ? moments.sd() / moments.mean() : Double.NaN;
   }
 
   /** Correlation of the work delivered with that of the sprint before. */
@@ -56,11 +60,10 @@ final class SprintSeries {
   }
 
   private static double[] series(Facts run, Scenario team, ToDoubleFunction<SprintFacts> of) {
-    int sprints = Math.min(team.sprint().count(), run.sprints.length);
-    double[] values = new double[sprints];
-    for (int i = 0; i < sprints; i++) {
-      values[i] = of.applyAsDouble(run.sprints[i]);
-    }
-    return values;
+    return Arrays.stream(run.sprints)
+        .limit(team.sprint().count())
+        .filter(sprint -> sprint.whole)
+        .mapToDouble(of)
+        .toArray();
   }
 }

@@ -87,6 +87,11 @@ public final class Agent {
     return current == null ? null : current.story;
   }
 
+  /** Whether it is not there. */
+  boolean away() {
+    return current != null && current.urgency == Urgency.AWAY;
+  }
+
   /** Whether it is in the middle of own work on a part. */
   public boolean working() {
     return stretch.ownWork();
@@ -205,12 +210,16 @@ public final class Agent {
 
   /** Others of the crew go on with what was begun; whoever is alone finds it as it was left. */
   private void handOver() {
-    Task absence =
-        queue.peek() != null && queue.peek().urgency == Urgency.AWAY ? queue.poll() : null;
+    // Nobody else can be away in one's place.
+    int absences = queue.count(Urgency.AWAY);
+    Task[] own = new Task[absences];
+    for (int i = 0; i < absences; i++) {
+      own[i] = queue.poll();
+    }
     while (queue.peek() != null) {
       crew.give(queue.poll());
     }
-    if (absence != null) {
+    for (Task absence : own) {
       queue.add(absence);
     }
   }

@@ -148,15 +148,16 @@ public final class Crew {
   }
 
   /**
-   * Whoever has least at hand, the first among equals.
+   * Of those who are there, whoever has least at hand, the first among equals.
    *
    * @param except who is not asked
-   * @return {@code null} if there is nobody else
+   * @return {@code null} if nobody else is there
    */
   public Agent leastBusy(Agent except) {
     Agent least = null;
     for (Agent member : members) {
-      if (member != except && (least == null || member.tasks() < least.tasks())) {
+      boolean asked = member != except && !member.away();
+      if (asked && (least == null || member.tasks() < least.tasks())) {
         least = member;
       }
     }

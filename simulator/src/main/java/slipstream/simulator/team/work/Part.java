@@ -243,10 +243,10 @@ public final class Part {
 
   /**
    * Hours since its work began in which it was not worked on: it waited, or others came first; 0
-   * until it is begun.
+   * until it is begun, and where a pair or overtime got more hours of it done than went by.
    */
   public double lay() {
-    return workedFrom < 0 ? 0 : desk.now() - workedFrom - workedNow();
+    return workedFrom < 0 ? 0 : Math.max(0, desk.now() - workedFrom - workedNow());
   }
 
   /** Hours that planning saw in it. */

@@ -45,14 +45,31 @@ class BlameAttributionTest {
     assertThat(nothing.because()).isFalse();
   }
 
+  /** Fifty runs share an order: of its scatter, and so of reasons, nothing is known. */
+  @Test
+  void oneOrderGivesNoReason() {
+    BlameAttribution found = divide(50);
+
+    assertThat(found.precisionReached()).isNaN();
+    assertThat(found.blamedCi95().lo()).isNaN();
+    Reason visibility = found.reasons().get("visibility");
+    assertThat(visibility.share()).isPositive();
+    assertThat(visibility.ci95().lo()).isNaN();
+    assertThat(visibility.because()).isFalse();
+  }
+
   private static BlameAttribution divide() {
+    return divide(RUNS);
+  }
+
+  private static BlameAttribution divide(int runs) {
     Scenario given = team();
     Scenario even = team(EVEN);
     Players players =
         Players.ofRoles(List.of("visibility", "nothing"), off -> (off & 1) == 0 ? given : even);
     // Every role is there, and a discipline's own errors are no players.
     assertThat(players.keys()).containsExactly("visibility", "nothing");
-    FreshOrders orders = FreshOrders.ofBlame(players, Party.BACKEND, 1, StopRule.exactly(RUNS));
+    FreshOrders orders = FreshOrders.ofBlame(players, Party.BACKEND, 1, StopRule.exactly(runs));
     orders.simulate(new Workers(Runnable::run, 1, () -> false), (done, planned) -> {});
     assertThat(orders.complete()).isTrue();
     return orders.blame("backend", 0);

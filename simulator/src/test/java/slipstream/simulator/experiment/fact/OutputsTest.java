@@ -3,6 +3,7 @@ package slipstream.simulator.experiment.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.Measure;
@@ -50,6 +51,16 @@ class OutputsTest {
     assertThat(measured("finish-over-promise")).isOne();
   }
 
+  /**
+   * 36 hours in three sprints of 30: the third, which is saved, and the second count for nothing.
+   */
+  @Test
+  void sprintsThatWereNotGoneThroughAreLeftOut() {
+    assertThat(measured("sprints.delivered-variation", "sprint.count=3")).isNaN();
+    assertThat(measured("sprints.delivered-variation", "sprint.count=3", "backlog.stories=10"))
+        .isPositive(); // 27 of 27 + 36 + 27 hours, 36, 27
+  }
+
   @Test
   void measuresOfEveryResultAreAmongThem() {
     assertThat(Outputs.keys()).contains("finish-days", "on-time", "blame-points");
@@ -57,8 +68,10 @@ class OutputsTest {
     assertThat(measured("finish-days")).isEqualTo(6);
   }
 
-  private static double measured(String output) {
-    Scenario scenario = Loading.shipped("blank.yaml", ONE_DEVELOPER).scenario();
+  private static double measured(String output, String... settings) {
+    String[] all =
+        Stream.concat(Stream.of(ONE_DEVELOPER), Stream.of(settings)).toArray(String[]::new);
+    Scenario scenario = Loading.shipped("blank.yaml", all).scenario();
     Facts facts = new TeamRun(scenario).run(1, 0);
     return Outputs.of(output).of().applyAsDouble(facts, scenario);
   }

@@ -89,6 +89,11 @@ class AbsencesTest {
     team.and("mechanisms.absences.hand-over=6 days").run().doneAt(70).chain(PLAN, 10);
   }
 
+  @Test
+  void illnessOfNoLengthIsNone() {
+    team("sick=20%", "sick-leave=0h").run().doneAt(30).spends(BACKEND, AWAY, 0);
+  }
+
   /** Ill for m hours after every m (1 - s) / s hours of being well: E[finish] = W / (1 - s). */
   @Test
   void illnessStretchesWorkByItsShare() {

@@ -35,6 +35,20 @@ class LateFeedbackTest {
     team().with("late-feedback", "per-day=0.25", "most=1.2").run().doneAt(21.6); // 3 x 1.2
   }
 
+  /** A pair builds 6 h in 3.6 h; at hour 5 more was done than went by, and nothing lay. */
+  @Test
+  void whatIsBuiltFasterThanTheClockIsNoCheaper() {
+    given("starting-conditions.backend.api-contract=0%", "backlog.backend-size=1h")
+        .and("team.frontend.developers=2", "practices.pairing=true")
+        .without("tech-lead")
+        .with("contract", "falls-to=backend", "effort=4h", "mismatch=100%", "redo=50%")
+        .with("pairing", "effort=1.2", "defects=1")
+        .with("late-feedback", "per-day=0.25", "most=4")
+        .run()
+        .doneAt(8) // 4 + 1, and 6 x 50%
+        .spends(FRONTEND, REWORK, 3);
+  }
+
   @Test
   void whatIsTestedAtOnceCostsWhatItCosts() {
     // Three defects in 6 h, found by a test that QA makes of the part as soon as it is built.

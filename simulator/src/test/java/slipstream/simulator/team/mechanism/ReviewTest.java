@@ -37,6 +37,16 @@ class ReviewTest {
         .spends(BACKEND, REVIEWING, 1.5);
   }
 
+  /** The first of two is away for the whole sprint: its maker does not review a part instead. */
+  @Test
+  void whoIsAwayIsNotAsked() {
+    Team team =
+        givenOneBackend("team.backend.developers=2")
+            .with("absences", "sick=0%", "vacation.backend=5 days", "hand-over=2 days")
+            .with("review", "effort=25%", "interrupts=0%");
+    team.run().doneAt(6).spends(BACKEND, REVIEWING, 0);
+  }
+
   @Test
   void aReviewWaitsOrInterrupts() {
     // Frontend builds 2 h, backend 6 h. Frontend's part waits for backend from 2 to 6, is read in

@@ -40,7 +40,7 @@ public final class BlameWords {
         .map(entry -> because(entry.getKey(), entry.getValue(), study.party()))
         .forEach(sentences::add);
     if (sentences.size() == 1) {
-      sentences.add("Nothing that can be switched takes blame off it.");
+      sentences.add("Of nothing that can be switched is it sure that it takes blame off it.");
     }
     sentences.add(
         "Were both disciplines seen, suspected and burdened alike, and every role filled, it would"

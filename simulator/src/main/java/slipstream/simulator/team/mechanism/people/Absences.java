@@ -138,7 +138,8 @@ public final class Absences implements Mechanism.EachSprint, Mechanism.EachDay {
     }
     leaving = new int[vacations.length];
     leaver = new Agent[vacations.length];
-    if (row.sick() > 0) {
+    // Illnesses of no length would come without end.
+    if (row.sick() > 0 && row.sickLeave().mean() > 0) {
       everybody().forEach(this::mayFallIll);
     }
   }
@@ -175,8 +176,8 @@ public final class Absences implements Mechanism.EachSprint, Mechanism.EachDay {
       if (crew.size() > 0 && hours > 0) {
         double draw = vacations[crew.seat()].uniform();
         // Any day from which it fits the sprint, each with the same chance.
-        int choices = Math.max(1, (int) ((box.length() - hours) / hoursPerDay) + 1);
-        leaving[crew.seat()] = (int) (sprint * box.length() / hoursPerDay) + (int) (draw * choices);
+        int choices = Math.max(1, (int) ((box.length() - hours) / hoursPerDay + 1e-9) + 1);
+        leaving[crew.seat()] = box.firstDay(sprint) + (int) (draw * choices);
         leaver[crew.seat()] = crew.member(sprint % crew.size());
       }
     }

@@ -75,7 +75,7 @@ public final class Overtime implements Mechanism.EachDay {
   @Override
   public void dayBegins(int day) {
     Sprint sprint = workplace.scenario().sprint();
-    if (day * sprint.hoursPerDay() < (row.fromSprint() - 1) * sprint.length()) {
+    if (day < sprint.firstDay(row.fromSprint() - 1)) {
       return;
     }
     double weeks = row.weeks(sprint, day);
