@@ -22,6 +22,7 @@ import slipstream.simulator.experiment.advice.RobustAdvisor;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.assumption.Assumptions;
 import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.team.RampUp;
 
 /** Which hire or practice first, and which together. */
 @Command(
@@ -85,6 +86,13 @@ public final class AdviseCommand extends ExperimentCommand {
           "--worlds takes 2 to " + Figures.count(MOST_WORLDS) + ", found " + worlds);
     }
     LoadedScenario asked = load(file, hires());
+    if (rampUp != null && !rampUp.equals("none") && RampUp.of(asked.scenario()).hours() == 0) {
+      throw Refusal.usage(
+          "--ramp-up "
+              + rampUp
+              + " acts through onboarding, which is off in this scenario; add --set"
+              + " mechanisms.onboarding.enabled=true, or leave it out");
+    }
     int runs = options().runs(Math.min(RUNS, asked.scenario().runs()));
     LoadedScenario loaded = load(file, with(hires(), "runs=" + runs, "precision="));
     Scenario scenario = loaded.scenario();

@@ -56,7 +56,7 @@ record FactsAnswer(Result result, FactsFound study) implements Answer {
             + Figures.count(study.replications())
             + " simulated releases, seed "
             + result.seed()
-            + "; a fact is reproduced if all its figures are.");
+            + "; a fact is reproduced if all its figures are. Model, not measurement.");
     return sentences;
   }
 

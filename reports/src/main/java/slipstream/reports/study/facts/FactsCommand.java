@@ -30,6 +30,9 @@ public final class FactsCommand extends ExperimentCommand {
   /** The team whose own result the document holds: all that the facts are about starts from it. */
   private static final String TEAM = "defaults.yaml";
 
+  /** Of fewer, intervals are so wide that they touch anything: what a catalogue may ask for. */
+  private static final int LEAST_RUNS = 40;
+
   private static final List<String> TALLIES =
       List.of("reproduced", "takenFromIt", "notReproduced", "notComparable");
 
@@ -59,10 +62,12 @@ public final class FactsCommand extends ExperimentCommand {
     if (team.scenario().precision() != null) {
       throw Refusal.usage("facts needs a number of runs for every team, not a precision: --runs N");
     }
-    int runs = options().runs(2);
-    if (runs < 2 || runs > FactStudy.MOST_RUNS) {
+    int runs = options().runs(LEAST_RUNS);
+    if (runs < LEAST_RUNS || runs > FactStudy.MOST_RUNS) {
       throw Refusal.usage(
-          "--runs takes a number from 2 to "
+          "--runs takes a number from "
+              + LEAST_RUNS
+              + " to "
               + Figures.count(FactStudy.MOST_RUNS)
               + " here, found "
               + runs);

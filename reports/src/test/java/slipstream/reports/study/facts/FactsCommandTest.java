@@ -148,8 +148,8 @@ class FactsCommandTest {
         "facts --goal=on-time>=1            | 2 | there are reproduced, taken-from-it, not-rep",
         "facts --set=structure.qa=missing   | 2 | facts takes no --set",
         "facts --precision=1                | 2 | not a precision: --runs N",
-        "facts --runs=1                     | 2 | --runs takes a number from 2 to 100,000",
-        "facts --runs=100001                | 2 | --runs takes a number from 2 to 100,000",
+        "facts --runs=39                    | 2 | --runs takes a number from 40 to 100,000",
+        "facts --runs=100001                | 2 | --runs takes a number from 40 to 100,000",
       })
   void refusesInOneMessageAndBeforeItRuns(String command, int code, String said) {
     Typed typed = RealProgram.command(command.split(" +"));

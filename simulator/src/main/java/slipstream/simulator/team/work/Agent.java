@@ -89,6 +89,7 @@ public final class Agent {
 
   /** Whether it is not there. */
   boolean away() {
+    Task current = stretch.task();
     return current != null && current.urgency == Urgency.AWAY;
   }
 
