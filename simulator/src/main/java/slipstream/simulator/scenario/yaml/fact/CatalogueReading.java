@@ -66,7 +66,8 @@ public final class CatalogueReading {
 
   private List<Fact> facts(Node root, Source source) {
     Entries top = new Entries(problems, "", root, TOP);
-    String kind = top.text("kind", "that this is a catalogue of facts and no scenario: kind: facts");
+    String kind =
+        top.text("kind", "that this is a catalogue of facts and no scenario: kind: facts");
     if (top.has("kind") && !kind.equals("facts")) {
       problems.add(top.place(), "kind", "a catalogue of facts says kind: facts");
     }
