@@ -24,7 +24,8 @@ import slipstream.simulator.scenario.fact.Catalogue;
     description = "Holds the model against published regularities: reproduced, or not, and why.",
     footer = {
       "%nA goal counts facts: --goal 'reproduced >= 12', 'not-reproduced <= 5'.",
-      "Teams and figures stand in scenarios/facts/facts.yaml; a file like it may be named."
+      "Teams and figures stand in scenarios/facts/facts.yaml; a file like it may be named.",
+      "What each team is stands there too: --set and --precision are refused."
     })
 public final class FactsCommand extends ExperimentCommand {
   /** The team whose own result the document holds: all that the facts are about starts from it. */

@@ -79,7 +79,7 @@ final class DeliveryTables {
           continue;
         }
         grid.row(
-            "Sprint " + sprint.sprint() + (overtime ? " (overtime)" : ""),
+            "Sprint " + sprint.sprint() + (overtime ? " (past the end)" : ""),
             Figures.percent(sprint.reached()),
             Figures.one(sprint.committed()),
             Figures.one(sprint.delivered()),

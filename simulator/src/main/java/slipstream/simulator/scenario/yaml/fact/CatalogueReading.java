@@ -74,7 +74,9 @@ public final class CatalogueReading {
 
   private List<Fact> facts(Node root, Source source) {
     Entries top = new Entries(problems, "", root, TOP);
-    if (!top.text("kind", "that this is no scenario: kind: facts").equals("facts")) {
+    String kind =
+        top.text("kind", "that this is a catalogue of facts and no scenario: kind: facts");
+    if (top.has("kind") && !kind.equals("facts")) {
       problems.add(top.place(), "kind", "a catalogue of facts says kind: facts");
     }
     List<Fact> facts = new ArrayList<>();
