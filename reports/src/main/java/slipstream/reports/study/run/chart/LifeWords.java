@@ -71,10 +71,11 @@ public final class LifeWords {
     double last = velocity.get(velocity.size() - 1).mean();
     String change =
         Math.abs(last - first) < NOTABLE * first
-            ? "Velocity stays near " + Figures.one(first)
-            : "Velocity goes from " + Figures.one(first) + " to " + Figures.one(last);
-    change += settled ? ", from the second sprint on," : "";
-    return change + " days of planned work a sprint; " + carried(result);
+            ? "velocity stays near " + Figures.one(first)
+            : "velocity goes from " + Figures.one(first) + " to " + Figures.one(last);
+    return (settled ? "From the second sprint on, " + change : Words.capital(change))
+        + " days of planned work a sprint; "
+        + carried(result);
   }
 
   private static String carried(Result result) {
