@@ -31,10 +31,12 @@ public class GrowthBenchmark {
 
   @Setup
   public void assemble() {
-    Scenario plain = new ScenarioLoader(AllMechanisms.LIST).shipped("the-essay-team.yaml").scenario();
+    Scenario plain =
+        new ScenarioLoader(AllMechanisms.LIST).shipped("the-essay-team.yaml").scenario();
     double requests = plain.mechanisms().of(UnplannedRequests.Row.class).rate();
     Scenario grown =
-        new ScenarioLoader(AllMechanisms.LIST).shipped(
+        new ScenarioLoader(AllMechanisms.LIST)
+            .shipped(
                 "the-essay-team.yaml",
                 "backlog.stories=" + STORIES * times,
                 "team.frontend.developers=" + DEVELOPERS * times,

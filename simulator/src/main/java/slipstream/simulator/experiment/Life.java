@@ -15,6 +15,8 @@ public enum Life {
   CARRIED_OVER(sprint -> sprint.carriedOver),
   /** Share of its estimate by which a part begun at its end is dearer, for shortcuts taken. */
   DEBT(sprint -> sprint.debt),
+  /** Share of an hour of work that tiredness takes at its end. */
+  FATIGUE(sprint -> sprint.fatigue),
   /** Blame points given in it. */
   BLAME(sprint -> sprint.blamePoints);
 

@@ -69,6 +69,7 @@ final class Recorder {
     row.added = workplace.tally().added();
     row.setAside = workplace.tally().setAside();
     row.debt = workplace.tally().debt();
+    row.fatigue = workplace.tally().fatigue();
     workplace.tally().clear();
     for (int i = 0; i < sizes.inPlay(); i++) {
       Story story = sizes.story(i);

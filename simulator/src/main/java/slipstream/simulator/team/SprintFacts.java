@@ -38,6 +38,9 @@ public final class SprintFacts {
   /** Share of its estimate by which a part begun at its end is dearer, for shortcuts taken. */
   public double debt;
 
+  /** Share of an hour of work that tiredness takes at its end. */
+  public double fatigue;
+
   void clear() {
     reached = false;
     whole = false;
@@ -51,5 +54,6 @@ public final class SprintFacts {
     deliveredHours = 0;
     blamePoints = 0;
     debt = 0;
+    fatigue = 0;
   }
 }

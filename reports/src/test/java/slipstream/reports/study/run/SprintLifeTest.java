@@ -23,8 +23,9 @@ class SprintLifeTest {
 
     assertThat(LifeWords.sentence(falling))
         .isEqualTo(
-            "Velocity goes from 12.0 to 9.0 days of planned work a sprint; 3.5 stories are left at"
-                + " the end of sprint 3, when debt adds 5.0% to new work.");
+            "From the second sprint on, velocity goes from 11.0 to 9.0 days of planned work a"
+                + " sprint; 3.5 stories are left at the end of sprint 3, when debt adds 5.0% to new"
+                + " work.");
     assertThat(LifeWords.grid(falling).rows())
         .containsExactly(
             List.of("Sprint 1", "12.0", "11.0 to 13.0", "1.0", "0.0%"),
@@ -41,6 +42,20 @@ class SprintLifeTest {
             "Velocity stays near 12.0 days of planned work a sprint; 1.0 stories are left at the"
                 + " end of sprint 2.");
     assertThat(LifeWords.shown(steady)).containsExactly("velocity", "carried-over");
+  }
+
+  @Test
+  void saysHowTiredPeopleAreAtTheEnd() {
+    Map<String, List<Estimate>> life =
+        new LinkedHashMap<>(
+            life(List.of(12.0, 12.1), List.of(1.0, 1.0), List.of(0.0, 0.02)).life());
+    life.put("fatigue", estimates(List.of(0.0, 0.08)));
+    Result tired = EssayTeam.told().living(life).result();
+
+    assertThat(LifeWords.sentence(tired))
+        .endsWith("when debt adds 2.0% to new work and tired people lose 8.0% of every hour.");
+    assertThat(LifeWords.grid(tired).rows().get(1))
+        .isEqualTo(List.of("Sprint 2", "12.1", "11.1 to 13.1", "1.0", "2.0%", "8.0%"));
   }
 
   @Test

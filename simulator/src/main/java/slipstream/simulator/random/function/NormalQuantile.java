@@ -6,7 +6,7 @@ package slipstream.simulator.random.function;
  * <p>Mostly by {@link NormalTable}, to 2 units in the last place. At probabilities below 1/256 and
  * above 255/256, and within 1/128 of a half, by algorithm AS 241, PPND16 (Wichura 1988, Applied
  * Statistics 37, 477-484, doi 10.2307/2347330): quotients of polynomials, right to 1 part in 10^16,
- * and as computed in doubles to 5.
+ * computed to the last place; so all of it is right to 2 units in the last place.
  *
  * <p>Quantiles of neighbouring words of a stream are at least 4 units in the last place apart, and
  * hundreds where AS 241 is used; so a larger word makes a larger value, also where cells meet.
@@ -45,6 +45,10 @@ public final class NormalQuantile {
     1.42151175831644588870e-7, 2.04426310338993978564e-15
   };
 
+  private static final Quotient CENTRE = new Quotient(CENTRE_ABOVE, CENTRE_BELOW);
+  private static final Quotient SHOULDER = new Quotient(SHOULDER_ABOVE, SHOULDER_BELOW);
+  private static final Quotient TAIL = new Quotient(TAIL_ABOVE, TAIL_BELOW);
+
   private NormalQuantile() {}
 
   /**
@@ -62,21 +66,19 @@ public final class NormalQuantile {
   private static double byQuotients(double tail) {
     double q = tail - 0.5;
     if (q >= -0.425) {
-      double r = 0.180625 - q * q;
-      return q * polynomial(CENTRE_ABOVE, r) / polynomial(CENTRE_BELOW, r);
+      double square = q * q;
+      double r = 0.180625 - square;
+      double small = Quotient.sumError(0.180625, -square, r) - Quotient.productError(q, q, square);
+      return CENTRE.at(r, small, q);
     }
-    double r = Math.sqrt(-Log.of(tail));
-    return r <= 5
-        ? -polynomial(SHOULDER_ABOVE, r - 1.6) / polynomial(SHOULDER_BELOW, r - 1.6)
-        : -polynomial(TAIL_ABOVE, r - 5) / polynomial(TAIL_BELOW, r - 5);
-  }
-
-  /** Of degree 7, by Horner's rule. */
-  private static double polynomial(double[] coefficients, double x) {
-    double value = coefficients[7];
-    for (int i = 6; i >= 0; i--) {
-      value = value * x + coefficients[i];
-    }
-    return value;
+    // The square root of -log p, and what rounding leaves of both.
+    double log = -Log.of(tail);
+    double back = Exp.of(-log);
+    double r = Math.sqrt(log);
+    double lost = -Quotient.productError(r, r, log) - (tail - back) / back;
+    double middle = r <= 5 ? 1.6 : 5;
+    double x = r - middle;
+    double small = Quotient.sumError(r, -middle, x) + lost / (2 * r);
+    return (r <= 5 ? SHOULDER : TAIL).at(x, small, -1);
   }
 }

@@ -75,7 +75,7 @@ public final class Pow {
   }
 
   /** The first 26 bits: the product of two such numbers is exact. */
-  private static double head(double x) {
+  static double head(double x) {
     return Double.longBitsToDouble(Double.doubleToRawLongBits(x) & LogTable.HIGH_HALF);
   }
 

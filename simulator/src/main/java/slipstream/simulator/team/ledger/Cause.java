@@ -7,7 +7,8 @@ import slipstream.simulator.scenario.people.Role;
 /**
  * What a stretch of time on the critical chain was due to. The two disciplines come first and side
  * by side, so that sums over causes mirror exactly when the disciplines are exchanged; after the
- * circumstances come the roles, each once missing and once busy.
+ * circumstances, and the mechanisms that no role and no discipline answers for, come the roles,
+ * each once missing and once busy.
  */
 public final class Cause {
   /** Frontend's own estimate errors and defects. */
@@ -31,11 +32,30 @@ public final class Cause {
   /** Latencies of stakeholders, IT and other teams that remain although the role is there. */
   public static final Cause OUTSIDE = new Cause(5, "outside");
 
-  private static final Cause[] MISSING = each(OUTSIDE.ordinal + 1, "missing-");
-  private static final Cause[] BUSY = each(OUTSIDE.ordinal + 1 + MISSING.length, "busy-");
+  /** People were not there: holidays, vacation, illness. */
+  public static final Cause ABSENCES = new Cause(6, "absences");
+
+  /** What tired people get less done, and what they break more. */
+  public static final Cause OVERTIME = new Cause(7, "overtime");
+
+  /** Recalling what was begun in an earlier sprint. */
+  public static final Cause FORGETTING = new Cause(8, "forgetting");
+
+  /** Calls from one piece of work to another that come also where somebody keeps them away. */
+  public static final Cause JUGGLING = new Cause(9, "juggling");
+
+  /** What a mistake costs more to mend because it lay. */
+  public static final Cause LATE_FEEDBACK = new Cause(10, "late-feedback");
+
+  /** Reading what others built. */
+  public static final Cause REVIEW = new Cause(11, "review");
+
+  private static final Cause[] MISSING = each(REVIEW.ordinal + 1, "missing-");
+  private static final Cause[] BUSY = each(REVIEW.ordinal + 1 + MISSING.length, "busy-");
   private static final Cause[] ALL =
       Stream.of(
               Stream.of(FRONTEND, BACKEND, PLANNED_WORK, PLAN, COMMON_LUCK, OUTSIDE),
+              Stream.of(ABSENCES, OVERTIME, FORGETTING, JUGGLING, LATE_FEEDBACK, REVIEW),
               Stream.of(MISSING),
               Stream.of(BUSY))
           .flatMap(causes -> causes)

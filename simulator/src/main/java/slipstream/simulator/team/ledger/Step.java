@@ -37,6 +37,12 @@ public class Step {
   /** For own work: the cause that stands for the discipline's own variability. */
   public Cause own;
 
+  /** What made it dearer than it would have been; {@code null} for most. */
+  Cause surcharge;
+
+  /** The share of its hours that this added. */
+  double surchargeShare;
+
   /** Gives the step to a performer. */
   public final void performedBy(Timeline performer) {
     this.performer = performer;
@@ -53,5 +59,17 @@ public class Step {
     this.plannedShare = 1;
     this.ownShare = 0;
     this.own = null;
+    this.surcharge = null;
+    this.surchargeShare = 0;
+  }
+
+  /**
+   * Charges a share of its hours to what made it dearer.
+   *
+   * @param share of its hours (0 to 1)
+   */
+  public final void surcharge(Cause due, double share) {
+    surcharge = due;
+    surchargeShare = share;
   }
 }

@@ -15,6 +15,12 @@ public final class Timeline {
   private Step[] steps = new Step[64];
   private int size;
 
+  /** Of each stretch, the share of its hours that tiredness took; null while nobody tires. */
+  private double[] tired;
+
+  /** The share that it takes now. */
+  private double tiredness;
+
   /**
    * @param party whom the agent belongs to
    */
@@ -30,6 +36,7 @@ public final class Timeline {
   /** Forgets everything; the agent is idle from hour 0. */
   public void clear() {
     size = 0;
+    tiredness = 0;
     begin(0, Activity.IDLE, Cause.PLAN, null);
   }
 
@@ -48,10 +55,31 @@ public final class Timeline {
     activities[size] = activity;
     causes[size] = cause;
     steps[size] = step;
+    if (tired != null) {
+      tired[size] = activity.busy() && activity != Activity.RESUMING ? tiredness : 0;
+    }
     if (step != null) {
       step.stretch = size;
     }
     size++;
+  }
+
+  /**
+   * From now on tiredness takes a share of each hour of work; getting back into it takes as long as
+   * ever.
+   *
+   * @param share of the hours (0 to 1)
+   */
+  public void tire(double now, double share) {
+    if (share == tiredness) {
+      return;
+    }
+    if (tired == null) {
+      tired = new double[starts.length];
+    }
+    tiredness = share;
+    int last = size - 1;
+    begin(now, activities[last], causes[last], steps[last]);
   }
 
   /** The present stretch. */
@@ -120,16 +148,30 @@ public final class Timeline {
 
   private void charge(int i, double hours, double end, Charges charges) {
     Step step = steps[i];
+    double rested = hours;
+    if (tired != null && tired[i] > 0) {
+      rested -= part(Cause.OVERTIME, tired[i], hours, end, charges);
+    }
+    if (step != null && step.surcharge != null && activities[i] != Activity.RESUMING) {
+      rested -= part(step.surcharge, step.surchargeShare, rested, end, charges);
+    }
     if (activities[i] != Activity.OWN_WORK || step.plannedShare == 1) {
-      charges.add(causes[i], hours, end);
+      charges.add(causes[i], rested, end);
       return;
     }
-    double planned = TimeGrid.snap(hours * step.plannedShare);
-    double own = TimeGrid.snap(hours * step.ownShare);
-    double luck = hours - planned - own;
+    double planned = TimeGrid.snap(rested * step.plannedShare);
+    double own = TimeGrid.snap(rested * step.ownShare);
+    double luck = rested - planned - own;
     charges.add(causes[i], planned, end);
     charges.add(step.own, luck < 0 ? own + luck : own, end);
     charges.add(Cause.COMMON_LUCK, Math.max(0, luck), end);
+  }
+
+  /** Charges a share of hours; says how many these are. */
+  private static double part(Cause due, double share, double hours, double end, Charges charges) {
+    double part = TimeGrid.snap(hours * share);
+    charges.add(due, part, end);
+    return part;
   }
 
   /** The last stretch that began before this hour; the first if none did. */
@@ -150,5 +192,6 @@ public final class Timeline {
     activities = Arrays.copyOf(activities, capacity);
     causes = Arrays.copyOf(causes, capacity);
     steps = Arrays.copyOf(steps, capacity);
+    tired = tired == null ? null : Arrays.copyOf(tired, capacity);
   }
 }

@@ -68,8 +68,9 @@ public final class Crew {
    *
    * @param pace effort in an hour over that of a usual hour, above 0
    * @param defects that come with an hour of effort over those of a usual hour
+   * @param tired share of an hour that tiredness takes, already in the pace
    */
-  public void work(double pace, double defects) {
+  public void work(double pace, double defects, double tired) {
     for (Agent member : members) {
       member.stretch().bank();
     }
@@ -77,6 +78,7 @@ public final class Crew {
     proneness = defects;
     for (Agent member : members) {
       member.stretch().retime();
+      member.stretch().tire(tired);
     }
   }
 

@@ -118,6 +118,11 @@ final class Stretch {
     }
   }
 
+  /** Tiredness takes a share of the hours from now on. */
+  void tire(double share) {
+    timeline.tire(simulation.now(), share);
+  }
+
   /** What is done by now was done at the speed and with the care that held until now. */
   void bank() {
     if (task != null && !resuming && task.kind != TaskKind.PAIRING) {

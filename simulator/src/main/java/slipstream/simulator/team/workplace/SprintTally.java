@@ -6,12 +6,14 @@ public final class SprintTally {
   private int setAside;
   private int sprintsEnded;
   private double debt;
+  private double fatigue;
 
   void reset() {
     added = 0;
     setAside = 0;
     sprintsEnded = 0;
     debt = 0;
+    fatigue = 0;
   }
 
   /** The sprint ends. */
@@ -43,6 +45,20 @@ public final class SprintTally {
   /** Where debt stands; it outlasts sprints. */
   public double debt() {
     return debt;
+  }
+
+  /**
+   * People are as tired as this.
+   *
+   * @param share of an hour of work that tiredness takes
+   */
+  public void fatigue(double share) {
+    fatigue = share;
+  }
+
+  /** How tired people are; it outlasts sprints. */
+  public double fatigue() {
+    return fatigue;
   }
 
   /** Unplanned requests that entered. */

@@ -2,8 +2,7 @@ package slipstream.simulator.team.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static slipstream.simulator.team.ledger.Activity.RESUMING;
-import static slipstream.simulator.team.ledger.Cause.COMMON_LUCK;
-import static slipstream.simulator.team.ledger.Cause.PLAN;
+import static slipstream.simulator.team.ledger.Cause.ABSENCES;
 import static slipstream.simulator.team.ledger.Cause.PLANNED_WORK;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.mechanism.Team.given;
@@ -27,8 +26,8 @@ class AbsencesTest {
         .spends(BACKEND, AWAY, 6)
         .spends(Party.values()[2], AWAY, 6) // role holders have it too
         .chain(PLANNED_WORK, 30)
-        .chain(PLAN, 6) // more was committed than fits
-        .blamed(BACKEND, PLAN);
+        .chain(ABSENCES, 6)
+        .blamed(BACKEND, ABSENCES);
   }
 
   @Test
@@ -37,7 +36,8 @@ class AbsencesTest {
         .and("practices.absences-planned=true")
         .run()
         .doneAt(30) // 4 x 6, and the third day
-        .chain(PLANNED_WORK, 30);
+        .chain(PLANNED_WORK, 24)
+        .chain(ABSENCES, 6);
   }
 
   @Test
@@ -62,7 +62,7 @@ class AbsencesTest {
     // On whichever of the five days it is, the work takes all of the others.
     Team team = team("vacation.backend=1 day");
     assertThat(team.over(200, run -> run.facts().finish).sd()).isZero();
-    team.run().doneAt(36).spends(BACKEND, AWAY, 6).chain(PLAN, 6);
+    team.run().doneAt(36).spends(BACKEND, AWAY, 6).chain(ABSENCES, 6);
   }
 
   @Test
@@ -86,7 +86,7 @@ class AbsencesTest {
             .with("absences", "sick=0%", "vacation.backend=5 days", "hand-over=2 days");
 
     team.run().doneAt(40);
-    team.and("mechanisms.absences.hand-over=6 days").run().doneAt(70).chain(PLAN, 10);
+    team.and("mechanisms.absences.hand-over=6 days").run().doneAt(70).chain(ABSENCES, 30);
   }
 
   @Test
@@ -104,6 +104,6 @@ class AbsencesTest {
     Team.Run run = team.run();
     double away = run.hours(BACKEND, AWAY);
     assertThat(away).isPositive();
-    run.chain(COMMON_LUCK, away).doneAt(300 + away);
+    run.chain(ABSENCES, away).doneAt(300 + away);
   }
 }

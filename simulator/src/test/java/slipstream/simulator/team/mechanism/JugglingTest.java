@@ -13,6 +13,7 @@ import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.Facts;
 import slipstream.simulator.team.TeamRun;
+import slipstream.simulator.team.ledger.Cause;
 
 /**
  * 2d: two stories of a day, 6 h each; without a scrum master every further piece that could go on
@@ -41,7 +42,18 @@ class JugglingTest {
   void everyTurnCostsOneReturn() {
     // Once: from the first story to the second, which is new and goes on to its end; then back.
     // Twice: back to the first at once, to its end; then back to the second.
-    Scenario scenario = team().scenario();
+    thenTurnsAreChargedTo(missing(Role.SCRUM_MASTER), team());
+  }
+
+  /** Calls that a scrum master does not keep away either are nobody's but the mechanism's. */
+  @Test
+  void callsThatComeAnywayAreACauseOfTheirOwn() {
+    thenTurnsAreChargedTo(
+        Cause.JUGGLING, team().and("mechanisms.juggling.rate={missing: 1, present: 1}"));
+  }
+
+  private static void thenTurnsAreChargedTo(Cause cause, Team asked) {
+    Scenario scenario = asked.scenario();
     TeamRun team = new TeamRun(scenario);
     double[] seen = new double[3];
     for (int i = 0; i < RUNS; i++) {
@@ -52,7 +64,7 @@ class JugglingTest {
         new Team.Run(facts)
             .doneAt(12 + turns * LAG)
             .spends(BACKEND, RESUMING, turns * LAG)
-            .chain(missing(Role.SCRUM_MASTER), turns * LAG);
+            .chain(cause, turns * LAG);
       }
     }
     assertThat(Arrays.stream(seen).min().orElseThrow()).as("runs of each").isGreaterThan(40);

@@ -1,11 +1,15 @@
 package slipstream.simulator.team.mechanism;
 
 import static slipstream.simulator.team.ledger.Activity.REWORK;
+import static slipstream.simulator.team.ledger.Cause.COMMON_LUCK;
+import static slipstream.simulator.team.ledger.Cause.LATE_FEEDBACK;
+import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.FRONTEND;
 import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
 
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Party;
 
 /**
@@ -27,7 +31,10 @@ class LateFeedbackTest {
         .with("late-feedback", "per-day=0.25", "most=4")
         .run()
         .doneAt(22.5) // 3 x (1 + 2 x 0.25)
-        .spends(FRONTEND, REWORK, 4.5);
+        .spends(FRONTEND, REWORK, 4.5)
+        .chain(missing(Role.TECH_LEAD), 12) // the contract; a tech lead's may not fit either:
+        .chain(COMMON_LUCK, 3) // the redoing
+        .chain(LATE_FEEDBACK, 1.5);
   }
 
   @Test

@@ -1,12 +1,16 @@
 package slipstream.simulator.team.mechanism;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static slipstream.simulator.team.ledger.Activity.OWN_WORK;
+import static slipstream.simulator.team.ledger.Cause.OVERTIME;
 import static slipstream.simulator.team.ledger.Cause.PLAN;
 import static slipstream.simulator.team.ledger.Cause.PLANNED_WORK;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 import static slipstream.simulator.team.mechanism.production.Defects.FIXING;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** A day of 6 h that is stretched by a quarter holds 7.5 h of work. */
@@ -31,11 +35,22 @@ class OvertimeTest {
   /** With 10% lost a week, 2% a day: 7.5 x (1 + 0.98 + 0.96 + 0.94 + 0.92) = 36 h in 5 days. */
   @Test
   void tiredPeopleGetLessDoneDayByDay() {
-    team("loss=10%").and("backlog.backend-size=36h").run().doneAt(30);
+    // of whose hours 0, 2, 4, 6 and 8% are taken by tiredness: 6 x 20%
+    team("loss=10%")
+        .and("backlog.backend-size=36h")
+        .run()
+        .doneAt(30)
+        .chain(OVERTIME, 1.2)
+        .chain(PLANNED_WORK, 28.8);
     // the first three days are free: 7.5 x (3 + 1 + 0.98 + 0.96) = 44.55 h in 6 days
     team("loss=10%", "tires-after=3 days").and("backlog.backend-size=44.55h").run().doneAt(36);
     // at most a tenth: 5 days of 2% more each, 36 h in all, then 6.75 h a day
-    team("loss=10%", "most=10%").and("backlog.backend-size=49.5h").run().doneAt(42).chain(PLAN, 12);
+    team("loss=10%", "most=10%")
+        .and("backlog.backend-size=49.5h")
+        .run()
+        .doneAt(42)
+        .chain(OVERTIME, 2.4) // 1.2, and a tenth of two days
+        .chain(PLAN, 9.6);
   }
 
   /**
@@ -66,5 +81,16 @@ class OvertimeTest {
                 "bad-fix=0%");
     // 5 days of 7.5 h, with 0, 10, 20, 30 and 40% more: 0.1 x 7.5 x 6 = 4.5, an hour each
     Team.thenMeanIs(4.5, team.over(4_000, run -> run.hours(BACKEND, FIXING)));
+    // of which 0.1 x 7.5 x 5 would have been made in usual days
+    Team.thenMeanIs(0.75, team.over(4_000, run -> run.facts().chain.hours(OVERTIME)));
+  }
+
+  @Test
+  void fatigueIsFollowedFromSprintToSprint() {
+    Team team =
+        team("loss=10%").and("sprint={length: 2 days, count: 2}", "backlog.backend-size=36h");
+    double[] fatigue =
+        Arrays.stream(team.run().facts().sprints).limit(2).mapToDouble(s -> s.fatigue).toArray();
+    assertThat(fatigue).containsExactly(new double[] {0.02, 0.06}, within(1e-12)); // 2% a day
   }
 }

@@ -65,7 +65,8 @@ class ReviewTest {
         .spends(BACKEND, RESUMING, 0.5)
         .spends(BACKEND, REVIEWING, 0.5)
         .spends(FRONTEND, REVIEWING, 1.5)
-        .chain(Cause.PLANNED_WORK, 8.5);
+        .chain(Cause.PLANNED_WORK, 6)
+        .chain(Cause.REVIEW, 2.5); // both reviews, and coming back from the first
   }
 
   @Test

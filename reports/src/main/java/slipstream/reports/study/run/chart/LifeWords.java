@@ -2,6 +2,7 @@ package slipstream.reports.study.run.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import slipstream.reports.kit.table.Grid;
 import slipstream.reports.kit.words.Figures;
@@ -53,7 +54,8 @@ public final class LifeWords {
 
   /** A figure of a series. */
   public static String figure(String key, double value) {
-    return key.equals(Life.DEBT.key()) ? percentWithTenth(value) : Figures.one(value);
+    boolean share = key.equals(Life.DEBT.key()) || key.equals(Life.FATIGUE.key());
+    return share ? percentWithTenth(value) : Figures.one(value);
   }
 
   private static String percentWithTenth(double share) {
@@ -63,13 +65,17 @@ public final class LifeWords {
   /** The finding: what becomes of velocity, and what is carried along. */
   public static String title(Result result) {
     List<Estimate> velocity = result.life().get(Life.VELOCITY.key());
-    double first = velocity.get(0).mean();
+    // The first of many begins with an empty board: nothing was begun before it.
+    boolean settled = velocity.size() > 2;
+    double first = velocity.get(settled ? 1 : 0).mean();
     double last = velocity.get(velocity.size() - 1).mean();
     String change =
         Math.abs(last - first) < NOTABLE * first
-            ? "Velocity stays near " + Figures.one(first)
-            : "Velocity goes from " + Figures.one(first) + " to " + Figures.one(last);
-    return change + " days of planned work a sprint; " + carried(result);
+            ? "velocity stays near " + Figures.one(first)
+            : "velocity goes from " + Figures.one(first) + " to " + Figures.one(last);
+    return (settled ? "From the second sprint on, " + change : Words.capital(change))
+        + " days of planned work a sprint; "
+        + carried(result);
   }
 
   private static String carried(Result result) {
@@ -78,12 +84,24 @@ public final class LifeWords {
     return Figures.one(last) + " stories are left at the end of sprint " + carried.size();
   }
 
-  /** The same as a sentence of the console, with debt where there is any. */
+  /** The same as a sentence of the console, with debt and fatigue where there are any. */
   public static String sentence(Result result) {
-    List<Estimate> debt = result.life().get(Life.DEBT.key());
-    double owed = debt.get(debt.size() - 1).mean();
-    return title(result)
-        + (owed >= NOTHING ? ", when debt adds " + percentWithTenth(owed) + " to new work." : ".");
+    String owed = last(result, Life.DEBT);
+    String tired = last(result, Life.FATIGUE);
+    String more =
+        Stream.of(
+                owed.isEmpty() ? "" : "debt adds " + owed + " to new work",
+                tired.isEmpty() ? "" : "tired people lose " + tired + " of every hour")
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" and "));
+    return title(result) + (more.isEmpty() ? "." : ", when " + more + ".");
+  }
+
+  /** The last figure of a series; nothing where there is none to speak of. */
+  private static String last(Result result, Life series) {
+    List<Estimate> sprints = result.life().getOrDefault(series.key(), List.of());
+    double last = sprints.isEmpty() ? 0 : sprints.get(sprints.size() - 1).mean();
+    return last >= NOTHING ? percentWithTenth(last) : "";
   }
 
   /**

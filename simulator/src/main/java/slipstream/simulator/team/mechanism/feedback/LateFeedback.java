@@ -4,10 +4,14 @@ import slipstream.simulator.engine.TimeGrid;
 import slipstream.simulator.scenario.mechanism.MechanismBlock;
 import slipstream.simulator.scenario.value.Param;
 import slipstream.simulator.scenario.value.Unit;
+import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.Step;
+import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.mechanism.Declaration;
 import slipstream.simulator.team.mechanism.Mechanism;
 import slipstream.simulator.team.mechanism.Setting;
 import slipstream.simulator.team.work.Part;
+import slipstream.simulator.team.work.Task;
 
 /**
  * 6b. What is found late is dearer to mend: the code has to be read again, and more stands on it.
@@ -36,7 +40,12 @@ public final class LateFeedback implements Mechanism {
               min = 1,
               max = 100)
           double most)
-      implements MechanismBlock {}
+      implements MechanismBlock {
+    @Override
+    public Row off() {
+      return new Row(false, perDay, most);
+    }
+  }
 
   private final Row row;
   private final double hoursPerDay;
@@ -58,5 +67,19 @@ public final class LateFeedback implements Mechanism {
     }
     double factor = Math.min(row.most(), 1 + row.perDay() * part.lay() / hoursPerDay);
     return TimeGrid.snap(hours * factor);
+  }
+
+  /**
+   * Lets a mistake in a part be mended, as {@link Part#redo}; what it costs more than at once is
+   * charged to its having lain.
+   *
+   * @param hours what mending it would have cost at once
+   */
+  public void redo(Part part, double hours, TaskKind kind, Cause cause, Step trigger) {
+    double late = hours(part, hours);
+    Task task = part.redo(late, kind, cause, trigger);
+    if (task != null && late > hours) {
+      task.surcharge(Cause.LATE_FEEDBACK, (late - hours) / late);
+    }
   }
 }

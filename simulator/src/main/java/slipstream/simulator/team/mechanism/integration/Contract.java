@@ -242,11 +242,13 @@ public final class Contract
       double guessed = guesses.hours(part);
       boolean matters = guessed > 0 && mark < row.mismatch().at(owner.level());
       double share = Duty.shareIf(matters, row.redo(), draws);
-      double hours = late.hours(part, TimeGrid.snap(share * guessed));
+      double hours = TimeGrid.snap(share * guessed);
       if (hours > 0) {
         Cause cause = mark < row.mismatch().present() ? Cause.COMMON_LUCK : owner.cause();
-        workplace.witness().mismatch(row.governedBy(), cause, skippedAt(story), hours);
-        part.redo(hours, TaskKind.REWORK, cause, trigger);
+        workplace
+            .witness()
+            .mismatch(row.governedBy(), cause, skippedAt(story), late.hours(part, hours));
+        late.redo(part, hours, TaskKind.REWORK, cause, trigger);
         guesses.mismatched(part, cause);
       }
     }

@@ -189,20 +189,20 @@ public final class Absences implements Mechanism.EachSprint, Mechanism.EachDay {
       for (Crew crew : everybody()) {
         for (int i = 0; i < crew.size(); i++) {
           // Nobody is there who could take over.
-          leave(crew.member(i), HOLIDAY, Cause.PLANNED_WORK, row.holidays() * hoursPerDay, false);
+          leave(crew.member(i), HOLIDAY, row.holidays() * hoursPerDay, false);
         }
       }
     }
     for (Crew crew : workplace.disciplines()) {
       if (day == leaving[crew.seat()]) {
         double hours = row.vacation().of(crew.discipline());
-        leave(leaver[crew.seat()], VACATION, Cause.PLANNED_WORK, hours, hours >= row.handOver());
+        leave(leaver[crew.seat()], VACATION, hours, hours >= row.handOver());
       }
     }
   }
 
-  private Task leave(Agent agent, TaskKind kind, Cause cause, double hours, boolean handsOver) {
-    Task absence = workplace.desk().task(kind, cause, TimeGrid.snap(hours), null);
+  private Task leave(Agent agent, TaskKind kind, double hours, boolean handsOver) {
+    Task absence = workplace.desk().task(kind, Cause.ABSENCES, TimeGrid.snap(hours), null);
     absence.leaves(handsOver);
     workplace.desk().give(absence, agent);
     return absence;
@@ -230,7 +230,7 @@ public final class Absences implements Mechanism.EachSprint, Mechanism.EachDay {
 
     private void fallsIll() {
       double hours = Duty.hours(row.sickLeave(), chance);
-      Task illness = leave(agent, SICK_LEAVE, Cause.COMMON_LUCK, hours, hours >= row.handOver());
+      Task illness = leave(agent, SICK_LEAVE, hours, hours >= row.handOver());
       illness.outcome(recovered);
     }
   }

@@ -96,7 +96,7 @@ public final class Forgetting implements Mechanism.EachSprint {
     if (hours == 0) {
       return;
     }
-    Task task = workplace.desk().task(RECALL, Cause.PLAN, hours, part.latest());
+    Task task = workplace.desk().task(RECALL, Cause.FORGETTING, hours, part.latest());
     task.part = part;
     task.story = part.story();
     task.outcome(workplace.desk().partReleased());

@@ -12,8 +12,8 @@ import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * Developers work longer days. Days stay as long on the clock, so an hour of it holds more work;
- * with every week people tire, get less done in it, and make more defects. Planning does not count
- * on it.
+ * with every week people tire, get less done in it, and make more defects. What tiredness takes is
+ * charged to overtime, what longer days give shortens all else. Planning does not count on it.
  */
 public final class Overtime implements Mechanism.EachDay {
   private static final double DAYS_A_WEEK = 5;
@@ -79,9 +79,11 @@ public final class Overtime implements Mechanism.EachDay {
       return;
     }
     double weeks = row.weeks(sprint, day);
-    double pace = (1 + row.extra()) * (1 - Math.min(row.most(), row.loss() * weeks));
+    double tired = Math.min(row.most(), row.loss() * weeks);
+    double pace = (1 + row.extra()) * (1 - tired);
+    workplace.tally().fatigue(tired);
     for (Crew crew : workplace.disciplines()) {
-      crew.work(pace, 1 + row.defects() * weeks);
+      crew.work(pace, 1 + row.defects() * weeks, tired);
     }
   }
 }

@@ -54,7 +54,12 @@ public final class Juggling implements Mechanism {
               unit = Unit.PER_DAY,
               max = 100)
           Governed rate)
-      implements MechanismBlock {}
+      implements MechanismBlock {
+    @Override
+    public Row off() {
+      return new Row(false, governedBy, rate);
+    }
+  }
 
   private final Row row;
   private final Workplace workplace;
@@ -107,7 +112,7 @@ public final class Juggling implements Mechanism {
       int piece = (int) (chance.uniform() * MOST);
       double mark = chance.uniform() * largest;
       if (mark < row.rate().at(owner.level()) && agent.onPromisedWork()) {
-        turn(piece, mark < row.rate().present() ? Cause.COMMON_LUCK : owner.cause());
+        turn(piece, mark < row.rate().present() ? Cause.JUGGLING : owner.cause());
       }
       next();
     }

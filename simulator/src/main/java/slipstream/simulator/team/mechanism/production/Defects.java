@@ -108,10 +108,14 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
 
   private final Escapes escapes;
 
-  /** Defects of each part of its own making, and those that came with open questions. */
-  private final int[] own;
+  /** Defects of each part of its own making, those that only tired people made apart. */
+  private final int[] usual;
 
+  private final int[] ofTired;
+
+  /** Those that came with open questions. */
   private final int[] inherited;
+
   private final Outcome tested = this::tested;
 
   Defects(Setting setting) {
@@ -129,13 +133,15 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
     tests = workplace.chances().eachStory(CHANCE, 1_000_000, stories);
     afterwards = workplace.chances().eachStory(CHANCE, 2_000_000, stories);
     escapes = new Escapes(workplace, row, incidents, chance, afterwards);
-    own = new int[parts];
+    usual = new int[parts];
+    ofTired = new int[parts];
     inherited = new int[parts];
   }
 
   @Override
   public void begin() {
-    Arrays.fill(own, 0);
+    Arrays.fill(usual, 0);
+    Arrays.fill(ofTired, 0);
     Arrays.fill(inherited, 0);
   }
 
@@ -145,18 +151,32 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
     boolean variable = workplace.scenario().team().of(part.crew().discipline()).variability();
     double made = chance[i].uniform();
     double came = chance[i].uniform();
-    own[i] = variable ? poisson(row.rate() * part.proneHours(), made) : 0;
+    int own = variable ? poisson(row.rate() * part.proneHours(), made) : 0;
+    boolean tired = own > 0 && part.proneHours() > part.actual();
+    usual[i] = tired ? poisson(row.rate() * part.actual(), made) : own;
+    ofTired[i] = own - usual[i];
     inherited[i] = poisson(clarification.defects(part), came);
   }
 
   /** Defects in a part by its maker, as far as nobody has found them; 0 where defects are off. */
   int ofOwnMaking(Part part) {
-    return own[part.index()];
+    return usual(part) + ofTired[part.index()];
   }
 
-  /** One of them is found before any test. */
-  void mended(Part part) {
-    own[part.index()]--;
+  /** Of these, how many would have been made by people who are not tired. */
+  int usual(Part part) {
+    return usual[part.index()];
+  }
+
+  /**
+   * One of them is found before any test.
+   *
+   * @param tired whether only tired people made it
+   * @return what it is due to
+   */
+  Cause mended(Part part, boolean tired) {
+    (tired ? ofTired : usual)[part.index()]--;
+    return tired ? Cause.OVERTIME : Cause.own(part.crew().discipline());
   }
 
   /** The Poisson count at a quantile: monotone in the mean, for one draw. */
@@ -193,15 +213,12 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
     for (int seat = 0; seat < story.parts(); seat++) {
       Part part = story.part(seat);
       int i = part.index();
-      for (int defect = 0; defect < own[i] + inherited[i]; defect++) {
-        Cause maker =
-            defect < own[i]
-                ? Cause.own(part.crew().discipline())
-                : workplace.post(clarificationOwner()).cause();
-        settle(part, maker, test);
-      }
+      settle(usual[i], part, Cause.own(part.crew().discipline()), test);
+      settle(ofTired[i], part, Cause.OVERTIME, test);
+      settle(inherited[i], part, workplace.post(clarificationOwner()).cause(), test);
       mismatched(part, test);
-      own[i] = 0;
+      usual[i] = 0;
+      ofTired[i] = 0;
       inherited[i] = 0;
     }
     story.release(test);
@@ -212,15 +229,18 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
     Cause cause = contract.takeMismatch(part);
     double expected = contract.defectsPerMismatch();
     if (cause != null && expected > 0) {
-      int defects = poisson(expected, afterwards[part.story().rank()].uniform());
-      for (int defect = 0; defect < defects; defect++) {
-        settle(part, cause, test);
-      }
+      settle(poisson(expected, afterwards[part.story().rank()].uniform()), part, cause, test);
     }
   }
 
   private Role clarificationOwner() {
     return workplace.scenario().mechanisms().of(Clarification.Row.class).governedBy();
+  }
+
+  private void settle(int defects, Part part, Cause maker, Task test) {
+    for (int defect = 0; defect < defects; defect++) {
+      settle(part, maker, test);
+    }
   }
 
   /** One defect is found and fixed, or escapes; the stream is left in the same place either way. */
@@ -234,7 +254,7 @@ public final class Defects implements Mechanism.AfterPart, Mechanism.AtStage {
     double delay = Duty.hoursIf(escaped, row.escapeDelay(), draws);
     double hotFix = Duty.hoursIf(escaped, row.hotFix(), draws);
     if (found) {
-      part.redo(late.hours(part, fix), DEFECT, maker, test);
+      late.redo(part, fix, DEFECT, maker, test);
     }
     if (escaped) {
       Cause cause = !found && mark < row.found().present() ? owner.cause() : maker;

@@ -65,7 +65,12 @@ public final class Review implements Mechanism.AfterPart {
           double found,
       @Param(value = "Effort to mend what a review found.", unit = Unit.HOURS, max = 10_000)
           Distribution fix)
-      implements MechanismBlock {}
+      implements MechanismBlock {
+    @Override
+    public Row off() {
+      return new Row(false, effort, interrupts, found, fix);
+    }
+  }
 
   private final Row row;
   private final Workplace workplace;
@@ -89,7 +94,7 @@ public final class Review implements Mechanism.AfterPart {
     if (reviewer == null || effort == 0) {
       return;
     }
-    Task review = workplace.desk().task(REVIEW, Cause.PLANNED_WORK, effort, trigger);
+    Task review = workplace.desk().task(REVIEW, Cause.REVIEW, effort, trigger);
     review.part = part;
     review.story = part.story();
     review.outcome(reviewed);
@@ -110,13 +115,13 @@ public final class Review implements Mechanism.AfterPart {
   private void reviewed(Task review) {
     Part part = review.part;
     RandomStream draws = chance[part.index()];
-    Cause maker = Cause.own(part.crew().discipline());
+    int usual = defects.usual(part);
     for (int left = defects.ofOwnMaking(part); left > 0; left--) {
       boolean found = draws.uniform() < row.found();
       double fix = Duty.hoursIf(found, row.fix(), draws);
       if (found) {
-        defects.mended(part);
-        part.redo(late.hours(part, fix), FINDING, maker, review);
+        Cause due = defects.mended(part, left > usual);
+        late.redo(part, fix, FINDING, due, review);
       }
     }
     part.story().release(review);
