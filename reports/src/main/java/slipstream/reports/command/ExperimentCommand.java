@@ -28,9 +28,10 @@ import slipstream.reports.kit.table.Screen;
 import slipstream.reports.report.ConsoleReport;
 import slipstream.simulator.experiment.Experiment;
 import slipstream.simulator.experiment.Result;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.closeup.CloseUp;
 import slipstream.simulator.experiment.closeup.CloseUps;
+import slipstream.simulator.experiment.work.Threads;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
@@ -206,7 +207,7 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     ExecutorService threads = Executors.newFixedThreadPool(options.threads());
     try {
       return computation.apply(
-          new Workers(threads, options.threads(), parts.interruption()::asked));
+          new Threads(threads, options.threads(), parts.interruption()::asked));
     } finally {
       threads.shutdownNow();
     }
@@ -238,7 +239,7 @@ public abstract class ExperimentCommand implements Callable<Integer> {
    */
   protected static Own ownOfFirst(int runs, Scenario scenario) {
     int some = Math.max(1, Math.min(runs, scenario.runs() - 1));
-    Workers alone = new Workers(Runnable::run, 1, () -> false);
+    Workers alone = Threads.alone();
     return own(Experiment.ofFirst(some, scenario), scenario, alone);
   }
 

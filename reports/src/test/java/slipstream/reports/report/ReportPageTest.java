@@ -20,11 +20,11 @@ import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.page.Assumed;
 import slipstream.simulator.experiment.Experiment;
 import slipstream.simulator.experiment.Result;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.closeup.CloseUp;
 import slipstream.simulator.experiment.closeup.CloseUps;
 import slipstream.simulator.experiment.comparison.Comparison;
 import slipstream.simulator.experiment.comparison.Comparisons;
+import slipstream.simulator.experiment.work.Threads;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
 import slipstream.simulator.team.AllMechanisms;
 
@@ -62,8 +62,7 @@ class ReportPageTest {
             .shipped("the-essay-team.yaml", "runs=40", "structure.system-analyst=present")
             .scenario();
     var change = new Comparison.Candidate("with a system analyst", List.of(), "", hired);
-    return new Comparison(scenario, List.of(change))
-        .run(new Workers(Runnable::run, 1, () -> false), (done, planned) -> {});
+    return new Comparison(scenario, List.of(change)).run(Threads.alone(), (done, planned) -> {});
   }
 
   private static ResultDocument essay(Result result, CloseUp closeUp) {

@@ -3,11 +3,11 @@ package slipstream.simulator.calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import slipstream.simulator.calibration.Calibration.Fan;
 import slipstream.simulator.calibration.Calibration.Prediction;
 import slipstream.simulator.calibration.bank.BankSize;
 import slipstream.simulator.calibration.bank.TeamBank;
+import slipstream.simulator.calibration.bank.TeamMaker;
 import slipstream.simulator.calibration.history.History;
 import slipstream.simulator.calibration.predict.FittedTeams;
 import slipstream.simulator.calibration.predict.Pooled;
@@ -17,7 +17,7 @@ import slipstream.simulator.calibration.predict.Resampled;
 import slipstream.simulator.calibration.predict.Trust;
 import slipstream.simulator.calibration.predict.WalkForward;
 import slipstream.simulator.experiment.Progress;
-import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Prior;
 import slipstream.simulator.scenario.PublicBoard;
 import slipstream.simulator.scenario.Scenario;
@@ -31,7 +31,7 @@ import slipstream.simulator.scenario.Scenario;
 public final class Calibrator {
   private final Scenario base;
   private final Prior prior;
-  private final Function<double[], Scenario> maker;
+  private final TeamMaker maker;
   private final long seed;
   private final BankSize size;
   private final Trust trust;
@@ -45,18 +45,13 @@ public final class Calibrator {
    *     parameters, in their order
    * @param seed of all chance
    */
-  public Calibrator(Scenario base, Prior prior, Function<double[], Scenario> maker, long seed) {
+  public Calibrator(Scenario base, Prior prior, TeamMaker maker, long seed) {
     this(base, prior, maker, seed, BankSize.USUAL, Trust.USUAL);
   }
 
   /** The same with another effort and another trust. */
   public Calibrator(
-      Scenario base,
-      Prior prior,
-      Function<double[], Scenario> maker,
-      long seed,
-      BankSize size,
-      Trust trust) {
+      Scenario base, Prior prior, TeamMaker maker, long seed, BankSize size, Trust trust) {
     this.base = base;
     this.prior = prior;
     this.maker = maker;

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import slipstream.simulator.calibration.bank.PriorDraw;
 import slipstream.simulator.calibration.bank.SimulatedTeam;
 import slipstream.simulator.calibration.bank.TeamBank;
+import slipstream.simulator.calibration.bank.TeamMaker;
 import slipstream.simulator.scenario.PriorParameter;
 import slipstream.simulator.scenario.PriorParameter.Shape;
 import slipstream.simulator.scenario.Scenario;
@@ -63,7 +63,7 @@ final class FittedTeam {
    * @param base the user's scenario
    * @param maker makes a scenario from a value for each of the prior's team parameters
    */
-  List<Fitted> scenario(Scenario base, Function<double[], Scenario> maker, long seed) {
+  List<Fitted> scenario(Scenario base, TeamMaker maker, long seed) {
     List<PriorParameter> parameters = bank.prior().team();
     double[] values = new double[parameters.size()];
     for (int i = 0; i < values.length; i++) {
@@ -112,7 +112,7 @@ final class FittedTeam {
   /**
    * A larger load never makes a larger share of it done, up to the luck of the simulated sprints.
    */
-  private double load(double[] values, int at, Function<double[], Scenario> maker, long seed) {
+  private double load(double[] values, int at, TeamMaker maker, long seed) {
     double target = 0;
     for (int team = 0; team < weights.length; team++) {
       target += weights[team] * bank.meanDone(team);

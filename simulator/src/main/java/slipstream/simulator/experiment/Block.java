@@ -1,5 +1,6 @@
 package slipstream.simulator.experiment;
 
+import java.io.Serializable;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.team.Facts;
 import slipstream.simulator.team.TeamRun;
@@ -8,7 +9,7 @@ import slipstream.simulator.team.TeamRun;
  * What one scenario yields in a block of neighbouring replications, the unit of parallel work: its
  * bits do not depend on who computes it.
  */
-final class Block {
+final class Block implements Serializable {
   /**
    * Replications of a block: few enough to keep all cores busy to the end, many enough that merging
    * costs nothing.

@@ -1,10 +1,11 @@
 package slipstream.simulator.experiment;
 
+import java.io.Serializable;
 import slipstream.simulator.statistics.Interval;
 import slipstream.simulator.statistics.Moments;
 
 /** A mean with its 95% interval. */
-public record Estimate(double mean, Interval ci95) {
+public record Estimate(double mean, Interval ci95) implements Serializable {
   /** A mean that cannot be known. */
   public static final Estimate UNKNOWN =
       new Estimate(Double.NaN, new Interval(Double.NaN, Double.NaN));

@@ -2,6 +2,10 @@ package slipstream.simulator.experiment;
 
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
+import slipstream.simulator.experiment.work.Threads;
+import slipstream.simulator.experiment.work.Work;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.team.TeamRun;
 
@@ -13,6 +17,15 @@ import slipstream.simulator.team.TeamRun;
 public final class Experiment {
   /** Most runs that a precision may take. */
   public static final int MOST_RUNS = 1_000_000;
+
+  /** A piece is a block of neighbouring replications. */
+  private record Blocks(Scenario scenario, int limit) implements Work<Block> {
+    @Override
+    public IntFunction<Block> hand() {
+      TeamRun team = new TeamRun(scenario);
+      return number -> Block.simulate(team, scenario, number, limit);
+    }
+  }
 
   private final Scenario scenario;
   private final int limit;
@@ -46,7 +59,7 @@ public final class Experiment {
    * @param stop once true, no further block is begun, and the result holds the finished ones
    */
   public Result run(Executor executor, int workers, Progress progress, BooleanSupplier stop) {
-    return run(new Workers(executor, workers, stop), progress);
+    return run(new Threads(executor, workers, stop), progress);
   }
 
   /**
@@ -57,10 +70,7 @@ public final class Experiment {
   public Result run(Workers workers, Progress progress) {
     workers.inOrder(
         Block.count(limit),
-        () -> {
-          TeamRun team = new TeamRun(scenario);
-          return number -> Block.simulate(team, scenario, number, limit);
-        },
+        new Blocks(scenario, limit),
         block -> {
           merge(block);
           progress.done(runs.size(), planned());

@@ -3,6 +3,9 @@ package slipstream.simulator.experiment;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
+import slipstream.simulator.experiment.work.Scenarios;
+import slipstream.simulator.experiment.work.Work;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.team.TeamRun;
 
@@ -20,13 +23,14 @@ public final class ExperimentSeries {
   }
 
   private final int runs;
-  private final IntFunction<Scenario> scenarios;
+  private final Scenarios scenarios;
   private final Taker taker;
   private final Queue<Numbered> full = new ConcurrentLinkedQueue<>();
   private Numbered open;
+  private int begun;
   private int done;
 
-  private ExperimentSeries(int runs, IntFunction<Scenario> scenarios, Taker taker) {
+  private ExperimentSeries(int runs, Scenarios scenarios, Taker taker) {
     this.runs = runs;
     this.scenarios = scenarios;
     this.taker = taker;
@@ -34,7 +38,19 @@ public final class ExperimentSeries {
 
   private record Numbered(int number, Experiment experiment) {}
 
-  private record Piece(int number, Scenario scenario, Block block) {}
+  /** A piece is a block of one experiment; blocks of one experiment follow one another. */
+  private record Blocks(Scenarios scenarios, int runs) implements Work<Block> {
+    @Override
+    public IntFunction<Block> hand() {
+      return new Hand(this);
+    }
+
+    @Override
+    public Work<Block> part(int from, int to) {
+      int blocks = Block.count(runs);
+      return new Blocks(scenarios.part(from / blocks, (to - 1) / blocks + 1), runs);
+    }
+  }
 
   /**
    * Runs the experiments; those that a stop finds unfinished are dropped.
@@ -49,7 +65,7 @@ public final class ExperimentSeries {
   public static void run(
       int experiments,
       int runs,
-      IntFunction<Scenario> scenarios,
+      Scenarios scenarios,
       Workers workers,
       Progress progress,
       Taker taker) {
@@ -57,22 +73,24 @@ public final class ExperimentSeries {
     int planned = Math.multiplyExact(experiments, runs);
     workers.inOrder(
         Block.count(runs) * experiments,
-        () -> series.new Hand(),
-        piece -> {
-          series.merge(piece);
+        new Blocks(scenarios, runs),
+        block -> {
+          series.merge(block);
           progress.done(series.done, planned);
           return true;
-        });
+        },
+        // Merging is quick; summing up is not, and holds nobody up here.
+        series::handOver);
     series.handOver();
   }
 
-  /** Merging is quick; summing up is not, and is left to whoever next comes for work. */
-  private void merge(Piece piece) {
+  private void merge(Block block) {
     if (open == null) {
-      open = new Numbered(piece.number, new Experiment(piece.scenario));
+      open = new Numbered(begun, new Experiment(scenarios.of(begun)));
+      begun++;
     }
-    open.experiment.merge(piece.block);
-    done += piece.block.measures[0].length;
+    open.experiment.merge(block);
+    done += block.measures[0].length;
     if (open.experiment.runs().size() == runs) {
       full.add(open);
       open = null;
@@ -86,21 +104,25 @@ public final class ExperimentSeries {
   }
 
   /** A worker; it keeps the team that it simulated last. */
-  private final class Hand implements IntFunction<Piece> {
+  private static final class Hand implements IntFunction<Block> {
+    private final Blocks work;
     private int number = -1;
     private Scenario scenario;
     private TeamRun team;
 
+    Hand(Blocks work) {
+      this.work = work;
+    }
+
     @Override
-    public Piece apply(int piece) {
-      handOver();
-      int blocks = Block.count(runs);
+    public Block apply(int piece) {
+      int blocks = Block.count(work.runs);
       if (piece / blocks != number) {
         number = piece / blocks;
-        scenario = scenarios.apply(number);
+        scenario = work.scenarios.of(number);
         team = new TeamRun(scenario);
       }
-      return new Piece(number, scenario, Block.simulate(team, scenario, piece % blocks, runs));
+      return Block.simulate(team, scenario, piece % blocks, work.runs);
     }
   }
 }

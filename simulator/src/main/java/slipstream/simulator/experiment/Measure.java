@@ -1,5 +1,6 @@
 package slipstream.simulator.experiment;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import slipstream.simulator.scenario.Scenario;
@@ -16,8 +17,11 @@ import slipstream.simulator.team.ledger.Party;
  * @param perceived whether it is what observers say, for which somebody must watch the run
  * @param of the value in a run; facts are in hours, days need the scenario
  */
-public record Measure(
-    String name, String unit, boolean perceived, ToDoubleBiFunction<Facts, Scenario> of) {
+public record Measure(String name, String unit, boolean perceived, Value of)
+    implements Serializable {
+  /** The value in a run. */
+  public interface Value extends ToDoubleBiFunction<Facts, Scenario>, Serializable {}
+
   /** Share of runs that are on time: 0 or 1 in each. */
   public static final String ON_TIME = "onTime";
 

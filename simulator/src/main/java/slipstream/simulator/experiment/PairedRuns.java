@@ -3,6 +3,9 @@ package slipstream.simulator.experiment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import slipstream.simulator.experiment.work.Scenarios;
+import slipstream.simulator.experiment.work.Work;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.team.Facts;
 import slipstream.simulator.team.TeamRun;
@@ -27,22 +30,13 @@ public final class PairedRuns {
   /** By measure, scenario and run. */
   private final double[][][] values;
 
-  /** Whether a measure is what observers say: else nobody need watch. */
-  private final boolean watched;
-
   private final int planned;
-
-  /** Makes the promise that all must keep; null where each makes its own. */
-  private final IntFunction<Scenario> promising;
 
   private int runs;
 
-  private PairedRuns(
-      List<Measure> measures, int scenarios, int planned, IntFunction<Scenario> promising) {
+  private PairedRuns(List<Measure> measures, int scenarios, int planned) {
     this.measures = measures;
     this.planned = planned;
-    watched = measures.stream().anyMatch(Measure::perceived);
-    this.promising = promising;
     values = new double[measures.size()][scenarios][planned];
   }
 
@@ -58,17 +52,14 @@ public final class PairedRuns {
    */
   public static PairedRuns simulate(
       int scenarios,
-      IntFunction<Scenario> scenario,
+      Scenarios scenario,
       long seed,
       int runs,
       List<Measure> measures,
       Workers workers,
       Progress progress) {
     return simulate(
-        new PairedRuns(List.copyOf(measures), scenarios, runs, null),
-        scenarios,
-        scenario,
-        seed,
+        new Blocks(scenario, null, scenarios, seed, runs, List.copyOf(measures)),
         workers,
         progress);
   }
@@ -80,42 +71,33 @@ public final class PairedRuns {
    * @param promising makes the promise of each replication, by the scenario's number
    */
   public static PairedRuns simulateOnPromiseOf(
-      IntFunction<Scenario> promising,
+      Scenarios promising,
       int scenarios,
-      IntFunction<Scenario> scenario,
+      Scenarios scenario,
       long seed,
       int runs,
       List<Measure> measures,
       Workers workers,
       Progress progress) {
     return simulate(
-        new PairedRuns(List.copyOf(measures), scenarios, runs, promising),
-        scenarios,
-        scenario,
-        seed,
+        new Blocks(scenario, promising, scenarios, seed, runs, List.copyOf(measures)),
         workers,
         progress);
   }
 
-  private static PairedRuns simulate(
-      PairedRuns paired,
-      int scenarios,
-      IntFunction<Scenario> scenario,
-      long seed,
-      Workers workers,
-      Progress progress) {
-    int runs = paired.planned;
+  private static PairedRuns simulate(Blocks work, Workers workers, Progress progress) {
+    int runs = work.runs;
+    int scenarios = work.scenarios;
+    PairedRuns paired = new PairedRuns(work.measures, scenarios, runs);
     int blocks = runs <= FIRST ? 1 : 1 + (runs - FIRST + BLOCK - 1) / BLOCK;
     int[] taken = {0, 0};
     workers.inOrder(
         Math.multiplyExact(blocks, scenarios),
-        () ->
-            piece ->
-                paired.simulate(
-                    piece % scenarios, scenario.apply(piece % scenarios), seed, piece / scenarios),
-        replications -> {
+        work,
+        block -> {
+          paired.put(taken[0] % scenarios, begin(taken[0] / scenarios), block);
           taken[0]++;
-          taken[1] += replications;
+          taken[1] += block[0].length;
           paired.runs = Math.min(runs, begin(taken[0] / scenarios));
           progress.done(taken[1], Math.multiplyExact(runs, scenarios));
           return true;
@@ -128,19 +110,50 @@ public final class PairedRuns {
     return block == 0 ? 0 : FIRST + (block - 1) * BLOCK;
   }
 
-  private int simulate(int number, Scenario scenario, long seed, int block) {
-    TeamRun team = watched ? new TeamRun(scenario) : TeamRun.unwatched(scenario);
-    TeamRun promisor = promising == null ? null : TeamRun.unwatched(promising.apply(number));
-    int first = begin(block);
-    int end = Math.min(planned, begin(block + 1));
-    for (int run = first; run < end; run++) {
-      Facts facts =
-          promisor == null ? team.run(seed, run) : team.run(seed, run, promisor.promise(seed, run));
-      for (int measure = 0; measure < values.length; measure++) {
-        values[measure][number][run] = measures.get(measure).of().applyAsDouble(facts, scenario);
-      }
+  private void put(int scenario, int first, double[][] block) {
+    for (int measure = 0; measure < block.length; measure++) {
+      System.arraycopy(block[measure], 0, values[measure][scenario], first, block[measure].length);
     }
-    return end - first;
+  }
+
+  /**
+   * A piece is a block of replications of one scenario: values by measure and replication.
+   *
+   * @param promising makes the promise that all must keep; null where each makes its own
+   */
+  private record Blocks(
+      Scenarios scenario,
+      Scenarios promising,
+      int scenarios,
+      long seed,
+      int runs,
+      List<Measure> measures)
+      implements Work<double[][]> {
+    @Override
+    public IntFunction<double[][]> hand() {
+      // Nobody need watch, unless a measure is what observers say.
+      boolean watched = measures.stream().anyMatch(Measure::perceived);
+      return piece -> simulate(piece % scenarios, piece / scenarios, watched);
+    }
+
+    private double[][] simulate(int number, int block, boolean watched) {
+      Scenario made = scenario.of(number);
+      TeamRun team = watched ? new TeamRun(made) : TeamRun.unwatched(made);
+      TeamRun promisor = promising == null ? null : TeamRun.unwatched(promising.of(number));
+      int first = begin(block);
+      int end = Math.min(runs, begin(block + 1));
+      double[][] values = new double[measures.size()][end - first];
+      for (int run = first; run < end; run++) {
+        Facts facts =
+            promisor == null
+                ? team.run(seed, run)
+                : team.run(seed, run, promisor.promise(seed, run));
+        for (int measure = 0; measure < values.length; measure++) {
+          values[measure][run - first] = measures.get(measure).of().applyAsDouble(facts, made);
+        }
+      }
+      return values;
+    }
   }
 
   /** Replications that all scenarios have; 0 if interrupted before that. */

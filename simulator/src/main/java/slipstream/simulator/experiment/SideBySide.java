@@ -1,8 +1,11 @@
 package slipstream.simulator.experiment;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import slipstream.simulator.experiment.work.Work;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Precision;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.statistics.Moments;
@@ -18,6 +21,15 @@ import slipstream.simulator.team.TeamRun;
  */
 public final class SideBySide {
   private static final Measure SLIP = Measure.of(Measure.SLIP);
+
+  /** A piece is a block of neighbouring replications of all scenarios. */
+  private record Blocks(List<Scenario> scenarios, int limit) implements Work<Piece> {
+    @Override
+    public IntFunction<Piece> hand() {
+      List<TeamRun> teams = scenarios.stream().map(TeamRun::new).toList();
+      return number -> new Piece(scenarios, teams, Block.runs(number, limit), number * Block.RUNS);
+    }
+  }
 
   private final List<Scenario> scenarios;
   private final int limit;
@@ -59,18 +71,13 @@ public final class SideBySide {
   public void run(Workers workers, Progress progress) {
     workers.inOrder(
         Block.count(limit),
-        this::hand,
+        new Blocks(scenarios, limit),
         piece -> {
           merge(piece);
           progress.done(
               scenarios.size() * size(), scenarios.size() * (enough ? size() : planned()));
           return !enough;
         });
-  }
-
-  private IntFunction<Piece> hand() {
-    List<TeamRun> teams = scenarios.stream().map(TeamRun::new).toList();
-    return number -> new Piece(teams, Block.runs(number, limit), number * Block.RUNS);
   }
 
   /** Replications that are in the results. */
@@ -167,15 +174,20 @@ public final class SideBySide {
   }
 
   /** A block of replications of all scenarios. */
-  private final class Piece {
-    private final Block[] blocks = new Block[scenarios.size()];
-    private final double[][] slipKept = new double[blocks.length][];
-    private final Moments[][] ahead = new Moments[blocks.length][];
-    private final long[][] aheadRuns = new long[blocks.length][];
-    private final long[] otherwise = new long[blocks.length];
+  private static final class Piece implements Serializable {
+    private final Block[] blocks;
+    private final double[][] slipKept;
+    private final Moments[][] ahead;
+    private final long[][] aheadRuns;
+    private final long[] otherwise;
     private double[] delivered = {};
 
-    Piece(List<TeamRun> teams, int size, int first) {
+    Piece(List<Scenario> scenarios, List<TeamRun> teams, int size, int first) {
+      blocks = new Block[scenarios.size()];
+      slipKept = new double[blocks.length][];
+      ahead = new Moments[blocks.length][];
+      aheadRuns = new long[blocks.length][];
+      otherwise = new long[blocks.length];
       for (int i = 0; i < blocks.length; i++) {
         blocks[i] = new Block(size);
         slipKept[i] = new double[size];

@@ -1,5 +1,6 @@
 package slipstream.simulator.experiment;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import slipstream.simulator.scenario.people.DisciplineName;
@@ -17,7 +18,7 @@ import slipstream.simulator.team.ledger.Party;
  * many runs. Totals of blocks are merged in the order of the blocks, so the bits do not depend on
  * who computed which.
  */
-final class Totals {
+final class Totals implements Serializable {
   static final Cause[] CAUSES = Cause.values();
   static final Life[] LIFE = Life.values();
   static final Party[] PARTIES = Party.values();

@@ -1,5 +1,6 @@
 package slipstream.simulator.scenario;
 
+import java.io.Serializable;
 import slipstream.simulator.random.distribution.Distribution;
 import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.scenario.value.Param;
@@ -39,7 +40,8 @@ public record Backlog(
             value = "Share of the developers' hours that planning counts on, for up-to-capacity.",
             unit = Unit.SHARE,
             max = 2)
-        double load) {
+        double load)
+    implements Serializable {
   /** Share of stories with a part of this discipline. */
   public double share(DisciplineName discipline) {
     return discipline == DisciplineName.FRONTEND ? frontendShare : backendShare;

@@ -1,5 +1,6 @@
 package slipstream.simulator.scenario;
 
+import java.io.Serializable;
 import slipstream.simulator.scenario.value.Param;
 import slipstream.simulator.scenario.value.Unit;
 
@@ -8,4 +9,5 @@ public record Costs(
     @Param("Currency shown in reports.") String currency,
     @Param(value = "Cost of one full-time person for a sprint.", unit = Unit.MONEY, max = 1e9)
         double roleSprint,
-    @Param(value = "Cost of a day of delay.", unit = Unit.MONEY, max = 1e9) double delayDay) {}
+    @Param(value = "Cost of a day of delay.", unit = Unit.MONEY, max = 1e9) double delayDay)
+    implements Serializable {}

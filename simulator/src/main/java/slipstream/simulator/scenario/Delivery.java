@@ -1,5 +1,6 @@
 package slipstream.simulator.scenario;
 
+import java.io.Serializable;
 import slipstream.simulator.random.distribution.Distribution;
 import slipstream.simulator.scenario.people.FallsTo;
 import slipstream.simulator.scenario.value.Param;
@@ -20,4 +21,5 @@ public record Delivery(
             unit = Unit.SHARE,
             min = 0.01,
             max = 1)
-        double crossTrainingSpeed) {}
+        double crossTrainingSpeed)
+    implements Serializable {}

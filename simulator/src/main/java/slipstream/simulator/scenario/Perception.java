@@ -1,5 +1,6 @@
 package slipstream.simulator.scenario;
 
+import java.io.Serializable;
 import slipstream.simulator.scenario.mechanism.Trouble;
 import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.scenario.value.Param;
@@ -32,13 +33,15 @@ public record Perception(
             value = "Growth of an occasion's weight with how bad the outcome was.",
             unit = Unit.RATIO,
             max = 10)
-        double outcomeBias) {
+        double outcomeBias)
+    implements Serializable {
 
   /** Visible share of the progress of each kind of work. */
   public record Visibility(
       @Param(value = "Of frontend work: screens.", unit = Unit.SHARE, max = 1) double frontend,
       @Param(value = "Of backend work: endpoints.", unit = Unit.SHARE, max = 1) double backend,
-      @Param(value = "Of duties: nobody sees them.", unit = Unit.SHARE, max = 1) double hidden) {
+      @Param(value = "Of duties: nobody sees them.", unit = Unit.SHARE, max = 1) double hidden)
+      implements Serializable {
     /** Visibility of a discipline's own work. */
     public double of(DisciplineName name) {
       return name == DisciplineName.FRONTEND ? frontend : backend;
@@ -57,7 +60,8 @@ public record Perception(
       @Param(value = "Added by a scrum master.", unit = Unit.SHARE, max = 1) double scrumMaster,
       @Param(value = "Added by contract-first.", unit = Unit.SHARE, max = 1) double contractFirst,
       @Param(value = "Added by blameless reviews.", unit = Unit.SHARE, max = 1)
-          double blamelessReviews) {}
+          double blamelessReviews)
+      implements Serializable {}
 
   /** Blame points of an occasion before outcome bias. */
   public record Weights(
@@ -69,15 +73,16 @@ public record Perception(
       @Param(value = "A production incident.", unit = Unit.RATIO, max = 100) double incident,
       @Param(value = "An escaped defect.", unit = Unit.RATIO, max = 100) double escapedDefect,
       @Param(value = "A reversed decision.", unit = Unit.RATIO, max = 100) double reversedDecision,
-      @Param(value = "An overdue approval.", unit = Unit.RATIO, max = 100)
-          double overdueApproval) {}
+      @Param(value = "An overdue approval.", unit = Unit.RATIO, max = 100) double overdueApproval)
+      implements Serializable {}
 
   /** A {@link Leaning} for each kind of trouble in production; an escaped defect has none. */
   public record TroubleLeanings(
       @Param("When data do not agree.") Leaning dataInconsistency,
       @Param("When a connection comes and goes.") Leaning networkInstability,
       @Param("When a database cannot keep up.") Leaning databaseBottleneck,
-      @Param("When more people come than there is room for.") Leaning trafficSpike) {
+      @Param("When more people come than there is room for.") Leaning trafficSpike)
+      implements Serializable {
     /** The leaning of a kind. */
     public Leaning of(Trouble trouble) {
       return switch (trouble) {
@@ -100,8 +105,8 @@ public record Perception(
           double owner,
       @Param(value = "Factor on the weight of the outside.", unit = Unit.RATIO, max = 100)
           double outside,
-      @Param(value = "Factor on the weight of nobody.", unit = Unit.RATIO, max = 100)
-          double nobody) {
+      @Param(value = "Factor on the weight of nobody.", unit = Unit.RATIO, max = 100) double nobody)
+      implements Serializable {
     /** Suspects as they are. */
     public static final Leaning NONE = new Leaning(1, 1, 1, 1);
   }
@@ -117,7 +122,8 @@ public record Perception(
           double owner,
       @Param(value = "Weight of parties outside the team.", unit = Unit.SHARE, max = 1)
           double outside,
-      @Param(value = "Weight of nobody.", unit = Unit.SHARE, max = 1) double nobody) {
+      @Param(value = "Weight of nobody.", unit = Unit.SHARE, max = 1) double nobody)
+      implements Serializable {
     /** Weight of a discipline. */
     public double of(DisciplineName name) {
       return name == DisciplineName.FRONTEND ? frontend : backend;

@@ -1,5 +1,6 @@
 package slipstream.simulator.scenario;
 
+import java.io.Serializable;
 import slipstream.simulator.scenario.value.Param;
 import slipstream.simulator.scenario.value.Unit;
 
@@ -25,4 +26,5 @@ public record Practices(
         boolean blamelessReviews,
     @Param("Planning leaves out the days on which people will be away.") boolean absencesPlanned,
     @Param("Developers of a discipline work on a part in pairs, as far as there are two.")
-        boolean pairing) {}
+        boolean pairing)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package slipstream.simulator.scenario;
 
+import java.io.Serializable;
 import slipstream.simulator.scenario.value.Param;
 import slipstream.simulator.scenario.value.Unit;
 
@@ -10,4 +11,5 @@ public record Precision(
             unit = Unit.HOURS,
             min = 0.001,
             max = 10_000)
-        double slipMean) {}
+        double slipMean)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package slipstream.simulator.scenario;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 
@@ -11,7 +12,8 @@ import java.util.Set;
  * @param boards what public boards looked like
  */
 public record Prior(
-    List<PriorParameter> team, List<PriorParameter> tracker, List<PublicBoard> boards) {
+    List<PriorParameter> team, List<PriorParameter> tracker, List<PublicBoard> boards)
+    implements Serializable {
   /** Lists are copied. */
   public Prior {
     team = List.copyOf(team);

@@ -1,5 +1,7 @@
 package slipstream.simulator.scenario;
 
+import java.io.Serializable;
+
 /**
  * A parameter of teams in general: how it varies from team to team, before anything of one team is
  * known.
@@ -25,7 +27,8 @@ public record PriorParameter(
     double none,
     String source,
     String evidence,
-    String note) {
+    String note)
+    implements Serializable {
   /** How values spread between the ends of a range. */
   public enum Shape {
     /** Evenly. */

@@ -1,5 +1,6 @@
 package slipstream.simulator.scenario;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param ratios delivered over committed: quantiles in the middle of equal parts, so ten are those
  *     of 5%, 15%, … 95%; ascending
  */
-public record PublicBoard(String organisation, int sprints, List<Double> ratios) {
+public record PublicBoard(String organisation, int sprints, List<Double> ratios)
+    implements Serializable {
   /** Lists are copied. */
   public PublicBoard {
     ratios = List.copyOf(ratios);

@@ -1,5 +1,6 @@
 package slipstream.simulator.scenario;
 
+import java.io.Serializable;
 import slipstream.simulator.scenario.mechanism.Mechanisms;
 import slipstream.simulator.scenario.people.Structure;
 import slipstream.simulator.scenario.people.Team;
@@ -31,7 +32,8 @@ public record Scenario(
         StartingConditions startingConditions,
     @Param("The ways in which missing structure disturbs delivery.") Mechanisms mechanisms,
     @Param("What observers see, and whom they name.") Perception perception,
-    @Param(value = "Money, for advice.", optional = true) Costs costs) {
+    @Param(value = "Money, for advice.", optional = true) Costs costs)
+    implements Serializable {
   /** The same scenario with another team and structure. */
   public Scenario with(Team otherTeam, Structure otherStructure) {
     return new Scenario(

@@ -1,5 +1,6 @@
 package slipstream.simulator.scenario;
 
+import java.io.Serializable;
 import slipstream.simulator.scenario.value.Param;
 import slipstream.simulator.scenario.value.Unit;
 
@@ -17,7 +18,8 @@ public record Sprint(
             unit = Unit.RATIO,
             min = 1,
             max = 100)
-        double horizon) {
+        double horizon)
+    implements Serializable {
   /** Planned end of the last sprint, in hours. */
   public double plannedEnd() {
     return length * count;

@@ -1,5 +1,6 @@
 package slipstream.simulator.scenario;
 
+import java.io.Serializable;
 import slipstream.simulator.scenario.mechanism.Input;
 import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.scenario.value.Governed;
@@ -12,7 +13,8 @@ import slipstream.simulator.scenario.value.Unit;
  */
 public record StartingConditions(
     @Param("What frontend's parts need.") Inputs frontend,
-    @Param("What backend's parts need.") Inputs backend) {
+    @Param("What backend's parts need.") Inputs backend)
+    implements Serializable {
   /** The row of a discipline. */
   public Inputs of(DisciplineName name) {
     return name == DisciplineName.FRONTEND ? frontend : backend;
@@ -35,7 +37,8 @@ public record StartingConditions(
       @Param(value = "Design delivered.", unit = Unit.SHARE, max = 1, optional = true)
           Governed design,
       @Param(value = "Texts and pictures delivered.", unit = Unit.SHARE, max = 1, optional = true)
-          Governed assets) {
+          Governed assets)
+      implements Serializable {
     /** Readiness of an input, or {@code null} where it is not needed. */
     public Governed of(Input input) {
       return switch (input) {

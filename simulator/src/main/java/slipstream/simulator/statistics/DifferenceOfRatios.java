@@ -1,11 +1,13 @@
 package slipstream.simulator.statistics;
 
+import java.io.Serializable;
+
 /**
  * The difference of two ratios measured on the same replications, such as a party's share of blame
  * minus its share of cause. What moves both shares together cancels, so the interval is not the sum
  * of theirs. Memory is constant; bits depend on order as in {@link Moments}.
  */
-public final class DifferenceOfRatios {
+public final class DifferenceOfRatios implements Serializable {
   private final JointMoments moments = new JointMoments(4);
 
   /**

@@ -1,10 +1,11 @@
 package slipstream.simulator.statistics;
 
+import java.io.Serializable;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.util.FastMath;
 
 /** A confidence interval, both ends included. */
-public record Interval(double lo, double hi) {
+public record Interval(double lo, double hi) implements Serializable {
   /** What lies outside a 95% interval on either side. */
   static final double TAIL = 0.025;
 

@@ -1,10 +1,12 @@
 package slipstream.simulator.statistics;
 
+import java.io.Serializable;
+
 /**
  * Means and covariances of several quantities measured on the same replications, in constant
  * memory: {@link Moments} for vectors, by the same formulas.
  */
-final class JointMoments {
+final class JointMoments implements Serializable {
   private final double[] means;
   private final double[] before;
   private final double[][] products;

@@ -1,5 +1,6 @@
 package slipstream.simulator.statistics;
 
+import java.io.Serializable;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -11,7 +12,7 @@ import org.apache.commons.math3.util.FastMath;
  * differ in the last digits: merge fixed blocks of replications, not what each thread happened to
  * do.
  */
-public final class Moments {
+public final class Moments implements Serializable {
   private long count;
   private double mean;
   private double m2;

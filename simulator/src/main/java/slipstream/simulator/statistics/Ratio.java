@@ -1,11 +1,13 @@
 package slipstream.simulator.statistics;
 
+import java.io.Serializable;
+
 /**
  * The share that one total has of another over many replications, such as blame points of backend
  * among all blame points. Replications with many points weigh more: it is the ratio of the sums,
  * not the mean of ratios. Memory is constant; bits depend on order as in {@link Moments}.
  */
-public final class Ratio {
+public final class Ratio implements Serializable {
   private final JointMoments moments = new JointMoments(2);
   private boolean partOfWhole = true;
 

@@ -9,10 +9,12 @@ import java.util.function.Function;
 import slipstream.simulator.Loading;
 import slipstream.simulator.calibration.bank.BankSize;
 import slipstream.simulator.calibration.bank.TeamBank;
+import slipstream.simulator.calibration.bank.TeamMaker;
 import slipstream.simulator.calibration.history.History;
 import slipstream.simulator.calibration.history.PastSprint;
 import slipstream.simulator.calibration.predict.Trust;
-import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.work.Threads;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Prior;
 import slipstream.simulator.scenario.PriorParameter;
 import slipstream.simulator.scenario.Scenario;
@@ -29,8 +31,8 @@ final class Calibrators {
 
   private Calibrators() {}
 
-  static Function<double[], Scenario> maker() {
-    return Variations.of(BASE, PRIOR.team().stream().map(PriorParameter::key).toList());
+  static TeamMaker maker() {
+    return Variations.of(BASE, PRIOR.team().stream().map(PriorParameter::key).toList())::apply;
   }
 
   static Calibrator of(BankSize size, Trust trust) {
@@ -41,7 +43,7 @@ final class Calibrators {
   static <T> T with(int threads, BooleanSupplier stop, Function<Workers, T> work) {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
-      return work.apply(new Workers(executor, threads, stop));
+      return work.apply(new Threads(executor, threads, stop));
     } finally {
       executor.shutdown();
     }

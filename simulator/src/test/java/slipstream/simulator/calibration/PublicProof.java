@@ -19,7 +19,7 @@ import slipstream.simulator.calibration.predict.Resampled;
 import slipstream.simulator.calibration.predict.Trust;
 import slipstream.simulator.calibration.score.Coverage;
 import slipstream.simulator.calibration.score.Crps;
-import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.work.Threads;
 import slipstream.simulator.scenario.Prior;
 import slipstream.simulator.scenario.PriorParameter;
 import slipstream.simulator.scenario.yaml.PriorReading;
@@ -64,11 +64,12 @@ final class PublicProof {
       return TeamBank.draw(
           prior,
           Variations.of(
-              Loading.shipped("defaults.yaml").scenario(),
-              prior.team().stream().map(PriorParameter::key).toList()),
+                  Loading.shipped("defaults.yaml").scenario(),
+                  prior.team().stream().map(PriorParameter::key).toList())
+              ::apply,
           size,
           1,
-          new Workers(threads, THREADS, () -> false),
+          new Threads(threads, THREADS, () -> false),
           (done, all) -> {});
     } finally {
       threads.shutdown();

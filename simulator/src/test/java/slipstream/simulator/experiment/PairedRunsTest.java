@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.Loading;
+import slipstream.simulator.experiment.work.Threads;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 
 class PairedRunsTest {
@@ -17,7 +19,7 @@ class PairedRunsTest {
   /** Stops once so many replications, of all scenarios together, are there. */
   private static PairedRuns stoppedAfter(int replications) {
     AtomicInteger there = new AtomicInteger();
-    Workers workers = new Workers(Runnable::run, 1, () -> there.get() >= replications);
+    Workers workers = new Threads(Runnable::run, 1, () -> there.get() >= replications);
     return PairedRuns.simulate(
         SCENARIOS, number -> TEAM, 1, RUNS, SLIP, workers, (done, planned) -> there.set(done));
   }

@@ -2,19 +2,19 @@ package slipstream.reports.command.history;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import slipstream.reports.files.KnownTeam;
 import slipstream.reports.files.KnownTeam.FittedScenario;
 import slipstream.simulator.calibration.Calibration;
 import slipstream.simulator.calibration.Calibrator;
 import slipstream.simulator.calibration.bank.BankSize;
+import slipstream.simulator.calibration.bank.TeamMaker;
 import slipstream.simulator.calibration.history.History;
 import slipstream.simulator.calibration.history.PastSprint;
 import slipstream.simulator.calibration.predict.FittedTeams;
 import slipstream.simulator.calibration.predict.Trust;
 import slipstream.simulator.experiment.Progress;
-import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Prior;
 import slipstream.simulator.scenario.PriorParameter;
 import slipstream.simulator.scenario.Scenario;
@@ -54,8 +54,8 @@ public final class TeamFit {
     Prior shipped = PriorReading.shipped();
     Prior prior = shipped.without(team.said(shipped));
     Scenario base = team.scenario();
-    Function<double[], Scenario> maker =
-        Variations.of(base, prior.team().stream().map(PriorParameter::key).toList());
+    TeamMaker maker =
+        Variations.of(base, prior.team().stream().map(PriorParameter::key).toList())::apply;
     return new Calibrator(base, prior, maker, seed, size, Trust.USUAL);
   }
 

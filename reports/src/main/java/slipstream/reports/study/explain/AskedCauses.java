@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
+import slipstream.reports.study.explain.blame.LoadedPlayers;
 import slipstream.simulator.experiment.attribution.FreshOrders;
 import slipstream.simulator.experiment.attribution.Players;
 import slipstream.simulator.experiment.attribution.subset.AttributionExperiment;
@@ -44,7 +45,8 @@ final class AskedCauses {
     }
     refuseMissingRoles(scenario);
     refuseMechanisms(scenario);
-    Players players = Players.of(further, off -> off == 0 ? scenario : without(off));
+    Players players =
+        Players.of(further, new LoadedPlayers(further.size(), scenario, this::without));
     int most = exact ? AttributionExperiment.MOST_ENUMERATED : FreshOrders.MOST_PLAYERS;
     if (players.keys().size() > most) {
       throw Refusal.usage(

@@ -20,12 +20,13 @@ import slipstream.reports.study.explain.blame.BlameStudy;
 import slipstream.simulator.experiment.Experiment;
 import slipstream.simulator.experiment.PairedRuns;
 import slipstream.simulator.experiment.Result;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.attribution.Attribution;
 import slipstream.simulator.experiment.attribution.FreshOrders;
 import slipstream.simulator.experiment.attribution.Players;
 import slipstream.simulator.experiment.attribution.StopRule;
 import slipstream.simulator.experiment.attribution.subset.AttributionExperiment;
+import slipstream.simulator.experiment.work.Threads;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 
 /** Who is blamed, and what is the cause. */
@@ -209,7 +210,7 @@ public final class ExplainCommand extends ExperimentCommand {
                 own(
                     Experiment.ofFirst(runs, loaded.scenario()),
                     loaded.scenario(),
-                    complete ? workers : new Workers(Runnable::run, 1, () -> false)));
+                    complete ? workers : Threads.alone()));
     return new Found(
         document(loaded, own.result(), own.closeUp()).with(kind, studied.apply(own.result())),
         null,

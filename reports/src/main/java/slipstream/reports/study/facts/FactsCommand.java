@@ -12,10 +12,10 @@ import slipstream.reports.console.ProgressBarOnStderr;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.reports.kit.words.Figures;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.fact.FactStudy;
 import slipstream.simulator.experiment.fact.FactsFound;
 import slipstream.simulator.experiment.fact.Outputs;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.fact.Catalogue;
 
 /** Holds the model against published regularities. */

@@ -14,10 +14,10 @@ import slipstream.reports.console.Refusal;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.reports.kit.words.Figures;
 import slipstream.simulator.experiment.Experiment;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.sensitivity.Sensitivity;
 import slipstream.simulator.experiment.sensitivity.SensitivityStudy;
 import slipstream.simulator.experiment.sensitivity.Sizes;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.assumption.Assumptions;
 

@@ -24,13 +24,15 @@ import slipstream.reports.kit.words.Figures;
 import slipstream.reports.study.sweep.SweepJson.Document;
 import slipstream.reports.study.sweep.SweepJson.Plan;
 import slipstream.simulator.experiment.ExperimentSeries;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.sweep.Axis;
 import slipstream.simulator.experiment.sweep.Cell;
 import slipstream.simulator.experiment.sweep.CellGrid;
 import slipstream.simulator.experiment.sweep.Shard;
 import slipstream.simulator.experiment.sweep.Sweep;
 import slipstream.simulator.experiment.sweep.ValueList;
+import slipstream.simulator.experiment.work.Scenarios;
+import slipstream.simulator.experiment.work.Threads;
+import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 /** A grid of settings, each cell an experiment; goes on where it was stopped. */
@@ -189,8 +191,8 @@ public final class SweepCommand implements Callable<Integer> {
       ExperimentSeries.run(
           missing.size(),
           runs,
-          number -> cells.get(missing.get(number)).scenario(),
-          new Workers(threads, options.threads(), parts.interruption()::asked),
+          new Cells(0, missing.stream().map(cell -> cells.get(cell).scenario()).toList()),
+          new Threads(threads, options.threads(), parts.interruption()::asked),
           bar,
           (number, result, table) -> {
             int cell = missing.get(number);
@@ -199,6 +201,23 @@ public final class SweepCommand implements Callable<Integer> {
           });
     } finally {
       threads.shutdownNow();
+    }
+  }
+
+  /**
+   * The scenarios of cells; only those that are asked for are sent elsewhere.
+   *
+   * @param from number of the first that is here
+   */
+  private record Cells(int from, List<Scenario> list) implements Scenarios {
+    @Override
+    public Scenario of(int number) {
+      return list.get(number - from);
+    }
+
+    @Override
+    public Scenarios part(int first, int end) {
+      return new Cells(first, List.copyOf(list.subList(first - from, end - from)));
     }
   }
 

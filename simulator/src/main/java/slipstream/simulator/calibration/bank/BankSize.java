@@ -1,5 +1,7 @@
 package slipstream.simulator.calibration.bank;
 
+import java.io.Serializable;
+
 /**
  * How much is simulated.
  *
@@ -7,7 +9,7 @@ package slipstream.simulator.calibration.bank;
  * @param trackers through which each team is seen
  * @param sprints simulated of each team
  */
-public record BankSize(int teams, int trackers, int sprints) {
+public record BankSize(int teams, int trackers, int sprints) implements Serializable {
   /** Fits 40 sprints within a minute on two cores: docs/decisions/0026. */
   public static final BankSize USUAL = new BankSize(512, 32, 160);
 

@@ -1,6 +1,6 @@
 package slipstream.simulator.calibration.bank;
 
-import java.util.function.Function;
+import java.io.Serializable;
 import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.scenario.Backlog;
 import slipstream.simulator.scenario.Prior;
@@ -10,15 +10,15 @@ import slipstream.simulator.team.SprintFacts;
 import slipstream.simulator.team.TeamRun;
 
 /** Simulates one team of the bank, and sees it through its trackers. */
-public final class SimulatedTeam {
+public final class SimulatedTeam implements Serializable {
   private static final long TELLING = -103;
 
   private final Prior prior;
-  private final Function<double[], Scenario> maker;
+  private final TeamMaker maker;
   private final BankSize size;
   private final long seed;
 
-  SimulatedTeam(Prior prior, Function<double[], Scenario> maker, BankSize size, long seed) {
+  SimulatedTeam(Prior prior, TeamMaker maker, BankSize size, long seed) {
     this.prior = prior;
     this.maker = maker;
     this.size = size;
@@ -26,7 +26,7 @@ public final class SimulatedTeam {
   }
 
   /** What is kept of a team: a row for each tracker. */
-  static final class Seen {
+  static final class Seen implements Serializable {
     final double meanDone;
     final float[][] ratios;
     final float[][] densities;
@@ -38,12 +38,18 @@ public final class SimulatedTeam {
     }
   }
 
-  Seen simulate(int number, double[][] teams, double[][] habits) {
-    double[] done = done(number, PriorDraw.at(prior.team(), teams[number]));
+  /**
+   * Simulates the team of a number.
+   *
+   * @param drawn where each of its parameters lies in the prior, 0 to 1
+   * @param habits the same of each of its trackers
+   */
+  Seen simulate(int number, double[] drawn, double[][] habits) {
+    double[] done = done(number, PriorDraw.at(prior.team(), drawn));
     Seen seen = new Seen(size.trackers(), mean(done));
     for (int view = 0; view < size.trackers(); view++) {
       int at = number * size.trackers() + view;
-      Tracker tracker = Tracker.of(prior.tracker(), PriorDraw.at(prior.tracker(), habits[at]));
+      Tracker tracker = Tracker.of(prior.tracker(), PriorDraw.at(prior.tracker(), habits[view]));
       RandomStream stream = new RandomStream(TELLING, at);
       stream.restart(RandomStream.replicationKey(seed, 0));
       float[] ratios = new float[done.length];

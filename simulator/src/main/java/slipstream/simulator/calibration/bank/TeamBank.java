@@ -2,15 +2,15 @@ package slipstream.simulator.calibration.bank;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import slipstream.simulator.experiment.Progress;
-import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.work.Work;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.random.SobolPoints;
 import slipstream.simulator.scenario.Prior;
 import slipstream.simulator.scenario.PriorParameter;
-import slipstream.simulator.scenario.Scenario;
 
 /**
  * Teams drawn from the prior, each with its simulated sprints. Every team is seen through several
@@ -62,12 +62,7 @@ public final class TeamBank {
    * @param progress hears of every team
    */
   public static TeamBank draw(
-      Prior prior,
-      Function<double[], Scenario> maker,
-      BankSize size,
-      long seed,
-      Workers workers,
-      Progress progress) {
+      Prior prior, TeamMaker maker, BankSize size, long seed, Workers workers, Progress progress) {
     int own = prior.team().size();
     int dimensions = own + prior.tracker().size();
     int views = size.teams() * size.trackers();
@@ -79,7 +74,7 @@ public final class TeamBank {
     int[] taken = {0};
     workers.inOrder(
         size.teams(),
-        () -> number -> new SimulatedTeam(prior, maker, size, seed).simulate(number, teams, habits),
+        new Teams(new SimulatedTeam(prior, maker, size, seed), 0, teams, habits),
         team -> {
           for (int view = 0; view < size.trackers(); view++) {
             ratios[taken[0] * size.trackers() + view] = team.ratios[view];
@@ -100,6 +95,34 @@ public final class TeamBank {
         Arrays.copyOf(ratios, got),
         Arrays.copyOf(densities, got),
         taken[0] == size.teams());
+  }
+
+  /**
+   * A piece is a team.
+   *
+   * @param first number of the first of the teams that are here
+   */
+  private record Teams(SimulatedTeam one, int first, double[][] teams, double[][] habits)
+      implements Work<SimulatedTeam.Seen> {
+    @Override
+    public Work<SimulatedTeam.Seen> part(int from, int to) {
+      int each = habits.length / teams.length;
+      return new Teams(
+          one,
+          from,
+          Arrays.copyOfRange(teams, from - first, to - first),
+          Arrays.copyOfRange(habits, (from - first) * each, (to - first) * each));
+    }
+
+    @Override
+    public IntFunction<SimulatedTeam.Seen> hand() {
+      int each = habits.length / teams.length;
+      return number -> {
+        int at = (number - first) * each;
+        return one.simulate(
+            number, teams[number - first], Arrays.copyOfRange(habits, at, at + each));
+      };
+    }
   }
 
   /**

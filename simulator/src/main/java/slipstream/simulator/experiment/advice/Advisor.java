@@ -3,7 +3,7 @@ package slipstream.simulator.experiment.advice;
 import java.util.List;
 import java.util.stream.Stream;
 import slipstream.simulator.experiment.Progress;
-import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 
 /**

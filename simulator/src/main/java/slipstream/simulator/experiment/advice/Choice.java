@@ -1,5 +1,6 @@
 package slipstream.simulator.experiment.advice;
 
+import java.io.Serializable;
 import java.util.function.UnaryOperator;
 import slipstream.simulator.scenario.Scenario;
 
@@ -11,4 +12,7 @@ import slipstream.simulator.scenario.Scenario;
  * @param change the setting that makes it, as {@code key=value}
  * @param made the scenario with it
  */
-public record Choice(String name, boolean hire, String change, UnaryOperator<Scenario> made) {}
+public record Choice(String name, boolean hire, String change, Made made) implements Serializable {
+  /** The scenario with a choice. */
+  interface Made extends UnaryOperator<Scenario>, Serializable {}
+}

@@ -1,12 +1,13 @@
 package slipstream.simulator.experiment.advice;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import slipstream.simulator.scenario.Scenario;
 
 /** Choices that are made together. */
-record ChoiceSet(List<Choice> choices) {
+record ChoiceSet(List<Choice> choices) implements Serializable {
   /** How the choices of a set are joined in its name. */
   private static final String AND = " + ";
 

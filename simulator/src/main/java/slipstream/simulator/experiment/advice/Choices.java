@@ -1,5 +1,6 @@
 package slipstream.simulator.experiment.advice;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,6 +18,12 @@ final class Choices {
 
   /** What teams that plan slack leave free. */
   private static final double SLACK = 0.2;
+
+  /** How a role is held in the scenario with somebody in it. */
+  private interface Held extends Function<Scenario, Staffing>, Serializable {}
+
+  /** The practices with one more. */
+  private interface Taking extends UnaryOperator<Practices>, Serializable {}
 
   private final List<Choice> choices = new ArrayList<>();
   private final Practices now;
@@ -46,7 +53,7 @@ final class Choices {
     return post(role, staffing, team -> new Staffing(1, 1, RampUp.of(team).hours()));
   }
 
-  private static Choice post(Role role, String staffing, Function<Scenario, Staffing> made) {
+  private static Choice post(Role role, String staffing, Held made) {
     return new Choice(
         role.key(),
         true,
@@ -70,7 +77,7 @@ final class Choices {
     }
   }
 
-  private void practice(String name, boolean taken, UnaryOperator<Practices> taking) {
+  private void practice(String name, boolean taken, Taking taking) {
     if (!taken) {
       choices.add(
           new Choice(
@@ -81,7 +88,7 @@ final class Choices {
     }
   }
 
-  private void add(String setting, UnaryOperator<Practices> taking) {
+  private void add(String setting, Taking taking) {
     choices.add(
         new Choice(
             setting,

@@ -1,10 +1,12 @@
 package slipstream.simulator.experiment.advice;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import slipstream.simulator.experiment.Estimate;
-import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.work.Threads;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.statistics.Moments;
 
@@ -27,7 +29,8 @@ record PlausibleWorld(
     double[] behind,
     double lead,
     Estimate ahead,
-    long simulations) {
+    long simulations)
+    implements Serializable {
 
   /**
    * Simulates a world.
@@ -40,7 +43,7 @@ record PlausibleWorld(
   static PlausibleWorld of(
       Scenario world, long seed, List<ChoiceSet> options, int[] tried, int first, int most) {
     Stages counted = new Stages((done, planned) -> {}, 0);
-    Workers alone = new Workers(Runnable::run, 1, () -> false);
+    Workers alone = Threads.alone();
     Trials trials = new Trials(world, seed, false, Math.min(first, most), alone, counted);
     List<ChoiceSet> here = Arrays.stream(tried).mapToObj(options::get).toList();
     Race<ChoiceSet> race = new Race<>(trials, here, first, most);

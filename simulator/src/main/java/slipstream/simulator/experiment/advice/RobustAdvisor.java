@@ -10,10 +10,11 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.apache.commons.math3.util.FastMath;
 import slipstream.simulator.experiment.Progress;
-import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.work.Scenarios;
+import slipstream.simulator.experiment.work.Work;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.random.LatinHypercube;
 import slipstream.simulator.random.RandomStream;
-import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.assumption.Assumption;
 import slipstream.simulator.scenario.assumption.Assumptions;
 import slipstream.simulator.statistics.Share;
@@ -111,7 +112,7 @@ public final class RobustAdvisor {
       complete =
           simulate(
               end - first,
-              number -> assumptions.at(worlds[first + number]),
+              drawn(assumptions, Arrays.copyOfRange(worlds, first, end)),
               here,
               Math.min(runs, FIRST_LOOK),
               runs,
@@ -147,10 +148,28 @@ public final class RobustAdvisor {
         List.copyOf(flips));
   }
 
-  /** Each world is one piece of work; false after a stop. */
+  private static Scenarios drawn(Assumptions assumptions, double[][] places) {
+    return number -> assumptions.at(places[number]);
+  }
+
+  private static Scenarios ends(Assumptions assumptions, int[] strongest) {
+    return number -> assumptions.moved(strongest[number / 2], number % 2);
+  }
+
+  /** Each world is one piece of work. */
+  private record Worlds(
+      Scenarios world, long seed, List<ChoiceSet> options, int[] tried, int first, int most)
+      implements Work<PlausibleWorld> {
+    @Override
+    public IntFunction<PlausibleWorld> hand() {
+      return number -> PlausibleWorld.of(world.of(number), seed, options, tried, first, most);
+    }
+  }
+
+  /** Simulates worlds; false after a stop. */
   private boolean simulate(
       int count,
-      IntFunction<Scenario> world,
+      Scenarios world,
       int[] tried,
       int first,
       int most,
@@ -160,8 +179,7 @@ public final class RobustAdvisor {
     int taken =
         workers.inOrder(
             count,
-            () ->
-                number -> PlausibleWorld.of(world.apply(number), seed, options, tried, first, most),
+            new Worlds(world, seed, options, tried, first, most),
             simulated -> {
               taker.accept(simulated);
               return true;
@@ -177,7 +195,7 @@ public final class RobustAdvisor {
     complete =
         simulate(
             2 * strongest.length,
-            number -> assumptions.moved(strongest[number / 2], number % 2),
+            ends(assumptions, strongest),
             tried,
             Math.min(runs, 2 * FIRST_LOOK),
             runs * CLOSER,

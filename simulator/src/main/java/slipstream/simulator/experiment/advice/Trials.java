@@ -1,14 +1,17 @@
 package slipstream.simulator.experiment.advice;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.Measure;
-import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.work.Work;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.statistics.Moments;
 import slipstream.simulator.team.Facts;
@@ -78,7 +81,26 @@ final class Trials implements Race.Arms<ChoiceSet> {
     }
   }
 
-  private record Piece(int first, int end, List<Track> tracks) {}
+  private record Piece(int first, int end, List<Track> tracks) {
+    Asked asked() {
+      return new Asked(first, end, tracks.stream().map(track -> track.made).toList());
+    }
+
+    void keep(double[][][] values) {
+      for (int i = 0; i < values.length; i++) {
+        for (int measure = 0; measure < values[i].length; measure++) {
+          System.arraycopy(
+              values[i][measure], 0, tracks.get(i).values[measure], first, end - first);
+        }
+      }
+    }
+  }
+
+  /** Replications of the scenario with options, from a first to one before an end. */
+  private record Asked(int first, int end, List<Scenario> made) implements Serializable {}
+
+  /** What they came to, by option, measure and replication. */
+  private record Done(double[][][] values, int simulations) implements Serializable {}
 
   @Override
   public boolean extend(List<ChoiceSet> sets, int runs) {
@@ -93,12 +115,14 @@ final class Trials implements Race.Arms<ChoiceSet> {
    */
   boolean extend(List<ChoiceSet> sets, ToIntFunction<ChoiceSet> runs) {
     List<Piece> pieces = pieces(sets, runs);
+    int[] next = {0};
     int taken =
         workers.inOrder(
             pieces.size(),
-            () -> number -> simulate(pieces.get(number)),
-            simulations -> {
-              stages.add(simulations);
+            new Replications(scenario, seed, free, 0, pieces.stream().map(Piece::asked).toList()),
+            done -> {
+              pieces.get(next[0]++).keep(done.values);
+              stages.add(done.simulations);
               return true;
             });
     // Neighbouring pieces share a block: of one that was cut short nothing counts.
@@ -134,38 +158,61 @@ final class Trials implements Race.Arms<ChoiceSet> {
     return pieces;
   }
 
-  private int simulate(Piece piece) {
-    Promise[] promises = promises(piece.first, piece.end);
-    int simulations = 0;
-    for (Track track : piece.tracks) {
-      TeamRun team = TeamRun.unwatched(track.made);
-      for (int run = piece.first; run < piece.end; run++) {
-        simulations += simulate(track, team, run, promises[run - piece.first]);
+  /**
+   * A piece is a few options in a block of replications.
+   *
+   * @param from number of the first of the pieces that are here
+   */
+  private record Replications(
+      Scenario scenario, long seed, boolean free, int from, List<Asked> pieces)
+      implements Work<Done> {
+    @Override
+    public Work<Done> part(int first, int end) {
+      List<Asked> some = List.copyOf(pieces.subList(first - from, end - from));
+      return new Replications(scenario, seed, free, first, some);
+    }
+
+    @Override
+    public IntFunction<Done> hand() {
+      return number -> simulate(pieces.get(number - from));
+    }
+
+    private Done simulate(Asked piece) {
+      Promise[] promises = promises(piece.first, piece.end);
+      double[][][] values = new double[piece.made.size()][][];
+      int simulations = 0;
+      for (int option = 0; option < values.length; option++) {
+        Scenario made = piece.made.get(option);
+        TeamRun team = TeamRun.unwatched(made);
+        values[option] = new double[1 + (free ? FREE.size() : 0)][promises.length];
+        for (int i = 0; i < promises.length; i++) {
+          simulations += simulate(values[option], i, made, team, piece.first + i, promises[i]);
+        }
       }
+      return new Done(values, simulations);
     }
-    return simulations;
-  }
 
-  private Promise[] promises(int first, int end) {
-    TeamRun promisor = TeamRun.unwatched(scenario);
-    Promise[] promises = new Promise[end - first];
-    Arrays.setAll(promises, i -> promisor.promise(seed, first + i).copy());
-    return promises;
-  }
+    private Promise[] promises(int first, int end) {
+      TeamRun promisor = TeamRun.unwatched(scenario);
+      Promise[] promises = new Promise[end - first];
+      Arrays.setAll(promises, i -> promisor.promise(seed, first + i).copy());
+      return promises;
+    }
 
-  private int simulate(Track track, TeamRun team, int run, Promise kept) {
-    if (!free) {
-      track.values[0][run] = slip(team.run(seed, run, kept), track.made);
-      return 1;
+    private int simulate(
+        double[][] values, int at, Scenario made, TeamRun team, int run, Promise kept) {
+      if (!free) {
+        values[0][at] = slip(team.run(seed, run, kept), made);
+        return 1;
+      }
+      Facts facts = team.run(seed, run);
+      for (int i = 0; i < FREE.size(); i++) {
+        values[1 + i][at] = FREE.get(i).of().applyAsDouble(facts, made);
+      }
+      boolean same = team.promise().sameAs(kept);
+      values[0][at] = same ? values[1][at] : slip(team.run(seed, run, kept), made);
+      return same ? 1 : 2;
     }
-    Facts facts = team.run(seed, run);
-    for (int i = 0; i < FREE.size(); i++) {
-      track.values[1 + i][run] = FREE.get(i).of().applyAsDouble(facts, track.made);
-    }
-    boolean same = team.promise().sameAs(kept);
-    track.values[0][run] =
-        same ? track.values[1][run] : slip(team.run(seed, run, kept), track.made);
-    return same ? 1 : 2;
   }
 
   private static double slip(Facts facts, Scenario made) {

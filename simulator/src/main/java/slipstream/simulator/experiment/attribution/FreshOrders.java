@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.Progress;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.attribution.Attribution.Contribution;
 import slipstream.simulator.experiment.attribution.Attribution.Interaction;
 import slipstream.simulator.experiment.attribution.Attribution.OnTimeContribution;
+import slipstream.simulator.experiment.work.Work;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.statistics.Moments;
 import slipstream.simulator.statistics.Share;
 import slipstream.simulator.team.ledger.Party;
@@ -50,7 +51,7 @@ public final class FreshOrders {
   private static final int SHARING = 10;
 
   private final List<String> keys;
-  private final Supplier<Game> games;
+  private final Game.Maker games;
   private final long seed;
   private final StopRule rule;
   private final int together;
@@ -87,13 +88,13 @@ public final class FreshOrders {
         false);
   }
 
-  FreshOrders(List<String> keys, Supplier<Game> games, long seed, StopRule rule) {
+  FreshOrders(List<String> keys, Game.Maker games, long seed, StopRule rule) {
     this(keys, games, seed, rule, keys.size() <= FEW_PLAYERS ? 1 : SHARING, true);
   }
 
   private FreshOrders(
       List<String> keys,
-      Supplier<Game> games,
+      Game.Maker games,
       long seed,
       StopRule rule,
       int together,
@@ -120,10 +121,7 @@ public final class FreshOrders {
     int most = rule.most();
     workers.inOrder(
         (most + BLOCK - 1) / BLOCK,
-        () -> {
-          OrderWalk walk = new OrderWalk(keys.size(), together, games.get(), seed);
-          return block -> walk.block(block * BLOCK, Math.min(most, (block + 1) * BLOCK));
-        },
+        new Blocks(games, keys.size(), together, seed, most),
         block -> {
           sums.merge(block);
           look();
@@ -134,6 +132,16 @@ public final class FreshOrders {
     if (asksPairs) {
       pairs = new Pairs(sums, together);
       complete = complete && pairs.simulate(games, seed, workers, progress);
+    }
+  }
+
+  /** A piece is a block of neighbouring replications. */
+  private record Blocks(Game.Maker games, int players, int together, long seed, int most)
+      implements Work<OrderSums> {
+    @Override
+    public IntFunction<OrderSums> hand() {
+      OrderWalk walk = new OrderWalk(players, together, games.make(), seed);
+      return block -> walk.block(block * BLOCK, Math.min(most, (block + 1) * BLOCK));
     }
   }
 

@@ -1,7 +1,15 @@
 package slipstream.simulator.experiment.attribution;
 
+import java.io.Serializable;
+
 /** What coalitions of players are worth, replication by replication, to one worker. */
 interface Game {
+  /** Makes the game, for a worker wherever it is. */
+  @FunctionalInterface
+  interface Maker extends Serializable {
+    Game make();
+  }
+
   /** Place of the slip, in days, among what a coalition is worth. */
   int SLIP = 0;
 

@@ -1,5 +1,6 @@
 package slipstream.simulator.experiment.attribution;
 
+import java.io.Serializable;
 import slipstream.simulator.statistics.Interval;
 import slipstream.simulator.statistics.Moments;
 
@@ -8,7 +9,7 @@ import slipstream.simulator.statistics.Moments;
  * bits whoever computed which, for blocks are merged in their order. Every order is one independent
  * value of each.
  */
-final class OrderSums {
+final class OrderSums implements Serializable {
   final int players;
   int runs;
   int orders;

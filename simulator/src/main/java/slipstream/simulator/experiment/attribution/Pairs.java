@@ -1,11 +1,13 @@
 package slipstream.simulator.experiment.attribution;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import slipstream.simulator.experiment.Progress;
-import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.work.Work;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.statistics.Moments;
 
 /**
@@ -36,7 +38,7 @@ final class Pairs {
   private Sums sums;
 
   /** Two players, by their numbers. */
-  record Pair(int first, int second) {
+  record Pair(int first, int second) implements Serializable {
     long one() {
       return 1L << first;
     }
@@ -60,7 +62,7 @@ final class Pairs {
   }
 
   /** What one block, or all, has shown of each pair. */
-  private static final class Sums {
+  private static final class Sums implements Serializable {
     final Moments[] index = OrderSums.moments(ASKED);
     final Moments[] atTheTop = OrderSums.moments(ASKED);
     int runs;
@@ -121,13 +123,10 @@ final class Pairs {
   }
 
   /** Asks; false if stopped before all was asked. */
-  boolean simulate(Supplier<Game> games, long seed, Workers workers, Progress progress) {
+  boolean simulate(Game.Maker games, long seed, Workers workers, Progress progress) {
     workers.inOrder(
         (end - first + BLOCK - 1) / BLOCK,
-        () -> {
-          Hand hand = new Hand(games.get(), new Orders(ORDERS, players, seed));
-          return block -> hand.block(first + block * BLOCK);
-        },
+        new Blocks(games, chosen, players, together, seed, first, end),
         block -> {
           sums.merge(block);
           progress.done(first + sums.runs, end);
@@ -136,18 +135,23 @@ final class Pairs {
     return first + sums.runs == end;
   }
 
-  /** One worker. */
-  private final class Hand {
-    private final Game game;
-    private final Orders orders;
-
-    Hand(Game game, Orders orders) {
-      this.game = game;
-      this.orders = orders;
+  /** A piece is a block of neighbouring replications. */
+  private record Blocks(
+      Game.Maker games, List<Pair> chosen, int players, int together, long seed, int first, int end)
+      implements Work<Sums> {
+    @Override
+    public IntFunction<Sums> hand() {
+      Hand hand = new Hand(games.make(), new Orders(ORDERS, players, seed), chosen, players);
+      return block -> {
+        int begin = first + block * BLOCK;
+        return hand.block(new Plays(begin, Math.min(end, begin + BLOCK), together));
+      };
     }
+  }
 
-    Sums block(int begin) {
-      Plays plays = new Plays(begin, Math.min(end, begin + BLOCK), together);
+  /** One worker. */
+  private record Hand(Game game, Orders orders, List<Pair> chosen, int players) {
+    Sums block(Plays plays) {
       plays.forEach(run -> ask(plays, run));
       plays.play(game);
       Sums block = new Sums();

@@ -1,10 +1,10 @@
 package slipstream.simulator.experiment.attribution;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.mechanism.MechanismBlock;
@@ -19,25 +19,32 @@ import slipstream.simulator.team.ledger.Cause;
  * Who may have caused the slip: what of a scenario can be switched off, each on its own. A player
  * that is on is as the scenario has it.
  */
-public final class Players {
-  private final LongFunction<Scenario> further;
+public final class Players implements Serializable {
+  /** The scenario in which some of the further players are off; serialises, as all players do. */
+  @FunctionalInterface
+  public interface Further extends Serializable {
+    /**
+     * The scenario.
+     *
+     * @param off bit i stands for the further player i
+     */
+    Scenario without(long off);
+  }
+
+  /** The scenario in which a player is off. */
+  private interface Switch extends UnaryOperator<Scenario>, Serializable {}
+
+  private final Further further;
 
   /** Scenarios of further players off that are kept: any more, and the oldest goes. */
   private static final int KNOWN = 1024;
 
-  /** Scenarios by the further players that are off: each is made once, for many coalitions. */
-  private final Map<Long, Scenario> known = new LinkedHashMap<>();
-
   private final List<String> keys = new ArrayList<>();
-  private final List<UnaryOperator<Scenario>> switches = new ArrayList<>();
+  private final List<Switch> switches = new ArrayList<>();
   private final int own;
 
-  private Players(
-      Scenario scenario,
-      boolean ownDoing,
-      List<String> furtherKeys,
-      LongFunction<Scenario> further) {
-    this.further = off -> off == 0 ? scenario : known(off, further);
+  private Players(Scenario scenario, boolean ownDoing, List<String> furtherKeys, Further further) {
+    this.further = new Known(scenario, further);
     for (Role role : Role.values()) {
       if (!scenario.structure().of(role).staffed()) {
         add(Cause.missing(role).key(), team -> filled(team, role));
@@ -75,22 +82,39 @@ public final class Players {
    * @param further the scenario in which these of the further players are off: bit i stands for the
    *     name i; may throw where a combination makes no sense
    */
-  public static Players of(List<String> furtherKeys, LongFunction<Scenario> further) {
-    return new Players(further.apply(0), true, furtherKeys, further);
+  public static Players of(List<String> furtherKeys, Further further) {
+    return new Players(further.without(0), true, furtherKeys, further);
   }
 
   /**
-   * Each missing role, and further players as in {@link #of(List, LongFunction)}: what a discipline
-   * errs in, and what the team does to itself, is its own, and stays.
+   * Each missing role, and further players as in {@link #of(List, Further)}: what a discipline errs
+   * in, and what the team does to itself, is its own, and stays.
    */
-  public static Players ofRoles(List<String> furtherKeys, LongFunction<Scenario> further) {
-    return new Players(further.apply(0), false, furtherKeys, further);
+  public static Players ofRoles(List<String> furtherKeys, Further further) {
+    return new Players(further.without(0), false, furtherKeys, further);
   }
 
-  /** Workers ask at the same time. */
-  private Scenario known(long off, LongFunction<Scenario> make) {
-    synchronized (known) {
-      Scenario made = known.computeIfAbsent(off, make::apply);
+  /** Scenarios by the further players that are off: each is made once, for many coalitions. */
+  private static final class Known implements Further {
+    private final Scenario scenario;
+    private final Further further;
+
+    /** Stays here when the players go elsewhere: there it begins anew. */
+    private transient Map<Long, Scenario> known;
+
+    Known(Scenario scenario, Further further) {
+      this.scenario = scenario;
+      this.further = further;
+    }
+
+    /** Workers ask at the same time. */
+    @Override
+    public synchronized Scenario without(long off) {
+      if (off == 0) {
+        return scenario;
+      }
+      known = known == null ? new LinkedHashMap<>() : known;
+      Scenario made = known.computeIfAbsent(off, further::without);
       if (known.size() > KNOWN) {
         known.remove(known.keySet().iterator().next());
       }
@@ -98,7 +122,7 @@ public final class Players {
     }
   }
 
-  private void add(String key, UnaryOperator<Scenario> switchedOff) {
+  private void add(String key, Switch switchedOff) {
     keys.add(key);
     switches.add(switchedOff);
   }
@@ -111,7 +135,7 @@ public final class Players {
   /** The scenario in which these players are on; bit i stands for player i. For any thread. */
   public Scenario scenario(long on) {
     long off = ~on & ((1L << keys.size()) - 1);
-    Scenario scenario = further.apply(off >>> own);
+    Scenario scenario = further.without(off >>> own);
     for (int i = 0; i < own; i++) {
       if ((off >>> i & 1) == 1) {
         scenario = switches.get(i).apply(scenario);

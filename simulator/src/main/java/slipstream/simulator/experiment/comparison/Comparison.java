@@ -12,8 +12,8 @@ import slipstream.simulator.experiment.Progress;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.Runs;
 import slipstream.simulator.experiment.SideBySide;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.comparison.Alternative.Promise;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 
 /** What alternatives to a scenario move, each measured under the same luck. */

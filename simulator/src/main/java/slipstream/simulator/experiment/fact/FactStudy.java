@@ -11,9 +11,10 @@ import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.Measure;
 import slipstream.simulator.experiment.PairedRuns;
 import slipstream.simulator.experiment.Progress;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.fact.FactsFound.CheckFound;
 import slipstream.simulator.experiment.fact.FactsFound.FactFound;
+import slipstream.simulator.experiment.work.Workers;
+import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.fact.Arm;
 import slipstream.simulator.scenario.fact.Catalogue;
 import slipstream.simulator.scenario.fact.Check;
@@ -107,7 +108,7 @@ public final class FactStudy {
       return List.of();
     }
     List<String> names = List.copyOf(fact.arms().keySet());
-    List<Arm> arms = List.copyOf(fact.arms().values());
+    List<Scenario> arms = fact.arms().values().stream().map(Arm::scenario).toList();
     List<Measure> outputs =
         fact.checks().stream()
             .flatMap(check -> check.quantity().terms())
@@ -117,14 +118,7 @@ public final class FactStudy {
             .map(Outputs::of)
             .toList();
     PairedRuns paired =
-        PairedRuns.simulate(
-            arms.size(),
-            arm -> arms.get(arm).scenario(),
-            seed,
-            runs(fact),
-            outputs,
-            workers,
-            progress);
+        PairedRuns.simulate(arms.size(), arms::get, seed, runs(fact), outputs, workers, progress);
     complete = paired.complete();
     List<CheckFound> found = new ArrayList<>();
     for (Check check : complete ? fact.checks() : List.<Check>of()) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleBiFunction;
 import slipstream.simulator.experiment.Measure;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.people.DisciplineName;
@@ -76,11 +75,11 @@ public final class Outputs {
 
   private Outputs() {}
 
-  private static void add(String key, ToDoubleBiFunction<Facts, Scenario> of) {
+  private static void add(String key, Measure.Value of) {
     add(key, false, of);
   }
 
-  private static void add(String key, boolean perceived, ToDoubleBiFunction<Facts, Scenario> of) {
+  private static void add(String key, boolean perceived, Measure.Value of) {
     ALL.put(key, new Measure(key, "", perceived, of));
   }
 

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import slipstream.simulator.experiment.Progress;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.sensitivity.Sensitivity.Index;
 import slipstream.simulator.experiment.sensitivity.Sensitivity.Spread;
 import slipstream.simulator.experiment.sensitivity.SobolIndices.Shares;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.random.LatinHypercube;
 import slipstream.simulator.random.SobolPoints;
 import slipstream.simulator.scenario.Scenario;
@@ -85,7 +85,14 @@ final class GlobalIndices {
     int arguments = passed.length + (rest.length > 0 ? 1 : 0);
     long seed = assumptions.scenario().seed();
     double[][][] slips =
-        RowsOfWorlds.slips(rows, arguments + 2, this::world, seed, runs, workers, progress);
+        RowsOfWorlds.slips(
+            rows,
+            arguments + 2,
+            new Drawn(assumptions, passed, rest, a, b),
+            seed,
+            runs,
+            workers,
+            progress);
     if (slips == null) {
       return false;
     }
@@ -104,16 +111,21 @@ final class GlobalIndices {
   }
 
   /** Sample after sample: A, B, then A with each argument from B. */
-  private Scenario world(int sample, int row) {
-    double[] places = (sample == 1 ? b : a)[row].clone();
-    if (sample >= 2) {
-      int argument = sample - 2;
-      int[] moved = argument < passed.length ? new int[] {passed[argument]} : rest;
-      for (int number : moved) {
-        places[number] = b[row][number];
+  private record Drawn(
+      Assumptions assumptions, int[] passed, int[] rest, double[][] a, double[][] b)
+      implements RowsOfWorlds.World {
+    @Override
+    public Scenario at(int sample, int row) {
+      double[] places = (sample == 1 ? b : a)[row].clone();
+      if (sample >= 2) {
+        int argument = sample - 2;
+        int[] moved = argument < passed.length ? new int[] {passed[argument]} : rest;
+        for (int number : moved) {
+          places[number] = b[row][number];
+        }
       }
+      return assumptions.at(places);
     }
-    return assumptions.at(places);
   }
 
   private static Index index(String key, Shares shares) {

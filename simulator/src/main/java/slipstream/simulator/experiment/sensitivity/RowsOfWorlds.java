@@ -1,8 +1,11 @@
 package slipstream.simulator.experiment.sensitivity;
 
+import java.io.Serializable;
+import java.util.function.IntFunction;
 import slipstream.simulator.experiment.Measure;
 import slipstream.simulator.experiment.Progress;
-import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.work.Work;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.team.TeamRun;
 
@@ -21,11 +24,12 @@ final class RowsOfWorlds {
   private RowsOfWorlds() {}
 
   /** A world by its sample and row. */
-  interface World {
+  @FunctionalInterface
+  interface World extends Serializable {
     Scenario at(int sample, int row);
   }
 
-  /** Slips in days by sample, row and replication; null if interrupted. A row is one piece. */
+  /** Slips in days by sample, row and replication; null if interrupted. */
   static double[][][] slips(
       int rows, int samples, World world, long seed, int runs, Workers workers, Progress progress) {
     double[][][] slips = new double[samples][rows][];
@@ -33,19 +37,31 @@ final class RowsOfWorlds {
     int taken =
         workers.inOrder(
             rows,
-            () ->
-                row -> {
-                  for (int sample = 0; sample < samples; sample++) {
-                    int first = (sample == APART ? rows + row : row) * runs;
-                    slips[sample][row] = slips(world.at(sample, row), seed, first, runs);
-                  }
-                  return row;
-                },
+            new Rows(rows, samples, world, seed, runs),
             row -> {
+              for (int sample = 0; sample < samples; sample++) {
+                slips[sample][done[0]] = row[sample];
+              }
               progress.done(++done[0] * samples * runs, rows * samples * runs);
               return true;
             });
     return taken == rows ? slips : null;
+  }
+
+  /** A piece is a row: slips by sample and replication. */
+  private record Rows(int rows, int samples, World world, long seed, int runs)
+      implements Work<double[][]> {
+    @Override
+    public IntFunction<double[][]> hand() {
+      return row -> {
+        double[][] slips = new double[samples][];
+        for (int sample = 0; sample < samples; sample++) {
+          int first = (sample == APART ? rows + row : row) * runs;
+          slips[sample] = slips(world.at(sample, row), seed, first, runs);
+        }
+        return slips;
+      };
+    }
   }
 
   private static double[] slips(Scenario world, long seed, int first, int runs) {

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.Progress;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.sensitivity.Sensitivity.LeftOut;
 import slipstream.simulator.experiment.sensitivity.Sensitivity.Screened;
 import slipstream.simulator.experiment.sensitivity.Sensitivity.Swing;
+import slipstream.simulator.experiment.work.Scenarios;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.assumption.Assumption;
 import slipstream.simulator.scenario.assumption.Assumptions;
@@ -65,7 +66,7 @@ public final class SensitivityStudy {
     double[][] ends =
         Points.firstSlips(
             Math.toIntExact(sizes.swings(count)),
-            this::end,
+            ends(assumptions),
             scenario.seed(),
             sizes.tornadoRuns(),
             workers,
@@ -107,8 +108,9 @@ public final class SensitivityStudy {
   }
 
   /** Point 0 is as assumed; then come the lower and the upper end of each assumption. */
-  private Scenario end(int point) {
-    return point == 0 ? scenario : assumptions.moved((point - 1) / 2, (point - 1) % 2);
+  private static Scenarios ends(Assumptions assumptions) {
+    return point ->
+        point == 0 ? assumptions.scenario() : assumptions.moved((point - 1) / 2, (point - 1) % 2);
   }
 
   private List<Swing> tornado(double[][] ends) {
@@ -149,7 +151,7 @@ public final class SensitivityStudy {
     double[][] slips =
         Points.slips(
             points.length,
-            point -> assumptions.at(points[point]),
+            at(assumptions, points),
             scenario.seed(),
             sizes.pointRuns(),
             workers,
@@ -167,6 +169,10 @@ public final class SensitivityStudy {
     }
     screened.sort(Comparator.comparingDouble(Screened::strength).reversed());
     return List.copyOf(screened);
+  }
+
+  private static Scenarios at(Assumptions assumptions, double[][] points) {
+    return point -> assumptions.at(points[point]);
   }
 
   private int[] passed(List<Screened> screening) {

@@ -1,5 +1,6 @@
 package slipstream.simulator.random.distribution;
 
+import java.io.Serializable;
 import slipstream.simulator.random.RandomStream;
 
 /**
@@ -12,7 +13,7 @@ import slipstream.simulator.random.RandomStream;
  *
  * <p>Constructors refuse impossible parameters with an {@link IllegalArgumentException}.
  */
-public sealed interface Distribution
+public sealed interface Distribution extends Serializable
     permits Capped,
         Constant,
         Empirical,

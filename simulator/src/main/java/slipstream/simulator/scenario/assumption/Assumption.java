@@ -1,5 +1,7 @@
 package slipstream.simulator.scenario.assumption;
 
+import java.io.Serializable;
+
 /**
  * A parameter whose value is not known for sure, but lies in a plausible range. Texts that are not
  * known are empty.
@@ -22,7 +24,8 @@ public record Assumption(
     String high,
     String source,
     String evidence,
-    Standing standing) {
+    Standing standing)
+    implements Serializable {
   /** Where an assumed value stands to its range. */
   public enum Standing {
     /** Between the ends. */

@@ -1,10 +1,10 @@
 package slipstream.simulator.scenario.assumption;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.people.Role;
@@ -18,14 +18,21 @@ import slipstream.simulator.scenario.people.Role;
  *
  * <p>Immutable; may be used by several threads at once.
  */
-public final class Assumptions {
+public final class Assumptions implements Serializable {
+  /** Makes a world from a place for each assumption, wherever it is simulated. */
+  @FunctionalInterface
+  public interface Worlds extends Serializable {
+    /** The world at these places; a place may be {@link #AS_ASSUMED}. */
+    Scenario apply(double[] places);
+  }
+
   /** A place that leaves the value as the scenario assumes it. */
   public static final double AS_ASSUMED = Double.NaN;
 
   private final Scenario scenario;
   private final List<Assumption> list;
   private final List<LeftOut> leftOut;
-  private final Function<double[], Scenario> worlds;
+  private final Worlds worlds;
 
   /** Which number each assumption of the list has among those that worlds are made from. */
   private final int[] numbers;
@@ -37,7 +44,7 @@ public final class Assumptions {
    *
    * @param reason why, as a part of a sentence
    */
-  public record LeftOut(Assumption assumption, String reason) {}
+  public record LeftOut(Assumption assumption, String reason) implements Serializable {}
 
   /**
    * All assumptions of a scenario.
@@ -47,10 +54,7 @@ public final class Assumptions {
    * @param leftOut what may not be drawn at all
    */
   public Assumptions(
-      Scenario scenario,
-      List<Assumption> list,
-      List<LeftOut> leftOut,
-      Function<double[], Scenario> worlds) {
+      Scenario scenario, List<Assumption> list, List<LeftOut> leftOut, Worlds worlds) {
     this(scenario, list, leftOut, worlds, identity(list.size()), list.size());
   }
 
@@ -58,7 +62,7 @@ public final class Assumptions {
       Scenario scenario,
       List<Assumption> list,
       List<LeftOut> leftOut,
-      Function<double[], Scenario> worlds,
+      Worlds worlds,
       int[] numbers,
       int all) {
     this.scenario = scenario;

@@ -1,10 +1,11 @@
 package slipstream.simulator.scenario.mechanism;
 
+import java.io.Serializable;
 import java.util.Set;
 import slipstream.simulator.scenario.people.Role;
 
 /** What the parameter records of all mechanisms have in common. */
-public interface MechanismBlock {
+public interface MechanismBlock extends Serializable {
   /** Whether the mechanism is on. */
   boolean enabled();
 

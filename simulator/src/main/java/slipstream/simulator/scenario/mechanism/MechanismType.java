@@ -1,12 +1,13 @@
 package slipstream.simulator.scenario.mechanism;
 
+import java.io.Serializable;
 import slipstream.simulator.scenario.value.Param;
 
 /**
  * One entry in the list of mechanisms, as far as a scenario is concerned: under which key its block
  * stands, and which record holds it. The list is handed in, so that no mechanism is named here.
  */
-public interface MechanismType {
+public interface MechanismType extends Serializable {
   /** The key of its block, such as {@code my-mechanism}. */
   String key();
 

@@ -1,5 +1,6 @@
 package slipstream.simulator.scenario.people;
 
+import java.io.Serializable;
 import slipstream.simulator.scenario.value.Param;
 import slipstream.simulator.scenario.value.Unit;
 
@@ -15,7 +16,8 @@ public record FallsTo(
     @Param(value = "Weight of frontend.", unit = Unit.SHARE, max = 1) double frontend,
     @Param(value = "Weight of backend.", unit = Unit.SHARE, max = 1) double backend,
     @Param(value = "Weight of the discipline that met the duty.", unit = Unit.SHARE, max = 1)
-        double nearest) {
+        double nearest)
+    implements Serializable {
   /** The weight of a discipline, the part for whoever met the duty aside. */
   public double weight(DisciplineName discipline) {
     return discipline == DisciplineName.FRONTEND ? frontend : backend;

@@ -1,5 +1,6 @@
 package slipstream.simulator.scenario.people;
 
+import java.io.Serializable;
 import slipstream.simulator.scenario.value.Param;
 import slipstream.simulator.scenario.value.Unit;
 
@@ -16,7 +17,8 @@ public record Staffing(
             min = 1,
             max = 100)
         int fromSprint,
-    @Param(value = "Time until full effect.", unit = Unit.HOURS, max = 100_000) double rampUp) {
+    @Param(value = "Time until full effect.", unit = Unit.HOURS, max = 100_000) double rampUp)
+    implements Serializable {
   /** Nobody holds the role. */
   public static final Staffing MISSING = new Staffing(0, 1, 0);
 

@@ -1,12 +1,13 @@
 package slipstream.simulator.scenario.people;
 
+import java.io.Serializable;
 import slipstream.simulator.scenario.value.Param;
 import slipstream.simulator.scenario.value.Unit;
 
 /** The developers: two rows of one table. */
 public record Team(
-    @Param("The frontend row.") Discipline frontend,
-    @Param("The backend row.") Discipline backend) {
+    @Param("The frontend row.") Discipline frontend, @Param("The backend row.") Discipline backend)
+    implements Serializable {
   /** The row of a discipline. */
   public Discipline of(DisciplineName name) {
     return name == DisciplineName.FRONTEND ? frontend : backend;
@@ -33,7 +34,8 @@ public record Team(
               max = 2)
           int seat,
       @Param("Whether its own variability is on: estimate errors and defects of its own making.")
-          boolean variability) {
+          boolean variability)
+      implements Serializable {
     /** The same people, who err in nothing: no estimate errors, no defects of their own making. */
     public Discipline unerring() {
       return new Discipline(developers, seat, false);

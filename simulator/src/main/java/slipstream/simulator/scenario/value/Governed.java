@@ -1,12 +1,14 @@
 package slipstream.simulator.scenario.value;
 
+import java.io.Serializable;
+
 /**
  * A number that a role governs: one value where the role is missing, one where it is present.
  *
  * @param missing the value without the role
  * @param present the value with the role at full effect
  */
-public record Governed(double missing, double present) {
+public record Governed(double missing, double present) implements Serializable {
   /**
    * The value at a level of presence.
    *

@@ -1,5 +1,6 @@
 package slipstream.simulator.scenario.value;
 
+import java.io.Serializable;
 import slipstream.simulator.random.distribution.Distribution;
 
 /**
@@ -8,4 +9,5 @@ import slipstream.simulator.random.distribution.Distribution;
  * @param missing what it is like without the role
  * @param present what it is like with it
  */
-public record GovernedDistribution(Distribution missing, Distribution present) {}
+public record GovernedDistribution(Distribution missing, Distribution present)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package slipstream.simulator.scenario.yaml;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -20,9 +21,12 @@ import slipstream.simulator.scenario.yaml.layout.Making;
  * of values, missing and present, is put in both. {@code KEY.sigma} of a distribution makes it a
  * lognormal of the same middle. A role is there where the number is 0.5 or more.
  */
-public final class Variations {
+public final class Variations implements Function<double[], Scenario>, Serializable {
   private final Scenario base;
-  private final List<Change> changes = new ArrayList<>();
+  private final List<String> keys;
+
+  /** Looked up anew where the variations come to. */
+  private final transient List<Change> changes = new ArrayList<>();
 
   /** What is put where. */
   private record Change(List<Turn> path, Function<Double, Function<Object, Object>> value) {}
@@ -30,8 +34,10 @@ public final class Variations {
   /** One step of a path: the number of a key in its block. */
   private record Turn(Making making, int key) {}
 
-  private Variations(Scenario base) {
+  private Variations(Scenario base, List<String> keys) {
     this.base = base;
+    this.keys = List.copyOf(keys);
+    keys.forEach(key -> changes.add(change(key)));
   }
 
   /**
@@ -40,13 +46,17 @@ public final class Variations {
    * @param base what all of them have in common
    * @throws IllegalArgumentException if a key is none of a scenario's numbers
    */
-  public static Function<double[], Scenario> of(Scenario base, List<String> keys) {
-    Variations variations = new Variations(base);
-    keys.forEach(key -> variations.changes.add(variations.change(key)));
-    return variations::at;
+  public static Variations of(Scenario base, List<String> keys) {
+    return new Variations(base, keys);
   }
 
-  private Scenario at(double[] values) {
+  private Object readResolve() {
+    return new Variations(base, keys);
+  }
+
+  /** The scenario of these numbers, one for each key. */
+  @Override
+  public Scenario apply(double[] values) {
     Object scenario = base;
     for (int i = 0; i < values.length; i++) {
       Change change = changes.get(i);

@@ -1,5 +1,7 @@
 package slipstream.simulator.team.chance;
 
+import java.io.Serializable;
+
 /**
  * A cause of chance, with streams of its own. Those of every team stand here; mechanisms bring
  * others.
@@ -7,7 +9,7 @@ package slipstream.simulator.team.chance;
  * @param number what its streams are keyed by: part of the promise of same results from the same
  *     seed, so given once and never used again for another
  */
-public record Chance(int number) {
+public record Chance(int number) implements Serializable {
   public static final Chance SIZE = new Chance(0);
   public static final Chance ERROR = new Chance(1);
   public static final Chance SPRINT_FACTOR = new Chance(2);

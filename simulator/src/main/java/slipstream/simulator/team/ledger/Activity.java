@@ -1,5 +1,7 @@
 package slipstream.simulator.team.ledger;
 
+import java.io.Serializable;
+
 /**
  * What an agent's time goes to; each hour of each agent has exactly one. Those of every team stand
  * here; mechanisms bring others.
@@ -9,7 +11,7 @@ package slipstream.simulator.team.ledger;
  * @param key as files and results write it: {@code own-work}
  * @param group what kind of time it is, for whoever adds hours up or draws them
  */
-public record Activity(int number, String key, Group group) {
+public record Activity(int number, String key, Group group) implements Serializable {
   public static final Activity OWN_WORK = new Activity(0, "own-work", Group.OWN);
   public static final Activity REWORK = new Activity(2, "rework", Group.REWORK);
   public static final Activity RESUMING = new Activity(18, "resuming", Group.RESUMING);

@@ -1,5 +1,6 @@
 package slipstream.simulator.team.ledger;
 
+import java.io.Serializable;
 import java.util.stream.Stream;
 import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.scenario.people.Role;
@@ -10,7 +11,7 @@ import slipstream.simulator.scenario.people.Role;
  * circumstances, and the mechanisms that no role and no discipline answers for, come the roles,
  * each once missing and once busy.
  */
-public final class Cause {
+public final class Cause implements Serializable {
   /** Frontend's own estimate errors and defects. */
   public static final Cause FRONTEND = new Cause(0, "frontend");
 
@@ -67,6 +68,11 @@ public final class Cause {
   private Cause(int ordinal, String key) {
     this.ordinal = ordinal;
     this.key = key;
+  }
+
+  /** There is one of each, also where it was sent from elsewhere. */
+  private Object readResolve() {
+    return ALL[ordinal];
   }
 
   private static Cause[] each(int first, String state) {

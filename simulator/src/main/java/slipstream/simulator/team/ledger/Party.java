@@ -1,5 +1,6 @@
 package slipstream.simulator.team.ledger;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import slipstream.simulator.scenario.people.DisciplineName;
@@ -9,7 +10,7 @@ import slipstream.simulator.scenario.people.Role;
  * Whom an observer can name: the disciplines, then the roles, then circumstances. A missing role
  * can cause, but never be named.
  */
-public final class Party {
+public final class Party implements Serializable {
   public static final Party FRONTEND = new Party(0, "frontend");
   public static final Party BACKEND = new Party(1, "backend");
   private static final Party[] ROLES = roles();
@@ -32,6 +33,11 @@ public final class Party {
   private Party(int ordinal, String key) {
     this.ordinal = ordinal;
     this.key = key;
+  }
+
+  /** There is one of each, also where it was sent from elsewhere. */
+  private Object readResolve() {
+    return ALL[ordinal];
   }
 
   private static Party[] roles() {

@@ -1,5 +1,7 @@
 package slipstream.simulator.team.ledger;
 
+import java.io.Serializable;
+
 /**
  * A kind of task: what a diary calls it, and where its hours go. Those of every team stand here;
  * mechanisms bring others.
@@ -9,7 +11,8 @@ package slipstream.simulator.team.ledger;
  * @param waitsFor who outside the team is waited for after it; null if nobody is
  * @param addsWork whether it brings work that planning did not see
  */
-public record TaskKind(String key, Activity activity, Outside waitsFor, boolean addsWork) {
+public record TaskKind(String key, Activity activity, Outside waitsFor, boolean addsWork)
+    implements Serializable {
   /** Work on a part, as it was planned. */
   public static final TaskKind OWN_WORK = of("taken-up", Activity.OWN_WORK);
 

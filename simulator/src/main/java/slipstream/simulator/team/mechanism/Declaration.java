@@ -1,5 +1,6 @@
 package slipstream.simulator.team.mechanism;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
 import slipstream.simulator.scenario.mechanism.MechanismBlock;
@@ -24,13 +25,16 @@ public record Declaration<M extends Mechanism>(
     String key,
     String meaning,
     Class<? extends MechanismBlock> row,
-    Function<Setting, M> maker,
+    Maker<M> maker,
     List<Chance> chances,
     List<TaskKind> kinds)
     implements MechanismType {
+  /** Makes a mechanism, wherever its team is simulated. */
+  public interface Maker<M extends Mechanism> extends Function<Setting, M>, Serializable {}
+
   /** A mechanism that draws nothing and gives nothing out. */
   public static <M extends Mechanism> Declaration<M> of(
-      String key, String meaning, Class<? extends MechanismBlock> row, Function<Setting, M> maker) {
+      String key, String meaning, Class<? extends MechanismBlock> row, Maker<M> maker) {
     return new Declaration<>(key, meaning, row, maker, List.of(), List.of());
   }
 
@@ -42,5 +46,18 @@ public record Declaration<M extends Mechanism>(
   /** The same, which gives out these tasks. */
   public Declaration<M> giving(TaskKind... tasks) {
     return new Declaration<>(key, meaning, row, maker, chances, List.of(tasks));
+  }
+
+  /**
+   * A key names one mechanism: a declaration that was sent from elsewhere is the one that is here.
+   */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Declaration<?> another && another.key.equals(key);
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
   }
 }

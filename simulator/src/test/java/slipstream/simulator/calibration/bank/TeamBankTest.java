@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.Loading;
-import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.work.Threads;
 import slipstream.simulator.scenario.Prior;
 import slipstream.simulator.scenario.PriorParameter;
 import slipstream.simulator.scenario.PriorParameter.Shape;
@@ -28,10 +28,10 @@ class TeamBankTest {
       List<String> keys = prior.team().stream().map(PriorParameter::key).toList();
       return TeamBank.draw(
           prior,
-          Variations.of(BLANK, keys),
+          Variations.of(BLANK, keys)::apply,
           size,
           1,
-          new Workers(executor, 1, () -> false),
+          new Threads(executor, 1, () -> false),
           (done, all) -> {});
     } finally {
       executor.shutdown();

@@ -11,11 +11,12 @@ import org.junit.jupiter.api.Test;
 import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.Measure;
 import slipstream.simulator.experiment.PairedRuns;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.advice.Advice.Option;
 import slipstream.simulator.experiment.comparison.Alternative;
 import slipstream.simulator.experiment.comparison.Comparison;
 import slipstream.simulator.experiment.comparison.Comparison.Candidate;
+import slipstream.simulator.experiment.work.Threads;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.assumption.Assumptions;
 import slipstream.simulator.scenario.yaml.LoadedScenario;
@@ -140,7 +141,7 @@ class AdvisorTest {
     try {
       Advice many =
           new Advisor(team, TWO, 60)
-              .advise(new Workers(threads, 3, () -> false), (done, planned) -> {});
+              .advise(new Threads(threads, 3, () -> false), (done, planned) -> {});
       assertThat(many).isEqualTo(advise(team, TWO, 60));
     } finally {
       threads.shutdownNow();
@@ -149,7 +150,7 @@ class AdvisorTest {
 
   @Test
   void anInterruptionAtOnceLeavesNoAdvice() {
-    Workers stopped = new Workers(Runnable::run, 1, () -> true);
+    Workers stopped = new Threads(Runnable::run, 1, () -> true);
     assertThat(new Advisor(WAITING.scenario(), TWO, 200).advise(stopped, (done, planned) -> {}))
         .isNull();
   }
@@ -186,7 +187,7 @@ class AdvisorTest {
 
   /** One worker that is stopped once it has asked so often whether to go on. */
   private static Advice advise(Advisor advisor, int[] asked, int most) {
-    Workers stopping = new Workers(Runnable::run, 1, () -> asked[0]++ >= most);
+    Workers stopping = new Threads(Runnable::run, 1, () -> asked[0]++ >= most);
     return advisor.advise(stopping, (done, planned) -> {});
   }
 
@@ -267,7 +268,7 @@ class AdvisorTest {
     try {
       assertThat(
               new RobustAdvisor(all, ranking, places, 40)
-                  .robustness(new Workers(threads, 3, () -> false), (done, planned) -> {}))
+                  .robustness(new Threads(threads, 3, () -> false), (done, planned) -> {}))
           .isEqualTo(one);
     } finally {
       threads.shutdownNow();
@@ -276,7 +277,7 @@ class AdvisorTest {
     RobustAdvisor stopped = new RobustAdvisor(all, ranking, places, 40);
     Robustness some =
         stopped.robustness(
-            new Workers(Runnable::run, 1, () -> asked[0]++ >= 3), (done, planned) -> {});
+            new Threads(Runnable::run, 1, () -> asked[0]++ >= 3), (done, planned) -> {});
     assertThat(stopped.complete()).isFalse();
     assertThat(some.worlds()).isBetween(3, 5);
     assertThat(some.tried()).isZero();
@@ -308,6 +309,6 @@ class AdvisorTest {
   }
 
   private static Workers alone() {
-    return new Workers(Runnable::run, 1, () -> false);
+    return Threads.alone();
   }
 }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.Loading;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.attribution.BlameAttribution.Reason;
+import slipstream.simulator.experiment.work.Threads;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.team.ledger.Party;
 
@@ -70,7 +70,7 @@ class BlameAttributionTest {
     // Every role is there, and a discipline's own errors are no players.
     assertThat(players.keys()).containsExactly("visibility", "nothing");
     FreshOrders orders = FreshOrders.ofBlame(players, Party.BACKEND, 1, StopRule.exactly(runs));
-    orders.simulate(new Workers(Runnable::run, 1, () -> false), (done, planned) -> {});
+    orders.simulate(Threads.alone(), (done, planned) -> {});
     assertThat(orders.complete()).isTrue();
     return orders.blame("backend", 0);
   }

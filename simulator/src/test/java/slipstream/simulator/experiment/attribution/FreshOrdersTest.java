@@ -10,15 +10,14 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.LongToDoubleFunction;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.attribution.Attribution.Contribution;
 import slipstream.simulator.experiment.attribution.Attribution.Interaction;
+import slipstream.simulator.experiment.work.Threads;
 import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.statistics.Moments;
 
@@ -164,7 +163,7 @@ class FreshOrdersTest {
   @Test
   void aStopLeavesWhatIsThere() {
     FreshOrders orders = new FreshOrders(keys(3), () -> lucky(3, 1), 1, StopRule.within(0.001));
-    orders.simulate(new Workers(Runnable::run, 1, () -> true), (done, planned) -> {});
+    orders.simulate(new Threads(Runnable::run, 1, () -> true), (done, planned) -> {});
     assertThat(orders.complete()).isFalse();
     assertThat(orders.runs()).isEqualTo(FreshOrders.BLOCK);
     Attribution found = orders.attribution(Map.of());
@@ -210,11 +209,11 @@ class FreshOrdersTest {
   }
 
   private static Attribution study(
-      int players, Supplier<Game> games, long seed, StopRule rule, int threads) {
+      int players, Game.Maker games, long seed, StopRule rule, int threads) {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       FreshOrders orders = new FreshOrders(keys(players), games, seed, rule);
-      orders.simulate(new Workers(executor, threads, () -> false), (done, planned) -> {});
+      orders.simulate(new Threads(executor, threads, () -> false), (done, planned) -> {});
       assertThat(orders.complete()).isTrue();
       return orders.attribution(Map.of());
     } finally {

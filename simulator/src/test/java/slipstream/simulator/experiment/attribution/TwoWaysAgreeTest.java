@@ -8,16 +8,17 @@ import org.apache.commons.math3.util.FastMath;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import slipstream.simulator.Loading;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.attribution.Attribution.Contribution;
 import slipstream.simulator.experiment.attribution.Attribution.OnTimeContribution;
 import slipstream.simulator.experiment.attribution.subset.AttributionExperiment;
+import slipstream.simulator.experiment.work.Threads;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.statistics.Interval;
 
 /** Every subset and fresh orders, asked of the same teams under different luck. */
 class TwoWaysAgreeTest {
-  private static final Workers HERE = new Workers(Runnable::run, 1, () -> false);
+  private static final Workers HERE = Threads.alone();
 
   /**
    * A difference of two independent values lies within its 95% interval, the root of both squared

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import slipstream.simulator.Loading;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.comparison.Comparison.Candidate;
+import slipstream.simulator.experiment.work.Threads;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.scenario.yaml.LoadedScenario;
 import slipstream.simulator.statistics.Interval;
@@ -127,11 +127,10 @@ class ComparisonTest {
     ExecutorService threads = Executors.newFixedThreadPool(3);
     try {
       Comparisons one =
-          new Comparison(team.scenario(), hires)
-              .run(new Workers(Runnable::run, 1, () -> false), (done, planned) -> {});
+          new Comparison(team.scenario(), hires).run(Threads.alone(), (done, planned) -> {});
       Comparisons three =
           new Comparison(team.scenario(), hires)
-              .run(new Workers(threads, 3, () -> false), (done, planned) -> {});
+              .run(new Threads(threads, 3, () -> false), (done, planned) -> {});
       assertThat(three).isEqualTo(one);
     } finally {
       threads.shutdownNow();
@@ -187,7 +186,7 @@ class ComparisonTest {
 
   private static Alternative compared(LoadedScenario team, String... changes) {
     return new Comparison(team.scenario(), candidates(team, changes))
-        .run(new Workers(Runnable::run, 1, () -> false), (done, planned) -> {})
+        .run(Threads.alone(), (done, planned) -> {})
         .alternatives()
         .get(0);
   }

@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.fact.FactsFound.CheckFound;
 import slipstream.simulator.experiment.fact.FactsFound.FactFound;
+import slipstream.simulator.experiment.work.Threads;
 import slipstream.simulator.scenario.fact.Catalogue;
 import slipstream.simulator.scenario.fact.Fact;
 import slipstream.simulator.scenario.fact.Source.Seen;
@@ -81,7 +81,7 @@ class ShippedFactsTest {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       return new FactStudy(SHIPPED, 7, 40)
-          .run(new Workers(executor, threads, () -> false), (done, planned) -> {});
+          .run(new Threads(executor, threads, () -> false), (done, planned) -> {});
     } finally {
       executor.shutdownNow();
     }
@@ -92,7 +92,7 @@ class ShippedFactsTest {
     int[] asked = {0};
     FactStudy study = new FactStudy(SHIPPED, 7, 40);
     FactsFound found =
-        study.run(new Workers(Runnable::run, 1, () -> asked[0]++ > 20), (done, planned) -> {});
+        study.run(new Threads(Runnable::run, 1, () -> asked[0]++ > 20), (done, planned) -> {});
 
     assertThat(study.complete()).isFalse();
     assertThat(found.facts()).hasSizeLessThan(SHIPPED.facts().size());

@@ -11,8 +11,8 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.Progress;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.sensitivity.Sensitivity.Swing;
+import slipstream.simulator.experiment.work.Threads;
 import slipstream.simulator.scenario.assumption.Assumptions;
 import slipstream.simulator.scenario.yaml.world.AssumptionsReading;
 
@@ -45,7 +45,7 @@ class SensitivityStudyTest {
   private static Sensitivity run(SensitivityStudy study, int threads, BooleanSupplier stop) {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
-      return study.run(new Workers(executor, threads, stop), NOBODY_LISTENS);
+      return study.run(new Threads(executor, threads, stop), NOBODY_LISTENS);
     } finally {
       executor.shutdownNow();
     }
@@ -144,7 +144,7 @@ class SensitivityStudyTest {
     SensitivityStudy study = new SensitivityStudy(ESSAY, sizes);
     ExecutorService executor = Executors.newFixedThreadPool(1);
     study.run(
-        new Workers(executor, 1, () -> false),
+        new Threads(executor, 1, () -> false),
         (done, planned) -> {
           simulated.set(done);
           assertThat(planned).isEqualTo(study.replications());
@@ -184,7 +184,7 @@ class SensitivityStudyTest {
     SensitivityStudy study = new SensitivityStudy(ESSAY, new Sizes(60, 5, 3, 2, 8));
     // The first piece of each stage begins unasked.
     Sensitivity found =
-        study.run(new Workers(Runnable::run, 1, () -> asked[0]++ >= pieces - 1), NOBODY_LISTENS);
+        study.run(new Threads(Runnable::run, 1, () -> asked[0]++ >= pieces - 1), NOBODY_LISTENS);
     assertThat(study.complete()).isFalse();
     return found;
   }

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.Experiment;
 import slipstream.simulator.experiment.ExperimentSeries;
-import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.work.Threads;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 
 class CellTest {
@@ -31,7 +32,7 @@ class CellTest {
     series(
         5,
         runs,
-        new Workers(Executors.newFixedThreadPool(threads), threads, () -> false),
+        new Threads(Executors.newFixedThreadPool(threads), threads, () -> false),
         done,
         cells);
     assertThat(done).hasValue(5 * runs);
@@ -44,7 +45,7 @@ class CellTest {
     ConcurrentSkipListMap<Integer, Cell> cells = new ConcurrentSkipListMap<>();
     AtomicInteger done = new AtomicInteger();
     ExecutorService one = Executors.newFixedThreadPool(1);
-    series(5, 500, new Workers(one, 1, () -> done.get() >= 1250), done, cells);
+    series(5, 500, new Threads(one, 1, () -> done.get() >= 1250), done, cells);
     assertThat(cells.keySet()).containsExactly(0, 1);
     assertThat(cells.get(1)).isEqualTo(alone(1, 500));
   }

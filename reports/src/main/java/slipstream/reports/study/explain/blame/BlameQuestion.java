@@ -9,10 +9,11 @@ import slipstream.reports.console.Meant;
 import slipstream.reports.console.Refusal;
 import slipstream.simulator.experiment.Experiment;
 import slipstream.simulator.experiment.Result;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.attribution.FreshOrders;
 import slipstream.simulator.experiment.attribution.Players;
 import slipstream.simulator.experiment.attribution.StopRule;
+import slipstream.simulator.experiment.work.Threads;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.team.ledger.Party;
@@ -71,7 +72,7 @@ public final class BlameQuestion {
 
   private DisciplineName mostWronged() {
     // Half a second that nobody stops: without it there is no question to answer in part.
-    Workers alone = new Workers(Runnable::run, 1, () -> false);
+    Workers alone = Threads.alone();
     Result look = Experiment.ofFirst(FIRST_LOOK, scenario).run(alone, (done, planned) -> {});
     DisciplineName most = null;
     for (DisciplineName name : DisciplineName.values()) {
@@ -92,7 +93,8 @@ public final class BlameQuestion {
    */
   public FreshOrders orders(int runs) {
     List<String> keys = new ArrayList<>(even.keySet());
-    Players players = Players.ofRoles(keys, off -> off == 0 ? scenario : without(keys, off));
+    Players players =
+        Players.ofRoles(keys, new LoadedPlayers(keys.size(), scenario, off -> without(keys, off)));
     if (players.keys().isEmpty()) {
       throw Refusal.usage(
           "--of blame: nothing can be switched here: both disciplines are treated alike, and no"

@@ -15,9 +15,10 @@ import slipstream.reports.kit.words.Verdict;
 import slipstream.reports.kit.words.Words;
 import slipstream.simulator.experiment.Experiment;
 import slipstream.simulator.experiment.Result;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.attribution.BlameAttribution;
 import slipstream.simulator.experiment.attribution.FreshOrders;
+import slipstream.simulator.experiment.work.Threads;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.scenario.people.Role;
@@ -28,7 +29,7 @@ import slipstream.simulator.scenario.people.Role;
  */
 class BecauseTest {
   private static final String BECAUSE = "Blame lands there because ";
-  private static final Workers ALONE = new Workers(Runnable::run, 1, () -> false);
+  private static final Workers ALONE = Threads.alone();
 
   /** Runs of each scenario; the same luck with and without a reason. */
   private static final int RUNS = 400;

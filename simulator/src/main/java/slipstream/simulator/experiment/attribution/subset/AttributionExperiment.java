@@ -5,9 +5,9 @@ import java.util.Map;
 import slipstream.simulator.experiment.Measure;
 import slipstream.simulator.experiment.PairedRuns;
 import slipstream.simulator.experiment.Progress;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.attribution.Attribution;
 import slipstream.simulator.experiment.attribution.Players;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 
 /**

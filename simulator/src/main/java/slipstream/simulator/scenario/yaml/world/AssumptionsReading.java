@@ -1,9 +1,7 @@
 package slipstream.simulator.scenario.yaml.world;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.assumption.Assumption;
 import slipstream.simulator.scenario.assumption.Assumption.Standing;
@@ -30,8 +28,8 @@ public final class AssumptionsReading {
   private final List<Assumption> list = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
 
-  /** How each assumption of the list is moved, by its key. */
-  private final Map<String, Movable> movables = new HashMap<>();
+  /** The range in which each assumption of the list is moved. */
+  private final List<double[]> ends = new ArrayList<>();
 
   private AssumptionsReading(Scenario scenario) {
     this.scenario = scenario;
@@ -43,17 +41,17 @@ public final class AssumptionsReading {
   public static Assumptions of(LoadedScenario loaded) {
     AssumptionsReading reading = new AssumptionsReading(loaded.scenario());
     loaded.parameters().stream().filter(Parameter::hasRange).forEach(reading::add);
-    WorldRecord root =
-        WorldRecord.of(reading.whole, loaded.scenario(), "", reading.movables).orElse(null);
+    List<String> keys = reading.list.stream().map(Assumption::key).toList();
     return new Assumptions(
         loaded.scenario(),
         reading.list,
         reading.leftOut,
-        places -> root == null ? loaded.scenario() : (Scenario) root.at(places));
+        new PlausibleScenarios(loaded.scenario(), keys, reading.ends));
   }
 
   private void add(Parameter parameter) {
-    Movable movable = movable(parameter, list.size());
+    Held held = Held.of(whole, scenario, parameter.key());
+    double[] range = held.value() == null ? null : ends(parameter, held.field());
     Assumption assumption =
         new Assumption(
             parameter.key(),
@@ -63,13 +61,15 @@ public final class AssumptionsReading {
             parameter.high(),
             parameter.source(),
             parameter.evidence(),
-            movable == null ? Standing.OUTSIDE : movable.standing());
-    String reason = movable == null ? "it has no value to move" : reasonAgainst(parameter.key());
+            range == null
+                ? Standing.OUTSIDE
+                : new Movable(list.size(), held.field(), held.value(), range).standing());
+    String reason = range == null ? "it has no value to move" : reasonAgainst(parameter.key());
     if (reason != null) {
       leftOut.add(new LeftOut(assumption, reason));
     } else {
       list.add(assumption);
-      movables.put(parameter.key(), movable);
+      ends.add(range);
     }
   }
 
@@ -88,18 +88,6 @@ public final class AssumptionsReading {
       }
     }
     return null;
-  }
-
-  private Movable movable(Parameter parameter, int number) {
-    Field field = null;
-    Object value = scenario;
-    Block block = whole;
-    for (String key : parameter.key().split("\\.")) {
-      field = block.fields().get(key);
-      value = value == null ? null : block.component((Record) value, key);
-      block = field.block();
-    }
-    return value == null ? null : new Movable(number, field, value, ends(parameter, field));
   }
 
   private double[] ends(Parameter parameter, Field field) {

@@ -1,5 +1,6 @@
 package slipstream.simulator.team.mechanism.people;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -107,7 +108,8 @@ public final class Absences implements Mechanism.EachSprint, Mechanism.EachDay {
       @Param(value = "Frontend's, each planned sprint.", unit = Unit.HOURS, max = 2_000)
           double frontend,
       @Param(value = "Backend's, each planned sprint.", unit = Unit.HOURS, max = 2_000)
-          double backend) {
+          double backend)
+      implements Serializable {
     double of(DisciplineName name) {
       return name == DisciplineName.FRONTEND ? frontend : backend;
     }

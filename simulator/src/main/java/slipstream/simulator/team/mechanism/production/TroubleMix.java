@@ -1,5 +1,6 @@
 package slipstream.simulator.team.mechanism.production;
 
+import java.io.Serializable;
 import slipstream.simulator.scenario.mechanism.Trouble;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.scenario.value.Param;
@@ -30,7 +31,8 @@ public record TroubleMix(
             value = "Traffic spikes in the middle half of the working day; 50% is all day alike.",
             unit = Unit.SHARE,
             max = 1)
-        double spikesAtMidday) {
+        double spikesAtMidday)
+    implements Serializable {
 
   /** One kind of trouble. */
   public record Kind(
@@ -45,7 +47,8 @@ public record TroubleMix(
               value = "Incidents that this role settles in a developer's place, where it is there.",
               unit = Unit.SHARE,
               max = 1)
-          double helped) {}
+          double helped)
+      implements Serializable {}
 
   /**
    * The same, checked.

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.Measure;
 import slipstream.simulator.experiment.PairedRuns;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.attribution.Attribution;
 import slipstream.simulator.experiment.attribution.Attribution.Contribution;
 import slipstream.simulator.experiment.attribution.Players;
+import slipstream.simulator.experiment.work.Threads;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.team.Facts;
 import slipstream.simulator.team.TeamRun;
@@ -92,7 +92,7 @@ class AttributionExperimentTest {
       AttributionExperiment experiment = new AttributionExperiment(PLAYERS, TEAM.seed());
       PairedRuns runs =
           experiment.simulate(
-              RUNS, new Workers(executor, threads, () -> false), (done, planned) -> {});
+              RUNS, new Threads(executor, threads, () -> false), (done, planned) -> {});
       return experiment.attribution(runs, Map.of());
     } finally {
       executor.shutdownNow();

@@ -1,4 +1,4 @@
-package slipstream.simulator.experiment;
+package slipstream.simulator.experiment.work;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,14 +7,13 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /**
  * Threads that share numbered pieces of work. Whoever is free takes the next piece, so all are busy
  * to the end; finished pieces are handed over one at a time and in the order of their numbers, so
  * the number of threads never shows.
  */
-public final class Workers {
+public final class Threads implements Workers {
   private final Executor executor;
   private final int count;
   private final BooleanSupplier stop;
@@ -26,30 +25,26 @@ public final class Workers {
    * @param count number of workers, 1 or more
    * @param stop once true, no further piece is begun
    */
-  public Workers(Executor executor, int count, BooleanSupplier stop) {
+  public Threads(Executor executor, int count, BooleanSupplier stop) {
     this.executor = executor;
     this.count = count;
     this.stop = stop;
   }
 
-  /**
-   * Computes pieces 0 to {@code pieces} - 1. The first is computed even if asked to stop at once,
-   * so that there is something to show.
-   *
-   * @param hands what computes a piece by its number; made once for each worker, used by it alone
-   * @param taker takes the pieces in order; says whether it wants more
-   * @return how many pieces were taken: fewer than asked for after a stop, or where the taker had
-   *     enough
-   * @throws IllegalStateException if a piece fails; its cause is the failure
-   */
-  public <P> int inOrder(int pieces, Supplier<IntFunction<P>> hands, Predicate<P> taker) {
-    Batch<P> batch = new Batch<>(pieces, stop, taker);
+  /** One thread, the caller's own, which nobody stops. */
+  public static Workers alone() {
+    return new Threads(Runnable::run, 1, () -> false);
+  }
+
+  @Override
+  public <P> int inOrder(int pieces, Work<P> work, Predicate<P> taker, Runnable between) {
+    Batch<P> batch = new Batch<>(pieces, stop, taker, between);
     CountDownLatch done = new CountDownLatch(count);
     for (int i = 0; i < count; i++) {
       executor.execute(
           () -> {
             try {
-              batch.work(hands.get());
+              batch.work(work.hand());
             } catch (Throwable e) {
               batch.fail(e);
             } finally {
@@ -75,6 +70,7 @@ public final class Workers {
     private final int pieces;
     private final BooleanSupplier stop;
     private final Predicate<P> taker;
+    private final Runnable between;
 
     /** Pieces that are done before one ahead of them is. */
     private final Map<Integer, P> early = new TreeMap<>();
@@ -84,15 +80,17 @@ public final class Workers {
     private boolean enough;
     private Throwable failure;
 
-    Batch(int pieces, BooleanSupplier stop, Predicate<P> taker) {
+    Batch(int pieces, BooleanSupplier stop, Predicate<P> taker, Runnable between) {
       this.pieces = pieces;
       this.stop = stop;
       this.taker = taker;
+      this.between = between;
     }
 
     void work(IntFunction<P> hand) {
       for (int number = next(); number >= 0; number = next()) {
         handOver(number, hand.apply(number));
+        between.run();
       }
     }
 
