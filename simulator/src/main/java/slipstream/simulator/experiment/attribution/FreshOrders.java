@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.Progress;
@@ -56,6 +57,7 @@ public final class FreshOrders {
   private final int together;
   private final boolean asksPairs;
   private final OrderSums sums;
+  private IntFunction<OrderSums> own;
   private Pairs pairs;
   private boolean enough;
   private int planned;
@@ -120,13 +122,9 @@ public final class FreshOrders {
     int most = rule.most();
     workers.inOrder(
         (most + BLOCK - 1) / BLOCK,
-        () -> {
-          OrderWalk walk = new OrderWalk(keys.size(), together, games.get(), seed);
-          return block -> walk.block(block * BLOCK, Math.min(most, (block + 1) * BLOCK));
-        },
+        this::hand,
         block -> {
-          sums.merge(block);
-          look();
+          merge(block);
           progress.done(sums.runs, planned);
           return !enough;
         });
@@ -135,6 +133,32 @@ public final class FreshOrders {
       pairs = new Pairs(sums, together);
       complete = complete && pairs.simulate(games, seed, workers, progress);
     }
+  }
+
+  /**
+   * Simulates the next block of orders on this thread, for those who must not be kept waiting for
+   * all of them; instead of {@link #simulate}, and without pairs.
+   *
+   * @return whether there is more to come
+   */
+  public boolean next() {
+    if (own == null) {
+      own = hand();
+    }
+    merge(own.apply(sums.runs / BLOCK));
+    complete = enough || sums.runs == rule.most();
+    return !complete;
+  }
+
+  private IntFunction<OrderSums> hand() {
+    int most = rule.most();
+    OrderWalk walk = new OrderWalk(keys.size(), together, games.get(), seed);
+    return block -> walk.block(block * BLOCK, Math.min(most, (block + 1) * BLOCK));
+  }
+
+  private void merge(OrderSums block) {
+    sums.merge(block);
+    look();
   }
 
   private void look() {
@@ -174,7 +198,7 @@ public final class FreshOrders {
         sums.runs,
         sums.orders,
         0,
-        sums.simulations + pairs.simulations(),
+        sums.simulations + (pairs == null ? 0 : pairs.simulations()),
         rule.halfWidth(slip.mean()),
         sums.widest(),
         slip.mean(),
@@ -225,7 +249,7 @@ public final class FreshOrders {
 
   private List<Interaction> interactions() {
     List<Interaction> interactions = new ArrayList<>();
-    for (int i = 0; i < pairs.asked().size(); i++) {
+    for (int i = 0; pairs != null && i < pairs.asked().size(); i++) {
       if (pairs.index(i).count() > 1) {
         interactions.add(interaction(i));
       }
