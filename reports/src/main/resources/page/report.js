@@ -18,8 +18,17 @@
   show(theme, true);
   name();
 
-  // Tabs: arrows move, the address remembers.
-  const tabs = all("[role=tab]");
+  // What simulates is there where the browser can; see try.js.
+  const live = $("live") && window.WebAssembly && window.Worker && window.DecompressionStream
+    && WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 3, 1, 95, 0]));
+  if ($("live")) {
+    show($("tab-try"), live);
+    show($("cannot-try"), !live);
+    if (!live) $("try").classList.remove("panel");
+  }
+
+  // Tabs: arrows move, the address remembers; what follows a question mark is the panel's own.
+  const tabs = all("[role=tab]").filter((tab) => !tab.hidden);
   const panels = tabs.map((tab) => $(tab.getAttribute("aria-controls")));
   const open = (index, focus) => {
     tabs.forEach((tab, i) => {
@@ -36,7 +45,7 @@
   tabs.forEach((tab, i) => {
     tab.addEventListener("click", () => {
       open(i, false);
-      history.replaceState(null, "", "#" + panels[i].id);
+      history.replaceState(null, "", "#" + (panels[i].dataset.at || panels[i].id));
     });
     tab.addEventListener("keydown", (event) => {
       const to = { ArrowRight: i + 1, ArrowLeft: i - 1, Home: 0, End: tabs.length - 1 }[event.key];
@@ -47,7 +56,7 @@
     });
   });
   show($("tabs"), true);
-  open(Math.max(0, panels.findIndex((panel) => "#" + panel.id === location.hash)), false);
+  open(Math.max(0, panels.findIndex((panel) => "#" + panel.id === location.hash.split("?")[0])), false);
 
   // Guess, then reveal.
   const steps = all(".step");

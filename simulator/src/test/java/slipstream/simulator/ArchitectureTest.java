@@ -69,6 +69,9 @@ class ArchitectureTest {
           Set.of("parseDouble", "toString"),
           "java.lang.System",
           Set.of("out", "err", "in", "currentTimeMillis", "nanoTime", "getenv", "getProperty"),
+          // Over joined streams TeaVM 0.15.0 lets doubles through.
+          "java.util.stream.Stream",
+          Set.of("distinct"),
           "java.lang.Class",
           Set.of("forName", "getDeclaredMethods", "getMethods", "getDeclaredFields", "getFields"));
 

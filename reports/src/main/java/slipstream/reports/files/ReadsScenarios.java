@@ -2,9 +2,11 @@ package slipstream.reports.files;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import slipstream.reports.console.Refusal;
+import slipstream.reports.kit.live.Tried;
 import slipstream.reports.kit.page.Assumed;
 import slipstream.reports.kit.table.Screen;
 import slipstream.simulator.scenario.Scenario;
@@ -50,6 +52,15 @@ public interface ReadsScenarios {
    * @param tree a resolved scenario as a result file keeps it, whose values are shown
    */
   List<Assumed> assumed(Object tree);
+
+  /**
+   * A scenario that a result file keeps, for a page that tries changes of it.
+   *
+   * @param tree the resolved scenario
+   * @param hash hash of the scenario that was simulated
+   * @return nothing where the tree is not that scenario
+   */
+  Optional<Tried> tried(Object tree, String hash);
 
   /** A commented file to start from. */
   String starter();

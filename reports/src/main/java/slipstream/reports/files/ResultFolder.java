@@ -117,7 +117,12 @@ public final class ResultFolder {
       for (Picture picture : pictures) {
         bitmaps.put(picture.name(), painter.submit(() -> Drawings.png(picture)));
       }
-      String page = ReportPage.of(document, studies, scenarios.assumed(document.scenario()));
+      String page =
+          ReportPage.of(
+              document,
+              studies,
+              scenarios.assumed(document.scenario()),
+              scenarios.tried(document.scenario(), document.scenarioHash()));
       WholeFile.write(folder.resolve("report.html"), page);
       for (Picture picture : pictures) {
         WholeFile.write(charts.resolve(picture.name() + ".svg"), Drawings.svg(picture));

@@ -2,14 +2,19 @@ package slipstream.reports.files;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import slipstream.reports.console.Refusal;
+import slipstream.reports.kit.live.Tried;
 import slipstream.reports.kit.page.Assumed;
 import slipstream.reports.kit.table.Listing;
 import slipstream.reports.kit.table.Screen;
+import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.fact.Catalogue;
 import slipstream.simulator.scenario.yaml.Parameter;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
@@ -129,6 +134,30 @@ public final class YamlScenarios implements ReadsScenarios {
                     p.evidence(),
                     p.source()))
         .toList();
+  }
+
+  @Override
+  public Optional<Tried> tried(Object tree, String hash) {
+    if (!(tree instanceof Map<?, ?> keys)) {
+      return Optional.empty();
+    }
+    Map<String, Object> whole = new LinkedHashMap<>();
+    keys.forEach((key, value) -> whole.put(key.toString(), value));
+    try {
+      var resolved = loader().resolveTree(whole);
+      return resolved.hash().equals(hash)
+          ? Optional.of(new Tried(resolved.scenario(), lengthAlone(whole, resolved.scenario())))
+          : Optional.empty();
+    } catch (ScenarioProblems e) {
+      // A result file may hold anything, or be of another version.
+      return Optional.empty();
+    }
+  }
+
+  private static boolean lengthAlone(Map<String, Object> tree, Scenario scenario) {
+    int hours = (int) (2 * scenario.sprint().length());
+    Scenario longer = loader().fromTree(tree, "sprint.length=" + hours + "h");
+    return longer.with(scenario.sprint(), scenario.backlog()).equals(scenario);
   }
 
   @Override

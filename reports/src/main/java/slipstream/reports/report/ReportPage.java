@@ -5,10 +5,13 @@ import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.diary.DiaryWords;
 import slipstream.reports.kit.drawing.ChartsUnavailableException;
+import slipstream.reports.kit.live.LiveTeam;
+import slipstream.reports.kit.live.Tried;
 import slipstream.reports.kit.page.Assumed;
 import slipstream.reports.kit.page.DayView;
 import slipstream.reports.kit.page.Exhibit;
@@ -40,8 +43,10 @@ public final class ReportPage {
    * The page.
    *
    * @param assumed the parameters of the model, with their values in this scenario
+   * @param tried the scenario, for a page that tries changes of it; empty where it is not known
    */
-  public static String of(ResultDocument document, Studies studies, List<Assumed> assumed) {
+  public static String of(
+      ResultDocument document, Studies studies, List<Assumed> assumed, Optional<Tried> tried) {
     Result result = document.result();
     Answer answer = studies.answer(document);
     List<Plate> plates = List.of();
@@ -66,6 +71,10 @@ public final class ReportPage {
             text(document, "description"),
             answer.sentences(),
             warnings,
+            tried
+                .filter(known -> answer.knowsRoles())
+                .map(known -> LiveTeam.of(known, document))
+                .orElse(null),
             own.isEmpty() ? null : new Page.Team(own, ConsoleReport.grids(answer)),
             decide,
             steps(sheets(result, plates, answer), exhibits),
@@ -78,7 +87,8 @@ public final class ReportPage {
                 ConsoleReport.grids(answer)),
             answer.knowsRoles() ? replay(document, exhibits) : null,
             provenance(document),
-            PageParts.with(LETTERS + document.name() + text(document, "description")));
+            PageParts.with(
+                LETTERS + document.name() + text(document, "description"), tried.isPresent()));
     StringOutput out = new StringOutput();
     JtereportGenerated.render(new OwaspHtmlTemplateOutput(out), null, page);
     return out.toString();

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,7 @@ import slipstream.reports.console.Interruption;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.console.Terminal;
 import slipstream.reports.files.ReadsScenarios;
+import slipstream.reports.kit.live.Tried;
 import slipstream.reports.kit.page.Assumed;
 import slipstream.reports.kit.table.Screen;
 import slipstream.simulator.experiment.Result;
@@ -107,6 +109,11 @@ public record Typed(int exitCode, String out, String err) {
     @Override
     public List<Assumed> assumed(Object tree) {
       return List.of();
+    }
+
+    @Override
+    public Optional<Tried> tried(Object tree, String hash) {
+      return Optional.empty();
     }
 
     @Override

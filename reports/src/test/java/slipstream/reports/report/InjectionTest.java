@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -79,7 +80,7 @@ class InjectionTest {
     ResultDocument document =
         ResultDocument.of(text, text, scenario, text, withKeys(text), CLOSE_UP);
     Assumed assumed = new Assumed("a." + HARMLESS, text, text, text, text, text);
-    return ReportPage.of(document, Told.STUDIES, List.of(assumed));
+    return ReportPage.of(document, Told.STUDIES, List.of(assumed), Optional.empty());
   }
 
   /** A result file that was not written by us may have any key. */

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -88,7 +89,8 @@ class ReportPageTest {
     return ReportPage.of(
         document,
         Told.STUDIES,
-        List.of(new Assumed("sprint.length", "How long", "10 days", "", "", "")));
+        List.of(new Assumed("sprint.length", "How long", "10 days", "", "", "")),
+        Optional.empty());
   }
 
   @ParameterizedTest

@@ -2,7 +2,9 @@ package slipstream.simulator.team;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.mechanism.MechanismType;
@@ -27,20 +29,16 @@ public final class Vocabulary {
   public Vocabulary(List<MechanismType> mechanisms) {
     List<Declaration<?>> declared = new ArrayList<>();
     mechanisms.forEach(type -> declared.add((Declaration<?>) type));
+    // Sets rather than distinct(), which TeaVM gets wrong: see decision 0040.
+    Set<TaskKind> tasks =
+        new LinkedHashSet<>(
+            List.of(TaskKind.OWN_WORK, TaskKind.REWORK, TaskKind.WAIT, Integration.INTEGRATION));
+    declared.forEach(mechanism -> tasks.addAll(mechanism.kinds()));
     kinds =
-        Stream.concat(
-                Stream.of(
-                    TaskKind.OWN_WORK, TaskKind.REWORK, TaskKind.WAIT, Integration.INTEGRATION),
-                declared.stream().flatMap(mechanism -> mechanism.kinds().stream()))
-            .distinct()
-            .sorted(Comparator.comparingInt(kind -> kind.activity().number()))
-            .toList();
-    activities =
-        Stream.concat(
-                Stream.of(Activity.RESUMING, Activity.IDLE), kinds.stream().map(TaskKind::activity))
-            .distinct()
-            .sorted(Comparator.comparingInt(Activity::number))
-            .toList();
+        tasks.stream().sorted(Comparator.comparingInt(kind -> kind.activity().number())).toList();
+    Set<Activity> all = new LinkedHashSet<>(List.of(Activity.RESUMING, Activity.IDLE));
+    kinds.forEach(kind -> all.add(kind.activity()));
+    activities = all.stream().sorted(Comparator.comparingInt(Activity::number)).toList();
     chances = chances(declared);
     different("task", kinds.stream().map(TaskKind::key).toList());
     different("activity", activities.stream().map(Activity::key).toList());

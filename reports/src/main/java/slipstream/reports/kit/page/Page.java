@@ -1,6 +1,7 @@
 package slipstream.reports.kit.page;
 
 import java.util.List;
+import slipstream.reports.kit.live.Live;
 import slipstream.reports.kit.table.Grid;
 
 /**
@@ -10,6 +11,7 @@ import slipstream.reports.kit.table.Grid;
  * @param description of the scenario; may be empty
  * @param verdict sentences, the most important first
  * @param warnings what a reader must know before trusting the figures; may be empty
+ * @param live what lets the reader try changes; null where the scenario is not known
  * @param team what a history says of the reader's own team; null where there is none
  * @param decide for the manager
  * @param retro for the coach, sheet after sheet
@@ -24,6 +26,7 @@ public record Page(
     String description,
     List<String> verdict,
     List<String> warnings,
+    Live live,
     Team team,
     Decide decide,
     List<Step> retro,

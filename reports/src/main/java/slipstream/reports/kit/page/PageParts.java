@@ -13,16 +13,21 @@ import java.util.Base64;
  *
  * @param style the style sheet, fonts included
  * @param script the script
- * @param policy what the browser may load and run: this style and this script, and nothing else
+ * @param policy what the browser may load and run: this style and this script, and nothing else but
+ *     the engine where there is one
  */
 public record PageParts(String style, String script, String policy) {
-  /** The parts, with the letters that a page needs. */
-  public static PageParts with(String letters) {
+  /**
+   * The parts, with the letters that a page needs.
+   *
+   * @param live whether the page simulates
+   */
+  public static PageParts with(String letters, boolean live) {
     String style =
         resource("/page/report.css")
             .replace("/*regular*/", PageFont.regular(letters))
             .replace("/*bold*/", PageFont.bold(letters));
-    String script = resource("/page/report.js");
+    String script = resource("/page/report.js") + (live ? resource("/page/try.js") : "");
     return new PageParts(
         style,
         script,
@@ -30,7 +35,8 @@ public record PageParts(String style, String script, String policy) {
             + hash(style)
             + "'; script-src '"
             + hash(script)
-            + "'; font-src data:; base-uri 'none'; form-action 'none'");
+            + (live ? "' 'wasm-unsafe-eval'; worker-src blob:" : "'")
+            + "; font-src data:; base-uri 'none'; form-action 'none'");
   }
 
   private static String hash(String text) {

@@ -57,6 +57,7 @@ public final class FreshOrders {
   private final int together;
   private final boolean asksPairs;
   private final OrderSums sums;
+  private IntFunction<OrderSums> own;
   private Pairs pairs;
   private boolean enough;
   private int planned;
@@ -121,10 +122,9 @@ public final class FreshOrders {
     int most = rule.most();
     workers.inOrder(
         (most + BLOCK - 1) / BLOCK,
-        new Blocks(games, keys.size(), together, seed, most),
+        blocks(),
         block -> {
-          sums.merge(block);
-          look();
+          merge(block);
           progress.done(sums.runs, planned);
           return !enough;
         });
@@ -133,6 +133,30 @@ public final class FreshOrders {
       pairs = new Pairs(sums, together);
       complete = complete && pairs.simulate(games, seed, workers, progress);
     }
+  }
+
+  /**
+   * Simulates the next block of orders on this thread, for those who must not be kept waiting for
+   * all of them; instead of {@link #simulate}, and without pairs.
+   *
+   * @return whether there is more to come
+   */
+  public boolean next() {
+    if (own == null) {
+      own = blocks().hand();
+    }
+    merge(own.apply(sums.runs / BLOCK));
+    complete = enough || sums.runs == rule.most();
+    return !complete;
+  }
+
+  private Blocks blocks() {
+    return new Blocks(games, keys.size(), together, seed, rule.most());
+  }
+
+  private void merge(OrderSums block) {
+    sums.merge(block);
+    look();
   }
 
   /** A piece is a block of neighbouring replications. */
@@ -182,7 +206,7 @@ public final class FreshOrders {
         sums.runs,
         sums.orders,
         0,
-        sums.simulations + pairs.simulations(),
+        sums.simulations + (pairs == null ? 0 : pairs.simulations()),
         rule.halfWidth(slip.mean()),
         sums.widest(),
         slip.mean(),
@@ -233,7 +257,7 @@ public final class FreshOrders {
 
   private List<Interaction> interactions() {
     List<Interaction> interactions = new ArrayList<>();
-    for (int i = 0; i < pairs.asked().size(); i++) {
+    for (int i = 0; pairs != null && i < pairs.asked().size(); i++) {
       if (pairs.index(i).count() > 1) {
         interactions.add(interaction(i));
       }

@@ -55,6 +55,20 @@ public final class Comparison {
   /** Simulates; to be called once. */
   public Comparisons run(Workers workers, Progress progress) {
     runs.run(workers, progress);
+    return found();
+  }
+
+  /**
+   * Simulates a few more replications on this thread, instead of {@link #run}.
+   *
+   * @return whether there are more to come
+   */
+  public boolean next() {
+    return runs.next();
+  }
+
+  /** What the replications say that are there so far; one block at least. */
+  public Comparisons found() {
     List<Alternative> alternatives = new ArrayList<>();
     for (int i = 1; i <= candidates.size(); i++) {
       alternatives.add(alternative(i));

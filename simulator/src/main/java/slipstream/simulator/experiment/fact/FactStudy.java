@@ -2,10 +2,12 @@ package slipstream.simulator.experiment.fact;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.Measure;
@@ -114,7 +116,8 @@ public final class FactStudy {
             .flatMap(check -> check.quantity().terms())
             .flatMap(term -> Stream.of(term.output(), term.and()))
             .filter(Objects::nonNull)
-            .distinct()
+            .collect(Collectors.toCollection(LinkedHashSet::new))
+            .stream()
             .map(Outputs::of)
             .toList();
     PairedRuns paired =

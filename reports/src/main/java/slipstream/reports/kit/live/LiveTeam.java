@@ -1,0 +1,120 @@
+package slipstream.reports.kit.live;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import slipstream.page.shape.Encoding;
+import slipstream.reports.kit.data.ResultDocument;
+import slipstream.reports.kit.words.HireWords;
+import slipstream.reports.kit.words.OptionWords;
+import slipstream.reports.kit.words.Words;
+import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.mechanism.MechanismType;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.team.RampUp;
+import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.Party;
+
+/** Puts together what a page needs to simulate its team. */
+public final class LiveTeam {
+  /** Runs that answers are refined to, in the page as on the command line. */
+  private static final int RUNS = 10_000;
+
+  private static final Pattern COMMAND =
+      Pattern.compile("slipstream (\\S+) ('[^']*\\.ya?ml'|[^' ]+\\.ya?ml)( .*)?");
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private final Scenario scenario;
+  private final ObjectNode data = MAPPER.createObjectNode();
+
+  private LiveTeam(Scenario scenario) {
+    this.scenario = scenario;
+  }
+
+  /** The parts of a page that tries changes of a scenario. */
+  public static Live of(Tried tried, ResultDocument document) {
+    return new Live(
+        Controls.roles(tried.scenario()),
+        Controls.numbers(tried),
+        Controls.practices(tried.scenario().practices()),
+        new LiveTeam(tried.scenario()).data(document),
+        EngineParts.worker(),
+        EngineParts.engine());
+  }
+
+  private String data(ResultDocument document) {
+    data.putRawValue("scenario", new RawValue(Encoding.of(scenario)));
+    data.put("runs", RUNS);
+    commands(document.commandLine());
+    hires();
+    ObjectNode roles = data.putObject("roles");
+    for (Role role : Role.values()) {
+      roles
+          .putObject(role.key())
+          .put("name", Words.role(role.key()))
+          .put("full", OptionWords.hire(role.key(), "1", null))
+          .put("half", OptionWords.hire(role.key(), "0.5", null));
+    }
+    ObjectNode practices = data.putObject("practices");
+    for (Live.PracticeControl practice : Controls.practices(scenario.practices())) {
+      practices
+          .putObject(practice.key())
+          .put("on", OptionWords.practice(practice.key(), "true"))
+          .put("off", OptionWords.practice(practice.key(), "false"));
+    }
+    ObjectNode parties = data.putObject("parties");
+    for (Party party : Party.values()) {
+      parties.put(party.key(), Words.capital(Words.party(party.key())));
+    }
+    ObjectNode causes = data.putObject("causes");
+    for (Cause cause : Cause.values()) {
+      causes.put(cause.key(), Words.capital(Words.cause(cause.key())));
+    }
+    for (MechanismType type : scenario.mechanisms().types()) {
+      causes.put(type.key(), Words.capital(Words.cause(type.key())));
+    }
+    // No text of a user may end the element that it stands in.
+    return data.toString().replace("<", "\\u003c");
+  }
+
+  /**
+   * The command that a change is appended to; empty where the page's own command has settings that
+   * would become part of the change.
+   */
+  private void commands(String commandLine) {
+    Matcher own = COMMAND.matcher(commandLine);
+    boolean known = own.matches() && scenario.precision() == null;
+    String options = known && own.group(3) != null ? own.group(3) : "";
+    boolean set = options.contains(" --set ") && own.group(1).equals("run");
+    String runs = scenario.runs() == RUNS && !options.contains(" --runs ") ? "" : " --runs " + RUNS;
+    String seed = options.contains(" --seed ") ? " --seed " + scenario.seed() : "";
+    data.put("file", known && !set ? own.group(2).replace("'", "") : "");
+    data.put("command", known && !set ? "slipstream what-if " + own.group(2) + runs + seed : "");
+  }
+
+  /** What those cost who are hired, as the command line has it. */
+  private void hires() {
+    RampUp rampUp = RampUp.of(scenario);
+    String hired = "structure.qa={fte: 1, ramp-up: " + rampUp.text() + "}";
+    String joins = "structure.qa.fte=1";
+    data.putObject("rampUp")
+        .put("hours", hours(rampUp))
+        .put("text", rampUp.none() ? "" : rampUp.text())
+        .put("new", basis(rampUp.none() ? joins : hired))
+        .put("joining", basis(joins))
+        .put("both", rampUp.none() ? basis(joins) : basis(hired, joins));
+  }
+
+  private static double hours(RampUp rampUp) {
+    return rampUp.text().endsWith("min")
+        ? Integer.parseInt(rampUp.text().replace(" min", "")) / 60.0
+        : rampUp.hours();
+  }
+
+  private static String basis(String... settings) {
+    return HireWords.basis(List.of(settings)).orElse("");
+  }
+}
