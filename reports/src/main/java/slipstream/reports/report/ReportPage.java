@@ -55,15 +55,15 @@ public final class ReportPage {
     List<Exhibit> own = exhibits.of("team", Place.TEAM);
     Page.Decide decide =
         new Page.Decide(
-            Decisions.of(result, answer), exhibits.of("decide", Place.CHANGE, Place.DELAY));
+            Decisions.of(document, answer), exhibits.of("decide", Place.CHANGE, Place.DELAY));
     List<String> warnings = new ArrayList<>(answer.warnings());
     if (!exhibits.complaint().isEmpty()) {
       warnings.add("Without pictures: " + exhibits.complaint() + ". The tables hold the numbers.");
     }
     Page page =
         new Page(
-            document.name(),
-            text(document, "description"),
+            answer.heading().orElse(document.name()),
+            answer.heading().isPresent() ? "" : text(document, "description"),
             answer.sentences(),
             warnings,
             own.isEmpty() ? null : new Page.Team(own, ConsoleReport.grids(answer)),
@@ -78,7 +78,11 @@ public final class ReportPage {
                 ConsoleReport.grids(answer)),
             answer.knowsRoles() ? replay(document, exhibits) : null,
             provenance(document),
-            PageParts.with(LETTERS + document.name() + text(document, "description")));
+            PageParts.with(
+                LETTERS
+                    + answer.heading().orElse("")
+                    + document.name()
+                    + text(document, "description")));
     StringOutput out = new StringOutput();
     JtereportGenerated.render(new OwaspHtmlTemplateOutput(out), null, page);
     return out.toString();
