@@ -24,6 +24,7 @@ import slipstream.reports.files.WholeFile;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.data.ResultJson;
 import slipstream.reports.kit.data.RunTable;
+import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.table.Screen;
 import slipstream.reports.report.ConsoleReport;
 import slipstream.simulator.experiment.Experiment;
@@ -139,7 +140,8 @@ public abstract class ExperimentCommand implements Callable<Integer> {
   /** What is printed of it, for people. */
   protected String report(Found found, Screen screen) {
     ResultDocument document = found.document();
-    return ConsoleReport.of(document.name(), parts.studies().answer(document), screen);
+    Answer answer = parts.studies().answer(document);
+    return ConsoleReport.of(answer.heading().orElse(document.name()), answer, screen);
   }
 
   private void print(Found found, String json, Path folder) {

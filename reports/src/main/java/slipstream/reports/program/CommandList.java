@@ -23,6 +23,8 @@ import slipstream.reports.study.facts.FactsCommand;
 import slipstream.reports.study.facts.FactsStudy;
 import slipstream.reports.study.forecast.ForecastCommand;
 import slipstream.reports.study.forecast.ForecastStudy;
+import slipstream.reports.study.portfolio.PortfolioCommand;
+import slipstream.reports.study.portfolio.PortfolioStudy;
 import slipstream.reports.study.replay.ReplayCommand;
 import slipstream.reports.study.replay.ReplayStudy;
 import slipstream.reports.study.run.RunCommand;
@@ -76,6 +78,8 @@ public final class CommandList {
               new ExplainStudy(),
               new BlameStudy()),
           new Offered("advise", AdviseCommand.class, AdviseCommand::new, new AdviseStudy()),
+          new Offered(
+              "portfolio", PortfolioCommand.class, PortfolioCommand::new, new PortfolioStudy()),
           new Offered(
               "sensitivity",
               SensitivityCommand.class,

@@ -60,7 +60,9 @@ final class ReportCommand implements Callable<Integer> {
     try {
       String text =
           ConsoleReport.of(
-              document.name(), parts.studies().answer(document), parts.terminal().screen());
+              parts.studies().answer(document).heading().orElse(document.name()),
+              parts.studies().answer(document),
+              parts.terminal().screen());
       new ResultFolder(folder, parts.scenarios(), parts.studies(), this::warn)
           .draw(document, onRequest.beside(true));
       spec.commandLine().getOut().print(text);

@@ -60,15 +60,15 @@ public final class ReportPage {
     List<Exhibit> own = exhibits.of("team", Place.TEAM);
     Page.Decide decide =
         new Page.Decide(
-            Decisions.of(result, answer), exhibits.of("decide", Place.CHANGE, Place.DELAY));
+            Decisions.of(document, answer), exhibits.of("decide", Place.CHANGE, Place.DELAY));
     List<String> warnings = new ArrayList<>(answer.warnings());
     if (!exhibits.complaint().isEmpty()) {
       warnings.add("Without pictures: " + exhibits.complaint() + ". The tables hold the numbers.");
     }
     Page page =
         new Page(
-            document.name(),
-            text(document, "description"),
+            answer.heading().orElse(document.name()),
+            answer.heading().isPresent() ? "" : text(document, "description"),
             answer.sentences(),
             warnings,
             tried
@@ -88,7 +88,11 @@ public final class ReportPage {
             answer.knowsRoles() ? replay(document, exhibits) : null,
             provenance(document),
             PageParts.with(
-                LETTERS + document.name() + text(document, "description"), tried.isPresent()));
+                LETTERS
+                    + answer.heading().orElse("")
+                    + document.name()
+                    + text(document, "description"),
+                tried.isPresent()));
     StringOutput out = new StringOutput();
     JtereportGenerated.render(new OwaspHtmlTemplateOutput(out), null, page);
     return out.toString();

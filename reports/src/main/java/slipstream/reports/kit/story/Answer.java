@@ -23,6 +23,14 @@ public interface Answer {
     return true;
   }
 
+  /**
+   * What the answer is about where that is more than the document's scenario: it heads the page.
+   * Empty where it is the scenario.
+   */
+  default Optional<String> heading() {
+    return Optional.empty();
+  }
+
   /** A manager's question that the first sentence answers; empty where none does. */
   default Optional<String> question() {
     return Optional.empty();

@@ -7,20 +7,22 @@ import java.util.stream.Collectors;
 import slipstream.simulator.scenario.Scenario;
 
 /** Choices that are made together. */
-record ChoiceSet(List<Choice> choices) implements Serializable {
+public record ChoiceSet(List<Choice> choices) implements Serializable {
   /** How the choices of a set are joined in its name. */
   private static final String AND = " + ";
 
-  String name() {
+  /** Its choices' names, joined: {@code qa + platform}. */
+  public String name() {
     return choices.stream().map(Choice::name).collect(Collectors.joining(AND));
   }
 
-  List<String> changes() {
+  /** Settings that make it, as {@code key=value}. */
+  public List<String> changes() {
     return choices.stream().map(Choice::change).toList();
   }
 
   /** The scenario with all of them. */
-  Scenario made(Scenario scenario) {
+  public Scenario made(Scenario scenario) {
     Scenario made = scenario;
     for (Choice choice : choices) {
       made = choice.made().apply(made);
@@ -29,12 +31,12 @@ record ChoiceSet(List<Choice> choices) implements Serializable {
   }
 
   /** Each choice alone. */
-  static List<ChoiceSet> singles(List<Choice> choices) {
+  public static List<ChoiceSet> singles(List<Choice> choices) {
     return choices.stream().map(choice -> new ChoiceSet(List.of(choice))).toList();
   }
 
   /** All sets of 2 to {@code most} choices. */
-  static List<ChoiceSet> together(List<Choice> choices, int most) {
+  public static List<ChoiceSet> together(List<Choice> choices, int most) {
     List<ChoiceSet> sets = new ArrayList<>();
     for (int size = 2; size <= Math.min(most, choices.size()); size++) {
       collect(choices, size, 0, new ArrayList<>(), sets);

@@ -12,7 +12,7 @@ import slipstream.simulator.scenario.people.Staffing;
 import slipstream.simulator.team.RampUp;
 
 /** What can be chosen: roles not yet filled, and practices not yet taken up. */
-final class Choices {
+public final class Choices {
   /** A limit that leaves room to wait for one thing and work on another. */
   private static final int WIP_LIMIT = 2;
 
@@ -43,7 +43,7 @@ final class Choices {
   }
 
   /** The choices of a scenario, roles first. */
-  static List<Choice> of(Scenario scenario) {
+  public static List<Choice> of(Scenario scenario) {
     return List.copyOf(new Choices(scenario).choices);
   }
 

@@ -22,12 +22,12 @@ import slipstream.simulator.statistics.Moments;
  *
  * @param <A> what races
  */
-final class Race<A> {
+public final class Race<A> {
   /** Where a first is stated. */
-  static final double CONFIDENCE = 0.95;
+  public static final double CONFIDENCE = 0.95;
 
   /** Values of arms under common luck. */
-  interface Arms<A> {
+  public interface Arms<A> {
     /** Gives arms so many replications; false after a stop. */
     boolean extend(List<A> arms, int runs);
 
@@ -52,7 +52,7 @@ final class Race<A> {
    * @param first replications before the first look; each look has twice those of the one before
    * @param most replications of an arm at most
    */
-  Race(Arms<A> values, List<A> arms, int first, int most) {
+  public Race(Arms<A> values, List<A> arms, int first, int most) {
     this.values = values;
     this.arms = List.copyOf(arms);
     this.first = Math.min(first, most);
@@ -73,7 +73,7 @@ final class Race<A> {
    *
    * @return false if stopped before
    */
-  boolean run() {
+  public boolean run() {
     int corrections = looks() * (arms.size() - 1);
     int reached = 0;
     while (left.size() > 1 && reached < most) {
@@ -143,7 +143,7 @@ final class Race<A> {
   }
 
   /** All arms: those that are left, the least mean first, then those that are out. */
-  List<A> order() {
+  public List<A> order() {
     if (runs.isEmpty()) {
       return arms;
     }
@@ -162,12 +162,12 @@ final class Race<A> {
   }
 
   /** Whether an arm may still be the best. */
-  boolean open(A arm) {
+  public boolean open(A arm) {
     return left.contains(arm);
   }
 
   /** Replications that an arm was given. */
-  int runs(A arm) {
+  public int runs(A arm) {
     return runs.getOrDefault(arm, 0);
   }
 

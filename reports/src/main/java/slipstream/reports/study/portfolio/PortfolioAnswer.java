@@ -1,0 +1,157 @@
+package slipstream.reports.study.portfolio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import slipstream.reports.kit.story.Answer;
+import slipstream.reports.kit.table.Grid;
+import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.Words;
+import slipstream.simulator.experiment.Result;
+import slipstream.simulator.experiment.portfolio.Portfolio;
+import slipstream.simulator.experiment.portfolio.Portfolio.Chosen;
+import slipstream.simulator.experiment.portfolio.Portfolio.Hire;
+import slipstream.simulator.experiment.portfolio.Portfolio.Team;
+
+/** Who is late, where one hire saves most, and what to do with the budget. */
+record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
+  static final String TEAMS = "TEAMS";
+  static final String LACKS = "WHAT EACH LACKS";
+  static final String PLAN = "WITHIN THE BUDGET";
+
+  @Override
+  public List<String> sentences() {
+    return PortfolioWords.sentences(portfolio, result.seed());
+  }
+
+  @Override
+  public Optional<String> heading() {
+    int all = portfolio.teams().size() + portfolio.notReached().size();
+    return Optional.of("Portfolio of " + Figures.counted(all, "team"));
+  }
+
+  @Override
+  public Optional<String> question() {
+    return Optional.of("Who is late, and where does a hire save most?");
+  }
+
+  @Override
+  public boolean knowsRoles() {
+    return false;
+  }
+
+  @Override
+  public List<String> warnings() {
+    if (result.complete()) {
+      return List.of();
+    }
+    List<String> missing = portfolio.notReached();
+    return List.of(
+        missing.isEmpty()
+            ? "Interrupted: all teams are here, but what was still open was not looked at closer."
+            : "Interrupted: the figures hold for these "
+                + Figures.counted(portfolio.teams().size(), "team")
+                + "; not simulated: "
+                + String.join(", ", missing)
+                + ".");
+  }
+
+  @Override
+  public List<Grid> grids() {
+    return List.of(teams(), plan(), lacks());
+  }
+
+  private Grid teams() {
+    boolean money =
+        portfolio.teams().stream()
+            .flatMap(t -> t.hires().stream())
+            .anyMatch(h -> h.money() != null);
+    Grid grid =
+        new Grid(TEAMS)
+            .figures("late, days")
+            .figures("95% interval")
+            .figures("on time")
+            .text("best hire")
+            .figures("saves, days")
+            .figures("95% interval")
+            .text("");
+    if (money) {
+      grid.figures("net money");
+    }
+    for (Team team : portfolio.teams()) {
+      Optional<Hire> best = team.hires().stream().findFirst();
+      List<Object> cells = new ArrayList<>();
+      cells.add(team.name());
+      cells.add(Figures.one(team.slipDays().mean()));
+      cells.add(Figures.interval(team.slipDays().ci95(), 1));
+      cells.add(Figures.percent(1 - team.late().share()));
+      cells.add(best.isEmpty() ? "lacks nobody" : PortfolioWords.hire(team));
+      cells.add(best.map(hire -> Figures.decimals(hire.daysSaved().mean(), 2)).orElse(""));
+      cells.add(best.map(hire -> Figures.interval(hire.daysSaved().ci95(), 2)).orElse(""));
+      cells.add(standing(team));
+      if (money) {
+        cells.add(
+            best.map(Hire::money)
+                .map(price -> Figures.money(price.net().mean(), price.currency()))
+                .orElse(""));
+      }
+      grid.row(cells.toArray());
+    }
+    return grid;
+  }
+
+  private static String standing(Team team) {
+    if (team.hires().isEmpty()) {
+      return "";
+    }
+    if (!PortfolioWords.best(team).daysSaved().resolved()) {
+      return "cannot tell from nothing";
+    }
+    return team.tiedWithFirst() ? "most, or tied with it" : "";
+  }
+
+  /** One row a team: with fifty of them, one a hire would be a book. All are in teams.csv. */
+  private Grid lacks() {
+    Grid grid = new Grid(LACKS).text("days that each hire saves alone");
+    for (Team team : portfolio.teams()) {
+      if (!team.hires().isEmpty()) {
+        grid.row(
+            team.name(),
+            team.hires().stream()
+                .map(h -> Words.role(h.role()) + " " + Figures.one(h.daysSaved().mean()))
+                .collect(Collectors.joining(", ")));
+      }
+    }
+    return grid;
+  }
+
+  private Grid plan() {
+    Grid grid =
+        new Grid(PLAN + ", " + Figures.counted(portfolio.budget(), "hire"))
+            .text("who")
+            .figures("saves, days")
+            .figures("95% interval")
+            .text("");
+    if (portfolio.plan() != null) {
+      for (Chosen chosen : portfolio.plan().chosen()) {
+        grid.row(
+            chosen.team(),
+            PortfolioWords.roles(chosen),
+            Figures.decimals(chosen.daysSaved().mean(), 2),
+            Figures.interval(chosen.daysSaved().ci95(), 2),
+            remark(chosen));
+      }
+    }
+    return grid;
+  }
+
+  private String remark(Chosen chosen) {
+    boolean rivals =
+        portfolio.plan().rivals().stream()
+            .anyMatch(rival -> rival.insteadOf().contains(chosen.team()));
+    return rivals
+        ? "cannot tell from another team's"
+        : chosen.tied() ? "cannot tell from others here" : "";
+  }
+}

@@ -1,0 +1,174 @@
+package slipstream.reports.study.portfolio;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import slipstream.reports.command.ExperimentCommand;
+import slipstream.reports.command.Goal;
+import slipstream.reports.command.Parts;
+import slipstream.reports.console.ProgressBarOnStderr;
+import slipstream.reports.console.Refusal;
+import slipstream.reports.files.ReadsScenarios.LoadedScenario;
+import slipstream.reports.kit.words.Figures;
+import slipstream.simulator.experiment.portfolio.Portfolio;
+import slipstream.simulator.experiment.portfolio.PortfolioAdvisor;
+import slipstream.simulator.scenario.Scenario;
+
+/** Many teams: who is late, and where the next hires save most. */
+@Command(
+    name = "portfolio",
+    description = "Many teams in one table: who is late, and where the next hires save most.",
+    footer = {
+      "%nEach file is a team, told apart by its name. A goal counts teams that are late by more"
+          + " than half a sprint: --goal 'late-teams <= 3', or days saved: 'days-saved >= 5'.",
+      "%n  slipstream portfolio scenarios/portfolio/*.yaml --budget 3"
+    })
+public final class PortfolioCommand extends ExperimentCommand {
+  /** Replications of a hire where the decision is open, unless asked for otherwise. */
+  private static final int RUNS = 1_000;
+
+  private static final int MOST_RUNS = 1_000_000;
+  private static final int MOST_HIRES = 1_000;
+
+  /** Of fewer, a scatter says nothing. */
+  private static final int LEAST_RUNS = 2;
+
+  private static final List<String> GOALS = List.of("lateTeams", "daysSaved");
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "TEAM",
+      description = "Scenario files (YAML), a team each.")
+  private List<Path> files;
+
+  @Option(
+      names = "--budget",
+      paramLabel = "HIRES",
+      description = "How many hires over all teams (default: 3).",
+      defaultValue = "3")
+  private int budget;
+
+  public PortfolioCommand(Parts parts) {
+    super(parts);
+  }
+
+  /** Names the folder of the files. */
+  @Override
+  protected Path file() {
+    return Path.of("teams");
+  }
+
+  @Override
+  protected Found find() {
+    if (budget < 1 || budget > MOST_HIRES) {
+      throw Refusal.usage(
+          "--budget takes a number of hires from 1 to "
+              + Figures.count(MOST_HIRES)
+              + ", found "
+              + budget);
+    }
+    int runs = options().runs(RUNS);
+    if (runs < LEAST_RUNS || runs > MOST_RUNS) {
+      throw Refusal.usage(
+          "--runs takes a number from 2 to " + Figures.count(MOST_RUNS) + " here, found " + runs);
+    }
+    refuseTwice();
+    List<Scenario> teams = teams();
+    PortfolioAdvisor advisor = new PortfolioAdvisor(teams, budget, runs);
+    message(Figures.counted(teams.size(), "team") + "; more runs where it is open.");
+    Portfolio found =
+        withWorkers(
+            workers -> {
+              try (ProgressBarOnStderr bar = bar()) {
+                return advisor.run(workers, bar);
+              }
+            });
+    LoadedScenario first = load(fileOf(found.teams().get(0).name(), teams), ofAll());
+    Own own = own(first, advisor.complete());
+    boolean files = options().folderFor(file(), "portfolio") != null;
+    return new Found(
+        document(first, own.result(), own.closeUp()).with("portfolio", found),
+        null,
+        List.of(own.result()),
+        files ? Map.of("teams.csv", TeamsCsv.of(found)) : Map.of());
+  }
+
+  /** The same file twice would be a team that nobody has. */
+  private void refuseTwice() {
+    Map<Path, Path> seen = new HashMap<>();
+    for (Path file : files) {
+      Path before = seen.put(real(file), file);
+      if (before != null) {
+        throw Refusal.usage(file + ": is named twice; name each team once");
+      }
+    }
+  }
+
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      // What is no file is refused where it is read, with the reason.
+      return file.toAbsolutePath().normalize();
+    }
+  }
+
+  /** All teams are read before the first is simulated; of what was read the scenario is kept. */
+  private List<Scenario> teams() {
+    List<Scenario> teams = new ArrayList<>();
+    Map<String, Path> names = new HashMap<>();
+    for (Path file : files) {
+      Scenario team = load(file, ofAll()).scenario();
+      Path other = names.put(team.name(), file);
+      if (other != null) {
+        throw Refusal.badScenario(
+            file
+                + ": is named '"
+                + team.name()
+                + "', and so is "
+                + other
+                + "; teams are told apart by their names, so give one another 'name'");
+      }
+      teams.add(team);
+    }
+    return teams;
+  }
+
+  /** What holds for every team beside what was typed: fixed numbers of runs. */
+  private static List<String> ofAll() {
+    return List.of("runs=" + RUNS, "precision=");
+  }
+
+  private Path fileOf(String name, List<Scenario> teams) {
+    for (int i = 0; i < teams.size(); i++) {
+      if (teams.get(i).name().equals(name)) {
+        return files.get(i);
+      }
+    }
+    throw new IllegalStateException("no team of this name was simulated");
+  }
+
+  @Override
+  protected Goal goal(String typed) {
+    return Goal.parse(typed, GOALS);
+  }
+
+  @Override
+  protected Optional<String> missed(Goal demanded, Found found) {
+    Portfolio portfolio = (Portfolio) found.document().study();
+    double counted =
+        demanded.measure().equals(GOALS.get(0))
+            ? PortfolioWords.late(portfolio)
+            : portfolio.plan().daysSaved().mean();
+    return demanded.met(counted)
+        ? Optional.empty()
+        : Optional.of(demanded.missed(Figures.decimals(counted, 1)));
+  }
+}

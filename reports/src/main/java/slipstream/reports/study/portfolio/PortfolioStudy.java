@@ -1,0 +1,38 @@
+package slipstream.reports.study.portfolio;
+
+import java.util.List;
+import slipstream.reports.kit.data.Kind;
+import slipstream.reports.kit.data.ResultDocument;
+import slipstream.reports.kit.story.Answer;
+import slipstream.reports.kit.story.Place;
+import slipstream.reports.kit.story.Plate;
+import slipstream.reports.study.Study;
+import slipstream.simulator.experiment.portfolio.Portfolio;
+
+/**
+ * Where among many teams the next hires save most. Its document holds beside them the own result of
+ * one team: the first of the list, where one hire saves most.
+ */
+public final class PortfolioStudy implements Study {
+  @Override
+  public Kind kind() {
+    return new Kind("portfolio", Portfolio.class);
+  }
+
+  @Override
+  public Answer answer(ResultDocument document) {
+    return new PortfolioAnswer(document.result(), (Portfolio) document.study());
+  }
+
+  @Override
+  public List<Plate> plates(ResultDocument document, String footer) {
+    Portfolio portfolio = (Portfolio) document.study();
+    return List.of(
+        Plate.of(
+                PortfolioChart.of(portfolio, document.result().seed()),
+                Place.CHANGE,
+                "How late each team is, and what its best single hire saves, with 95% intervals."
+                    + " Where two intervals overlap, the order is not certain.")
+            .behind(PortfolioAnswer.TEAMS, PortfolioAnswer.LACKS, PortfolioAnswer.PLAN));
+  }
+}

@@ -1,0 +1,173 @@
+package slipstream.reports.study.portfolio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.HireWords;
+import slipstream.reports.kit.words.Words;
+import slipstream.simulator.experiment.Estimate;
+import slipstream.simulator.experiment.portfolio.Portfolio;
+import slipstream.simulator.experiment.portfolio.Portfolio.Chosen;
+import slipstream.simulator.experiment.portfolio.Portfolio.Hire;
+import slipstream.simulator.experiment.portfolio.Portfolio.Plan;
+import slipstream.simulator.experiment.portfolio.Portfolio.Rival;
+import slipstream.simulator.experiment.portfolio.Portfolio.Team;
+
+/** A portfolio in sentences. */
+final class PortfolioWords {
+  /** Names that a sentence lists; of more it says how many. */
+  private static final int MOST = 5;
+
+  private PortfolioWords() {}
+
+  /** The sentences, the most important first. */
+  static List<String> sentences(Portfolio portfolio, long seed) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(late(portfolio.teams()));
+    sentences.add(first(portfolio.teams()));
+    sentences.add(plan(portfolio));
+    if (portfolio.plan() != null && !portfolio.plan().rivals().isEmpty()) {
+      sentences.add(rivals(portfolio));
+    }
+    HireWords.basis(
+            portfolio.teams().stream().flatMap(t -> t.hires().stream()).map(Hire::change).toList())
+        .ifPresent(sentences::add);
+    sentences.add(
+        "Teams are taken not to act on each other; a second hire in a team is simulated with the"
+            + " first where the budget would go there, and is taken to save no more beside it than"
+            + " alone until then. From "
+            + Figures.count(portfolio.replications())
+            + " simulated plans, seed "
+            + seed
+            + "; model, not measurement.");
+    return sentences;
+  }
+
+  /** How many teams are late by half a sprint, and of how many that cannot be told. */
+  private static String late(List<Team> teams) {
+    long late = teams.stream().filter(PortfolioWords::surelyLate).count();
+    long open =
+        teams.stream().filter(t -> t.slipDays().ci95().hi() > t.sprintDays() / 2).count() - late;
+    return Figures.count(late)
+        + " of "
+        + Figures.counted(teams.size(), "team")
+        + (late == 1 ? " is" : " are")
+        + " late by more than half a sprint"
+        + (open > 0 ? "; of " + Figures.count(open) + " more that cannot be told." : ".");
+  }
+
+  /** Teams that are late by more than half a sprint for sure. */
+  static long late(Portfolio portfolio) {
+    return portfolio.teams().stream().filter(PortfolioWords::surelyLate).count();
+  }
+
+  private static boolean surelyLate(Team team) {
+    return team.slipDays().ci95().lo() > team.sprintDays() / 2;
+  }
+
+  private static String first(List<Team> teams) {
+    List<Team> tied = teams.stream().filter(Team::tiedWithFirst).toList();
+    if (tied.isEmpty()) {
+      return "No team lacks a role: there is nobody to hire.";
+    }
+    if (!(best(tied.get(0)).daysSaved().ci95().lo() > 0)) {
+      return "No single hire can be told to help any team.";
+    }
+    if (tied.size() == 1) {
+      return "One hire saves most in "
+          + tied.get(0).name()
+          + ": "
+          + hire(tied.get(0))
+          + ", "
+          + saved(best(tied.get(0)).daysSaved())
+          + ".";
+    }
+    return "Cannot tell where one hire saves most: "
+        + tied.stream()
+            .limit(MOST)
+            .map(t -> t.name() + " (" + hire(t) + ", " + saved(best(t).daysSaved()) + ")")
+            .collect(Collectors.joining(" or "))
+        + (tied.size() > MOST ? ", or one of " + (tied.size() - MOST) + " more" : "")
+        + ".";
+  }
+
+  /** The best hire of a team that lacks somebody. */
+  static Hire best(Team team) {
+    return team.hires().get(0);
+  }
+
+  /** The best hire of a team in words, with what cannot be told from it. */
+  static String hire(Team team) {
+    List<String> roles =
+        team.hires().stream()
+            .filter(hire -> hire == best(team) || hire.tiedWithBest())
+            .map(hire -> Words.role(hire.role()))
+            .toList();
+    return roles.size() <= 2
+        ? String.join(" or ", roles)
+        : roles.get(0) + " or " + (roles.size() - 1) + " others";
+  }
+
+  private static String saved(Estimate days) {
+    return Figures.days(days.mean()) + " (95%: " + Figures.interval(days.ci95(), 1) + ")";
+  }
+
+  private static String plan(Portfolio portfolio) {
+    Plan plan = portfolio.plan();
+    if (plan == null) {
+      return "What is best for " + budget(portfolio) + " is not known yet.";
+    }
+    if (plan.chosen().isEmpty()) {
+      return "No hire is worth " + budget(portfolio) + ".";
+    }
+    String spent =
+        plan.hires() < portfolio.budget() ? " (only " + plan.hires() + " would help)" : "";
+    return "For "
+        + budget(portfolio)
+        + spent
+        + ": "
+        + plan.chosen().stream()
+            .limit(MOST)
+            .map(chosen -> roles(chosen) + " for " + chosen.team())
+            .collect(Collectors.joining("; "))
+        + (plan.chosen().size() > MOST
+            ? "; and hires for " + (plan.chosen().size() - MOST) + " more teams"
+            : "")
+        + ": together "
+        + saved(plan.daysSaved())
+        + " saved.";
+  }
+
+  static String budget(Portfolio portfolio) {
+    return "a budget of " + Figures.counted(portfolio.budget(), "hire");
+  }
+
+  static String roles(Chosen chosen) {
+    return chosen.roles().stream().map(Words::role).collect(Collectors.joining(" + "));
+  }
+
+  /** What cannot be told from what was chosen. */
+  private static String rivals(Portfolio portfolio) {
+    List<Rival> rivals = portfolio.plan().rivals();
+    return "Cannot tell from the last of these: "
+        + rivals.stream()
+            .limit(MOST)
+            .map(rival -> rival(rival, portfolio))
+            .collect(Collectors.joining(", "))
+        + (rivals.size() > MOST ? ", and " + (rivals.size() - MOST) + " more" : "")
+        + ".";
+  }
+
+  private static String rival(Rival rival, Portfolio portfolio) {
+    String what =
+        rival.hires() > 1
+            ? "one hire more"
+            : portfolio.teams().stream()
+                .filter(team -> team.name().equals(rival.team()))
+                .findFirst()
+                .map(PortfolioWords::hire)
+                .orElseThrow();
+    return what + " for " + rival.team();
+  }
+}

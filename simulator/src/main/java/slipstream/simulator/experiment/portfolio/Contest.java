@@ -1,0 +1,108 @@
+package slipstream.simulator.experiment.portfolio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import slipstream.simulator.experiment.advice.Race;
+
+/**
+ * What is open between teams: whose hire is the first, and which hire could stand in for one that
+ * the budget was given to. Judged on the luck of the races, each claim at the confidence of {@link
+ * Race} divided by rivals and looks (Bonferroni).
+ */
+final class Contest {
+  private final List<TeamFound> teams;
+  private final int looks;
+  private int first = -1;
+  private final Set<Integer> firsts = new TreeSet<>();
+  private final List<Pair> pairs = new ArrayList<>();
+
+  /** A hire in one team that cannot be told from the last that another one got. */
+  record Pair(int chosen, int rival) {}
+
+  /**
+   * @param hires given to each team
+   * @param looks how often this is judged at most
+   */
+  Contest(List<TeamFound> teams, int[] hires, int looks) {
+    this.teams = teams;
+    this.looks = looks;
+    findFirst();
+    findPairs(hires);
+  }
+
+  private void findFirst() {
+    int rivals = -1;
+    for (int team = 0; team < teams.size(); team++) {
+      if (teams.get(team).most() > 0) {
+        rivals++;
+        if (first < 0 || gain(team, 0).mean() > gain(first, 0).mean()) {
+          first = team;
+        }
+      }
+    }
+    for (int team = 0; team < teams.size(); team++) {
+      if (teams.get(team).most() > 0
+          && (team == first || open(gain(first, 0), gain(team, 0), rivals))) {
+        firsts.add(team);
+      }
+    }
+  }
+
+  private void findPairs(int[] hires) {
+    int chosen = 0;
+    int rivals = 0;
+    for (int team = 0; team < hires.length; team++) {
+      chosen += hires[team] > 0 ? 1 : 0;
+      rivals += hires[team] < teams.get(team).most() ? 1 : 0;
+    }
+    for (int team = 0; team < hires.length; team++) {
+      for (int rival = 0; rival < hires.length; rival++) {
+        if (team != rival && hires[team] > 0 && hires[rival] < teams.get(rival).most()) {
+          Gain last = gain(team, hires[team] - 1);
+          Gain next = gain(rival, hires[rival]);
+          if (open(last, next, chosen * rivals)) {
+            pairs.add(new Pair(team, rival));
+          }
+        }
+      }
+    }
+  }
+
+  private Gain gain(int team, int hires) {
+    return teams.get(team).next(hires);
+  }
+
+  private boolean open(Gain ahead, Gain behind, int rivals) {
+    return looks * rivals * ahead.chanceAbove(behind) > 1 - Race.CONFIDENCE;
+  }
+
+  /** The team in which one hire saves most; -1 where no team lacks anybody. */
+  int first() {
+    return first;
+  }
+
+  /** That team, and those that cannot be told from it. */
+  boolean mayBeFirst(int team) {
+    return firsts.contains(team);
+  }
+
+  /** What could stand in for what. */
+  List<Pair> pairs() {
+    return pairs;
+  }
+
+  /** Teams of which more replications would decide something. */
+  Set<Integer> undecided() {
+    Set<Integer> undecided = new TreeSet<>();
+    if (firsts.size() > 1) {
+      undecided.addAll(firsts);
+    }
+    for (Pair pair : pairs) {
+      undecided.add(pair.chosen());
+      undecided.add(pair.rival());
+    }
+    return undecided;
+  }
+}

@@ -1,0 +1,105 @@
+package slipstream.simulator.experiment.portfolio;
+
+import java.util.List;
+import slipstream.simulator.experiment.Estimate;
+import slipstream.simulator.experiment.comparison.Alternative;
+import slipstream.simulator.statistics.Share;
+
+/**
+ * Many teams beside each other.
+ *
+ * @param budget most hires over all teams together
+ * @param confidence at which two teams are told apart, corrected for rivals and looks
+ * @param portfolioRuns replications of a hire at most, where the decision is open
+ * @param replications of all teams and hires together
+ * @param teams those that were simulated: first where one hire saves most, and what cannot be told
+ *     from it
+ * @param notReached names of those that were not, after a stop
+ * @param plan what to do with the budget; null where a stop came before it was settled
+ */
+public record Portfolio(
+    int budget,
+    double confidence,
+    int portfolioRuns,
+    long replications,
+    List<Team> teams,
+    List<String> notReached,
+    Plan plan) {
+
+  /**
+   * One team.
+   *
+   * @param name title of its file
+   * @param seed of its own luck: with it, {@code what-if} says the same of a hire
+   * @param runs replications of it as it is, on which slip and share rest
+   * @param sprintDays length of its sprint
+   * @param slipDays how late it is at the planned end of the plan; negative is early
+   * @param late share of its runs that are late
+   * @param hires each hire that it could have, alone, best first; a role that it lacks or has in
+   *     part
+   * @param tiedWithFirst whether one hire may save most here, at the confidence stated
+   */
+  public record Team(
+      String name,
+      long seed,
+      int runs,
+      double sprintDays,
+      Estimate slipDays,
+      Share late,
+      List<Hire> hires,
+      boolean tiedWithFirst) {
+    Team tied(boolean withFirst) {
+      return new Team(name, seed, runs, sprintDays, slipDays, late, hires, withFirst);
+    }
+  }
+
+  /**
+   * One hire in one team.
+   *
+   * @param role its key
+   * @param change the setting that makes it, as {@code key=value}
+   * @param runs replications by which it was measured
+   * @param daysSaved slip without it less slip with it, the promise kept
+   * @param tiedWithBest whether it may be the best of its team
+   * @param money cost against cost of delay; null without costs in the scenario
+   */
+  public record Hire(
+      String role,
+      String change,
+      int runs,
+      Estimate daysSaved,
+      boolean tiedWithBest,
+      Alternative.Money money) {}
+
+  /**
+   * Which hires over all teams save most together.
+   *
+   * @param chosen by team, in the order of the teams
+   * @param daysSaved by all of them; teams share no luck, so variances add
+   * @param rivals what could stand in for one of them without being told from it
+   * @param sets how many sets of two or more hires in one team were measured
+   */
+  public record Plan(List<Chosen> chosen, Estimate daysSaved, List<Rival> rivals, int sets) {
+    /** Hires that it takes: fewer than the budget where no further one saves time. */
+    public int hires() {
+      return chosen.stream().mapToInt(team -> team.roles().size()).sum();
+    }
+  }
+
+  /**
+   * What one team gets.
+   *
+   * @param roles keys of those who are hired
+   * @param daysSaved by them together
+   * @param tied whether as many others in the same team cannot be told from them
+   */
+  public record Chosen(String team, List<String> roles, Estimate daysSaved, boolean tied) {}
+
+  /**
+   * A further hire that cannot be told from one that was chosen.
+   *
+   * @param hires how many the team would have with it
+   * @param insteadOf teams whose last hire it could replace
+   */
+  public record Rival(String team, int hires, List<String> insteadOf) {}
+}

@@ -1,0 +1,139 @@
+package slipstream.simulator.experiment.portfolio;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import slipstream.simulator.experiment.Progress;
+import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.scenario.Scenario;
+
+/**
+ * Who is late over many teams, and where the next hires save most. Teams are looked at side by
+ * side, each by one worker: first all of them by few runs, then again, by twice as many, those
+ * between which the decision is open. Two hires or more in one team are simulated together as soon
+ * as the budget would go there; until then a further hire is taken to save no more than it does
+ * alone.
+ */
+public final class PortfolioAdvisor {
+  /** Looks before a team has all runs: each has twice those of the one before. */
+  private static final int LOOKS = 3;
+
+  /** Runs of a team at the first look, where as many are asked for. */
+  private static final int LEAST_RUNS = 100;
+
+  private final List<Scenario> scenarios;
+  private final int budget;
+  private final int runs;
+  private final TeamFound[] found;
+  private int done;
+  private int planned;
+  private long replications;
+  private boolean complete;
+
+  /**
+   * A study of teams that do not act on each other.
+   *
+   * @param scenarios the teams; their names differ
+   * @param budget most hires over all of them, from 1
+   * @param runs replications by which hires are measured where the decision is open, from 2; a
+   *     quarter of it elsewhere
+   */
+  public PortfolioAdvisor(List<Scenario> scenarios, int budget, int runs) {
+    this.scenarios = List.copyOf(scenarios);
+    this.budget = budget;
+    this.runs = runs;
+    found = new TeamFound[scenarios.size()];
+  }
+
+  private record Look(int team, int runs, int depth) {}
+
+  /** Whether nobody stopped it. */
+  public boolean complete() {
+    return complete;
+  }
+
+  /**
+   * Looks at the teams; to be called once. After a stop, what is known of the teams that were
+   * looked at by then.
+   *
+   * @param progress hears of every look at a team
+   */
+  public Portfolio run(Workers workers, Progress progress) {
+    int least = Math.min(runs, Math.max(LEAST_RUNS, runs >> LOOKS - 1));
+    List<Look> looks = new ArrayList<>();
+    for (int team = 0; team < found.length; team++) {
+      looks.add(new Look(team, least, 1));
+    }
+    while (!looks.isEmpty() && look(looks, workers, progress)) {
+      int[] hires = hires();
+      looks = deeper(hires);
+      if (looks.isEmpty()) {
+        looks = closer(hires);
+      }
+    }
+    complete = looks.isEmpty();
+    return portfolio();
+  }
+
+  private boolean look(List<Look> looks, Workers workers, Progress progress) {
+    planned += looks.size();
+    int[] next = {0};
+    int taken =
+        workers.inOrder(
+            looks.size(),
+            () -> number -> at(looks.get(number)),
+            team -> {
+              found[looks.get(next[0]++).team] = team;
+              replications += team.simulations();
+              progress.done(++done, planned);
+              return true;
+            });
+    return taken == looks.size();
+  }
+
+  private TeamFound at(Look look) {
+    return TeamLook.at(scenarios.get(look.team), look.runs, look.depth);
+  }
+
+  private int[] hires() {
+    return Allocation.of(Arrays.stream(found).map(TeamFound::worth).toList(), budget);
+  }
+
+  /** Sets of hires that the budget would take, and that nobody has simulated yet. */
+  private List<Look> deeper(int[] hires) {
+    List<Look> looks = new ArrayList<>();
+    for (int team = 0; team < hires.length; team++) {
+      if (hires[team] > found[team].depth()) {
+        looks.add(new Look(team, found[team].team().runs(), hires[team]));
+      }
+    }
+    return looks;
+  }
+
+  /** More runs for teams between which something is open. */
+  private List<Look> closer(int[] hires) {
+    List<Look> looks = new ArrayList<>();
+    for (int team : new Contest(List.of(found), hires, LOOKS).undecided()) {
+      int had = found[team].team().runs();
+      if (had < runs) {
+        looks.add(new Look(team, Math.min(runs, 2 * had), Math.max(1, found[team].depth())));
+      }
+    }
+    return looks;
+  }
+
+  private Portfolio portfolio() {
+    List<TeamFound> known = Arrays.stream(found).filter(Objects::nonNull).toList();
+    List<String> missing = new ArrayList<>();
+    for (int team = 0; team < found.length; team++) {
+      if (found[team] == null) {
+        missing.add(scenarios.get(team).name());
+      }
+    }
+    boolean settled = missing.isEmpty() && deeper(hires()).isEmpty();
+    int[] hires = settled ? hires() : new int[known.size()];
+    return new Told(known, new Contest(known, hires, LOOKS), hires)
+        .portfolio(budget, runs, replications, missing, settled);
+  }
+}

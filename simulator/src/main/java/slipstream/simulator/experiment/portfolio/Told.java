@@ -1,0 +1,90 @@
+package slipstream.simulator.experiment.portfolio;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.math3.util.FastMath;
+import slipstream.simulator.experiment.Estimate;
+import slipstream.simulator.experiment.advice.Race;
+import slipstream.simulator.statistics.Interval;
+
+/** What is told of teams that were looked at: measured figures, in the order of the races. */
+record Told(List<TeamFound> found, Contest contest, int[] hires) {
+
+  Portfolio portfolio(
+      int budget, int runs, long replications, List<String> missing, boolean settled) {
+    List<Integer> order = order();
+    return new Portfolio(
+        budget,
+        Race.CONFIDENCE,
+        runs,
+        replications,
+        order.stream().map(i -> found.get(i).team().tied(contest.mayBeFirst(i))).toList(),
+        missing,
+        settled ? plan(order) : null);
+  }
+
+  /**
+   * The first and what may be the first in its stead, in the order of the races; then the others in
+   * that of the days saved. To put the larger of two measured figures first would praise luck.
+   */
+  private List<Integer> order() {
+    Comparator<Integer> raced = Comparator.comparingDouble(team -> -found.get(team).next(0).mean());
+    Comparator<Integer> measured = Comparator.comparingDouble(team -> -saved(team));
+    return Stream.concat(
+            teams().filter(contest::mayBeFirst).sorted(raced),
+            teams().filter(team -> !contest.mayBeFirst(team)).sorted(measured))
+        .toList();
+  }
+
+  private Stream<Integer> teams() {
+    return IntStream.range(0, found.size()).boxed();
+  }
+
+  /** Days that the best hire saves; a team that lacks nobody comes last. */
+  private double saved(int team) {
+    List<Portfolio.Hire> known = found.get(team).team().hires();
+    return known.isEmpty() ? Double.NEGATIVE_INFINITY : known.get(0).daysSaved().mean();
+  }
+
+  private Portfolio.Plan plan(List<Integer> order) {
+    List<Portfolio.Chosen> chosen = new ArrayList<>();
+    double sum = 0;
+    double squares = 0;
+    int sets = 0;
+    for (int team : order) {
+      sets += Math.max(0, found.get(team).depth() - 1);
+      if (hires[team] > 0) {
+        TeamFound.Depth given = found.get(team).depths().get(hires[team] - 1);
+        chosen.add(new Portfolio.Chosen(name(team), given.roles(), given.measured(), given.tied()));
+        sum += given.measured().mean();
+        squares += given.measured().ci95().halfWidth() * given.measured().ci95().halfWidth();
+      }
+    }
+    double half = FastMath.sqrt(squares);
+    return new Portfolio.Plan(
+        chosen, new Estimate(sum, new Interval(sum - half, sum + half)), rivals(order), sets);
+  }
+
+  private List<Portfolio.Rival> rivals(List<Integer> order) {
+    TreeMap<Integer, List<String>> insteadOf = new TreeMap<>();
+    for (int team : order) {
+      for (Contest.Pair pair : contest.pairs()) {
+        if (pair.chosen() == team) {
+          insteadOf.computeIfAbsent(pair.rival(), rival -> new ArrayList<>()).add(name(team));
+        }
+      }
+    }
+    return order.stream()
+        .filter(insteadOf::containsKey)
+        .map(rival -> new Portfolio.Rival(name(rival), hires[rival] + 1, insteadOf.get(rival)))
+        .toList();
+  }
+
+  private String name(int team) {
+    return found.get(team).team().name();
+  }
+}
