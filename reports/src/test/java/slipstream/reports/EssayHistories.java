@@ -46,7 +46,8 @@ public final class EssayHistories {
             "sprints.csv", "calibrated from 0123456789ab", "points", sprints, List.of()),
         new Findings.Prediction(
             new Findings.Ratio("fitted model", quantiles, Map.of("fitted model", quantiles)),
-            new PoolShares(0.7, 0.2, 0.1)),
+            new PoolShares(0.7, 0.2, 0.1),
+            0),
         proof,
         new Findings.WalkedForward(
             from, proof.isEmpty() ? "" : "fitted model", "fitted model", false),

@@ -3,12 +3,14 @@ package slipstream.simulator.calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import slipstream.simulator.calibration.Calibration.Fan;
 import slipstream.simulator.calibration.Calibration.Prediction;
 import slipstream.simulator.calibration.bank.BankSize;
 import slipstream.simulator.calibration.bank.TeamBank;
 import slipstream.simulator.calibration.bank.TeamMaker;
 import slipstream.simulator.calibration.history.History;
+import slipstream.simulator.calibration.predict.Commitments;
 import slipstream.simulator.calibration.predict.FittedTeams;
 import slipstream.simulator.calibration.predict.Pooled;
 import slipstream.simulator.calibration.predict.Predictor;
@@ -71,7 +73,7 @@ public final class Calibrator {
   public Calibration calibrate(History history, Workers workers, Progress progress) {
     UsedSprints sprints = new UsedSprints(history);
     FittedTeams model = fit(workers, progress);
-    return calibration(history.unit(), sprints, model);
+    return calibration(history.unit(), sprints, model, OptionalDouble.empty());
   }
 
   /** The teams that histories are fitted to: draw them once for many histories. */
@@ -82,7 +84,17 @@ public final class Calibrator {
 
   /** Calibrates with teams that were drawn before. */
   public Calibration calibrate(History history, FittedTeams model) {
-    return calibration(history.unit(), new UsedSprints(history), model);
+    return calibrate(history, model, OptionalDouble.empty());
+  }
+
+  /**
+   * The same where it is known what the next sprint commits.
+   *
+   * @param committing in the unit of the history, above 0; the proof then predicts each sprint by
+   *     what it committed, too
+   */
+  public Calibration calibrate(History history, FittedTeams model, OptionalDouble committing) {
+    return calibration(history.unit(), new UsedSprints(history), model, committing);
   }
 
   /** The model and its rivals, the model first. */
@@ -90,10 +102,15 @@ public final class Calibrator {
     return List.of(model, Resampled.own(), Resampled.pool(boards), Resampled.mixed(boards));
   }
 
-  private Calibration calibration(String unit, UsedSprints sprints, FittedTeams model) {
+  private Calibration calibration(
+      String unit, UsedSprints sprints, FittedTeams model, OptionalDouble committing) {
     double[] ratios = sprints.ratios();
     double[] weights = model.weights(ratios);
-    Pooled pooled = new Pooled(model);
+    Commitments commitments =
+        committing.isPresent()
+            ? Commitments.of(sprints.committed(), committing.getAsDouble())
+            : Commitments.UNKNOWN;
+    Pooled pooled = new Pooled(model, commitments);
     List<Predictor> predictors = predictors(pooled, prior.boards());
     Proof proof = WalkForward.proof(predictors, ratios);
     Learning learning = new Learning(model.bank(), weights);

@@ -57,6 +57,11 @@ final class UsedSprints {
     return used.stream().mapToDouble(sprint -> sprint.delivered() / sprint.committed()).toArray();
   }
 
+  /** What each committed, oldest first. */
+  double[] committed() {
+    return used.stream().mapToDouble(PastSprint::committed).toArray();
+  }
+
   /** The same numbers in the same order give the same words. */
   String source() {
     ByteBuffer bytes = ByteBuffer.allocate(used.size() * 2 * Double.BYTES);

@@ -12,6 +12,7 @@ import slipstream.simulator.Loading;
 import slipstream.simulator.calibration.PublicHistories.Board;
 import slipstream.simulator.calibration.bank.BankSize;
 import slipstream.simulator.calibration.bank.TeamBank;
+import slipstream.simulator.calibration.predict.Commitments;
 import slipstream.simulator.calibration.predict.FittedTeams;
 import slipstream.simulator.calibration.predict.Pooled;
 import slipstream.simulator.calibration.predict.Predictor;
@@ -104,6 +105,29 @@ final class PublicProof {
     return sums;
   }
 
+  /** The same where each sprint's commitment is known when it is predicted; the model alone. */
+  static Sums knowing(List<Board> boards, FittedTeams teams, boolean walking) {
+    Sums sums = new Sums();
+    for (Board board : boards) {
+      int last = board.ratios().length - 1;
+      double[] before = Arrays.copyOf(board.committed(), last);
+      Pooled model = new Pooled(teams, Commitments.of(before, board.committed()[last]));
+      int half = board.ratios().length / 2;
+      for (int sprint = half; sprint <= last; sprint++) {
+        double[] seen = Arrays.copyOf(board.ratios(), walking ? sprint : half);
+        sums.add(model.predict(seen, sprint), board.ratios()[sprint]);
+      }
+    }
+    return sums;
+  }
+
+  private static void knowing(List<Board> boards, TeamBank bank, Set<String> without) {
+    FittedTeams teams =
+        new FittedTeams(bank, Trust.USUAL, bank.prior().withoutBoardsOf(without).boards());
+    print("second halves", Map.of("commitment known", knowing(boards, teams, false)));
+    print("walking", Map.of("commitment known", knowing(boards, teams, true)));
+  }
+
   private static void print(String title, Map<String, Sums> sums) {
     sums.forEach(
         (name, s) ->
@@ -140,17 +164,20 @@ final class PublicProof {
     List<Predictor> shipped = predictors(bank, trust, Set.of());
     print("all boards", halves(all, shipped, false));
     print("all boards, walking", halves(all, shipped, true));
+    knowing(all, bank, Set.of());
     print("distinct boards", halves(distinct, shipped, false));
     for (String organisation : List.of("JIRA", "Apache")) {
       List<Predictor> blind = predictors(bank, trust, Set.of(organisation));
       print(
           "distinct, left out: " + organisation, halves(of(distinct, organisation), blind, false));
       print("the same, walking", halves(of(distinct, organisation), blind, true));
+      knowing(of(distinct, organisation), bank, Set.of(organisation));
     }
     List<Board> others = PublicHistories.others();
     for (String organisation : List.of("Project-22", "SiP", "7digital")) {
       print(organisation, halves(of(others, organisation), shipped, false));
       print(organisation + ", walking", halves(of(others, organisation), shipped, true));
+      knowing(of(others, organisation), bank, Set.of());
     }
     System.out.printf(Locale.ROOT, "all in %.1f s%n", (System.nanoTime() - begun) / 1e9);
   }

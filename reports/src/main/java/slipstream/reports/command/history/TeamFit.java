@@ -1,6 +1,7 @@
 package slipstream.reports.command.history;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import slipstream.reports.files.KnownTeam;
@@ -74,7 +75,12 @@ public final class TeamFit {
 
   /** What the history says, weighed by such teams. */
   public Calibration calibrate(FittedTeams teams) {
-    return calibrator.calibrate(history, teams);
+    return calibrate(teams, OptionalDouble.empty());
+  }
+
+  /** The same where it is known what the next sprint commits. */
+  public Calibration calibrate(FittedTeams teams, OptionalDouble committing) {
+    return calibrator.calibrate(history, teams, committing);
   }
 
   /** Keys of which the history took away a tenth of what was unknown, or more. */

@@ -3,8 +3,10 @@ package slipstream.reports.study.calibrate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import slipstream.reports.command.ExperimentCommand;
 import slipstream.reports.command.Parts;
 import slipstream.reports.command.history.HistoryOptions;
@@ -25,11 +27,23 @@ import slipstream.simulator.calibration.predict.FittedTeams;
       "%nWrites scenario.yaml, which every other command takes, calibration.json, page and charts."
           + " With --json and without --out only scenario.yaml is written, to the usual folder.",
       "%n  slipstream calibrate sprints.csv",
+      "  slipstream calibrate sprints.csv --committing 34",
       "  slipstream calibrate jira-export.csv --team my-team.yaml --dates day-first",
       "  slipstream calibrate tasks.csv --team Web --columns done='Resolved at' sprint=Iteration"
     })
 public final class CalibrateCommand extends ExperimentCommand {
+  /** As in a history's own rows. */
+  private static final double MOST_COMMITTED = 1e6;
+
   @Mixin private HistoryOptions data;
+
+  @Option(
+      names = "--committing",
+      paramLabel = "N",
+      description =
+          "What the next sprint commits, in the file's unit: who commits more than usual delivers"
+              + " less of it.")
+  private Double committing;
 
   public CalibrateCommand(Parts parts) {
     super(parts);
@@ -45,8 +59,20 @@ public final class CalibrateCommand extends ExperimentCommand {
     return "calibration.json";
   }
 
+  private OptionalDouble committing() {
+    if (committing == null) {
+      return OptionalDouble.empty();
+    }
+    if (!(committing > 0 && committing <= MOST_COMMITTED)) {
+      throw Refusal.usage(
+          "--committing takes a number above 0, a million at most, found " + committing);
+    }
+    return OptionalDouble.of(committing);
+  }
+
   @Override
   protected Found find() {
+    OptionalDouble next = committing();
     History history = data.read();
     if (TeamFit.usable(history).isEmpty()) {
       throw Refusal.badScenario(
@@ -63,7 +89,7 @@ public final class CalibrateCommand extends ExperimentCommand {
                 return fit.simulate(workers, bar);
               }
             });
-    Calibration calibration = fit.calibrate(teams);
+    Calibration calibration = fit.calibrate(teams, next);
     FittedScenario fitted = fit.scenario(calibration, data.fileName());
     Own own = own(fitted.loaded(), calibration.complete());
     Path file = options().usualFolder(data.file(), "calibrate").resolve("scenario.yaml");
@@ -72,7 +98,7 @@ public final class CalibrateCommand extends ExperimentCommand {
             .with(
                 "calibrate",
                 FindingsOf.calibration(
-                    file.toString(), data.fileName(), history, teams, calibration)),
+                    file.toString(), data.fileName(), history, teams, calibration, next)),
         null,
         List.of(own.result()),
         Map.of("scenario.yaml", fitted.yaml()));

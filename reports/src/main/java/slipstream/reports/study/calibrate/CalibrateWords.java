@@ -47,13 +47,21 @@ final class CalibrateWords {
     Findings.Ratio ratio = found.prediction().deliveredOverCommitted();
     return "The next sprint delivers "
         + Figures.percent(ratio.quantiles().get(49))
-        + " of what it commits (80% sure: "
+        + ofWhat(found)
+        + " (80% sure: "
         + percents(middle(found))
         + "), by "
         + called(ratio.predictor())
         + " from "
         + Figures.counted(found.check().size(), "sprint")
         + (ratio.predictor().equals(MODEL) ? " (" + madeOf(found) + ")." : ".");
+  }
+
+  private static String ofWhat(Findings found) {
+    double committing = found.prediction().committing();
+    return committing == 0
+        ? " of what it commits"
+        : " of the " + amount(committing) + " " + found.history().unit() + " that it commits";
   }
 
   /** {@code 62% simulated teams that fit, 38% its own past}. */
@@ -187,6 +195,17 @@ final class CalibrateWords {
           "Only "
               + Figures.counted(sprints, "sprint")
               + ": the answer leans on what public teams did; add older sprints.");
+    }
+    double committing = found.prediction().committing();
+    double most =
+        found.history().sprints().stream().mapToDouble(Findings.Sprint::committed).max().orElse(0);
+    if (committing > most) {
+      warnings.add(
+          "No past sprint committed "
+              + amount(committing)
+              + ", the largest "
+              + amount(most)
+              + ": how much less of it gets done is guessed from smaller ones.");
     }
     Interval fan = middle(found);
     if (fan.hi() - fan.lo() >= TOO_WIDE) {

@@ -63,8 +63,9 @@ public record Findings(
    * What is predicted of the next sprint.
    *
    * @param shares what the fitted model's word is made of
+   * @param committing what it commits, in the unit of the history; 0 where that was not said
    */
-  public record Prediction(Ratio deliveredOverCommitted, PoolShares shares) {}
+  public record Prediction(Ratio deliveredOverCommitted, PoolShares shares, double committing) {}
 
   /**
    * Delivered over committed of the next sprint.

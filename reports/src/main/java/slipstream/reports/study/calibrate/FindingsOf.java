@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import slipstream.reports.command.history.TeamFit;
 import slipstream.simulator.calibration.Calibration;
@@ -23,11 +24,12 @@ final class FindingsOf {
       String file,
       History history,
       FittedTeams teams,
-      Calibration calibration) {
+      Calibration calibration,
+      OptionalDouble committing) {
     return new Findings(
         scenarioFile,
         past(file, history, calibration),
-        prediction(calibration),
+        prediction(calibration, committing),
         proof(calibration),
         new Findings.WalkedForward(
             calibration.proof().from(),
@@ -77,12 +79,14 @@ final class FindingsOf {
             .toList());
   }
 
-  private static Findings.Prediction prediction(Calibration calibration) {
+  private static Findings.Prediction prediction(
+      Calibration calibration, OptionalDouble committing) {
     Map<String, List<Double>> all = new LinkedHashMap<>();
     calibration.predictions().forEach(one -> all.put(one.predictor(), one.percentiles()));
     return new Findings.Prediction(
         new Findings.Ratio(calibration.proof().preferred(), calibration.prediction(), all),
-        calibration.shares());
+        calibration.shares(),
+        committing.orElse(0));
   }
 
   private static Map<String, Findings.Fared> proof(Calibration calibration) {

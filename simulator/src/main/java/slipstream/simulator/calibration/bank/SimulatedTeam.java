@@ -54,7 +54,7 @@ public final class SimulatedTeam implements Serializable {
       stream.restart(RandomStream.replicationKey(seed, 0));
       float[] ratios = new float[done.length];
       for (int sprint = 0; sprint < ratios.length; sprint++) {
-        ratios[sprint] = (float) tracker.says(done[sprint], stream);
+        ratios[sprint] = (float) tracker.says(done[sprint], seen.meanDone, stream);
       }
       seen.ratios[view] = ratios;
       seen.densities[view] = Densities.of(ratios);

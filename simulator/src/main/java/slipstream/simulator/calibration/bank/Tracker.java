@@ -8,8 +8,8 @@ import slipstream.simulator.scenario.PriorParameter;
 /**
  * What a tracker says of a sprint, which is not what the team did: work is parked in a sprint that
  * nobody means to do, scope comes in unseen and is done, sprints are abandoned or tidied up until
- * they look perfect, and the share of the team's time that goes into the tracked work swings.
- * Everything at 0 is a tracker that says what was done.
+ * they look perfect, unfinished work is split and counted in part, and the share of the team's time
+ * that goes into the tracked work swings. Everything at 0 is a tracker that says what was done.
  *
  * @param parked share of the commitment that nobody works on, 0 to 1
  * @param swing how much the time for tracked work varies from sprint to sprint: standard deviation
@@ -21,6 +21,9 @@ import slipstream.simulator.scenario.PriorParameter;
  *     where there is any, when the sprint itself is delivered whole
  * @param addedSpread standard deviation of the logarithm of what comes in
  * @param addedChance share of sprints with such work
+ * @param split how far the tracker shows the team's usual level in place of the sprint's own luck,
+ *     because what is unfinished is split at the end and its done part counted: 0 not at all, 1 all
+ *     sprints alike
  */
 public record Tracker(
     double parked,
@@ -29,8 +32,9 @@ public record Tracker(
     double tidied,
     double added,
     double addedSpread,
-    double addedChance) {
-  /** Keys of the seven, in their order. */
+    double addedChance,
+    double split) {
+  /** Keys of the eight, in their order. */
   static final List<String> KEYS =
       List.of(
           "tracker.parked",
@@ -39,10 +43,11 @@ public record Tracker(
           "tracker.tidied",
           "tracker.added",
           "tracker.added-spread",
-          "tracker.added-chance");
+          "tracker.added-chance",
+          "tracker.split");
 
   /** A tracker that says what was done. */
-  public static final Tracker PLAIN = new Tracker(0, 0, 0, 0, 0, 0, 0);
+  public static final Tracker PLAIN = new Tracker(0, 0, 0, 0, 0, 0, 0, 0);
 
   /** The tracker in which parameters have these values; those that are not named are off. */
   static Tracker of(List<PriorParameter> parameters, double[] values) {
@@ -55,15 +60,16 @@ public record Tracker(
       }
       all[at] = values[i];
     }
-    return new Tracker(all[0], all[1], all[2], all[3], all[4], all[5], all[6]);
+    return new Tracker(all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7]);
   }
 
   /**
    * What is said of a sprint. Takes five words of the stream, whatever the values.
    *
    * @param done delivered over committed, as the team did it
+   * @param usual the same in the team's mean sprint
    */
-  public double says(double done, RandomStream stream) {
+  public double says(double done, double usual, RandomStream stream) {
     double time = FastMath.exp(swing * stream.gaussian() - swing * swing / 2);
     boolean comesIn = stream.uniform() < addedChance;
     double more = added * FastMath.exp(addedSpread * stream.gaussian());
@@ -75,6 +81,7 @@ public record Tracker(
       return 1;
     }
     // What comes in goes with higher completion: it is done as the rest of the sprint is.
-    return done * (1 - parked) * time * (comesIn ? 1 + more : 1);
+    double shown = done + split * (usual - done);
+    return shown * (1 - parked) * time * (comesIn ? 1 + more : 1);
   }
 }

@@ -11,8 +11,4 @@ public record PoolShares(double teams, double own, double recent) {
   static PoolShares of(double[] all) {
     return new PoolShares(all[0], all[1], all[2]);
   }
-
-  double[] all() {
-    return new double[] {teams, own, recent};
-  }
 }

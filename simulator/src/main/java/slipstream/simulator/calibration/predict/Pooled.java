@@ -26,9 +26,12 @@ public final class Pooled implements Predictor {
   /** Keeps a share a number where every prediction was perfect. */
   private static final double PERFECT = 1e-9;
 
-  private static final int PARTS = 3;
+  /** Kinds of parts: fitted teams, own history, and the same with recent sprints counting more. */
+  private static final int KINDS = 3;
 
   private final FittedTeams teams;
+  private final Commitments commitments;
+  private final double[] slopes;
   private final Trust trust;
 
   /** The history that was asked about last, and of its prefixes what was found before. */
@@ -39,7 +42,18 @@ public final class Pooled implements Predictor {
 
   /** Pools the fitted teams with the own history of whoever is predicted. */
   public Pooled(FittedTeams teams) {
+    this(teams, Commitments.UNKNOWN);
+  }
+
+  /**
+   * The same for one history, each sprint of which is predicted by what it commits.
+   *
+   * @param commitments of the history whose first sprints are asked about
+   */
+  public Pooled(FittedTeams teams, Commitments commitments) {
     this.teams = teams;
+    this.commitments = commitments;
+    slopes = commitments.slopes();
     trust = teams.trust();
   }
 
@@ -50,7 +64,25 @@ public final class Pooled implements Predictor {
 
   @Override
   public double[] predict(double[] seen) {
-    return WeightedValues.pooled(parts(seen), shares(seen).all()).percentiles();
+    return predict(seen, seen.length);
+  }
+
+  /**
+   * Predicts a sprint further ahead; without commitments all of them look alike.
+   *
+   * @param seen delivered over committed of past sprints, oldest first
+   * @param sprint which of the history, from 0
+   */
+  public double[] predict(double[] seen, int sprint) {
+    if (seen.length == 0) {
+      return teams.next(seen).percentiles();
+    }
+    List<WeightedValues> parts = new ArrayList<>();
+    for (double slope : slopes) {
+      double factor = commitments.factor(seen.length, sprint, slope);
+      parts(commitments.asUsual(seen, slope)).forEach(part -> parts.add(part.moved(factor)));
+    }
+    return WeightedValues.pooled(parts, weights(seen)).percentiles();
   }
 
   /**
@@ -59,43 +91,55 @@ public final class Pooled implements Predictor {
    * @param seen delivered over committed of past sprints, oldest first
    */
   public PoolShares shares(double[] seen) {
+    double[] kinds = new double[KINDS];
+    double[] weights = weights(seen);
+    for (int part = 0; part < weights.length; part++) {
+      kinds[part % KINDS] += weights[part];
+    }
+    return PoolShares.of(kinds);
+  }
+
+  /** Shares of the parts: the kinds for the first slope, then for the next one. */
+  private double[] weights(double[] seen) {
     double own = trust.ownShare(seen.length);
-    double[] general = {1 - own, (1 - RECENT) * own, RECENT * own};
+    double[] kinds = {1 - own, (1 - RECENT) * own, RECENT * own};
+    double[] general = new double[KINDS * slopes.length];
+    Arrays.setAll(general, part -> kinds[part % KINDS] / slopes.length);
     recall(seen);
-    double[] means = new double[PARTS];
+    double[] sums = new double[general.length];
     double sum = 0;
     double weight = 1;
     for (int sprint = seen.length - 1; sprint >= FIRST; sprint--) {
       double[] of = score(seen, sprint);
-      for (int part = 0; part < PARTS; part++) {
-        means[part] += weight * of[part];
+      for (int part = 0; part < sums.length; part++) {
+        sums[part] += weight * of[part];
       }
       sum += weight;
       weight *= trust.memory();
     }
-    return sum == 0 ? PoolShares.of(general) : PoolShares.of(moved(general, means, sum));
+    return sum == 0 ? general : moved(general, sums, sum);
   }
 
   /** Shares times the exponential of how much better or worse than usual each part scored. */
   private static double[] moved(double[] general, double[] sums, double sprints) {
     double usual = PERFECT;
-    for (int part = 0; part < PARTS; part++) {
+    for (int part = 0; part < general.length; part++) {
       usual += general[part] * sums[part] / sprints;
     }
     double least = Arrays.stream(sums).min().orElseThrow();
-    double[] moved = new double[PARTS];
+    double[] moved = new double[general.length];
     double total = 0;
-    for (int part = 0; part < PARTS; part++) {
+    for (int part = 0; part < general.length; part++) {
       moved[part] = general[part] * FastMath.exp(-SHARPNESS * (sums[part] - least) / usual);
       total += moved[part];
     }
-    for (int part = 0; part < PARTS; part++) {
+    for (int part = 0; part < general.length; part++) {
       moved[part] /= total;
     }
     return moved;
   }
 
-  /** Teams, own history, and the same with recent sprints counting more. */
+  /** A part of each kind. */
   private List<WeightedValues> parts(double[] seen) {
     double[] even = new double[seen.length];
     Arrays.fill(even, 1);
@@ -105,9 +149,8 @@ public final class Pooled implements Predictor {
       fading[sprint] = weight;
       weight *= trust.memory();
     }
-    return seen.length == 0
-        ? List.of(teams.next(seen))
-        : List.of(teams.next(seen), WeightedValues.of(seen, even), WeightedValues.of(seen, fading));
+    return List.of(
+        teams.next(seen), WeightedValues.of(seen, even), WeightedValues.of(seen, fading));
   }
 
   /** Forgets what was found of another history. */
@@ -122,14 +165,16 @@ public final class Pooled implements Predictor {
     }
   }
 
-  /** Percentiles of every part, as told from the first sprints. */
+  /** Percentiles of every part for the usual commitment, as told from the first sprints. */
   private double[][] opinion(double[] seen, int sprints) {
     while (opinions.size() <= sprints) {
       int size = opinions.size();
       opinions.add(
           size < FIRST
               ? new double[0][]
-              : parts(Arrays.copyOf(seen, size)).stream()
+              : Arrays.stream(slopes)
+                  .mapToObj(slope -> commitments.asUsual(Arrays.copyOf(seen, size), slope))
+                  .flatMap(usual -> parts(usual).stream())
                   .map(WeightedValues::percentiles)
                   .toArray(double[][]::new));
     }
@@ -143,15 +188,18 @@ public final class Pooled implements Predictor {
   private double[] score(double[] seen, int sprint) {
     while (scores.size() <= sprint) {
       int at = scores.size();
-      double[] of = new double[PARTS];
-      for (int part = 0; at >= FIRST && part < PARTS; part++) {
+      double[] of = new double[KINDS * slopes.length];
+      for (int part = 0; at >= FIRST && part < of.length; part++) {
         of[part] =
-            (Crps.ofQuantiles(opinion(seen, at)[part], seen[at])
-                    + Crps.ofQuantiles(opinion(seen, Math.max(FIRST, at / 2))[part], seen[at]))
-                / 2;
+            (foretold(seen, at, at, part) + foretold(seen, Math.max(FIRST, at / 2), at, part)) / 2;
       }
       scores.add(of);
     }
     return scores.get(sprint);
+  }
+
+  private double foretold(double[] seen, int from, int sprint, int part) {
+    double factor = commitments.factor(from, sprint, slopes[part / KINDS]);
+    return Crps.ofQuantiles(Commitments.moved(opinion(seen, from)[part], factor), seen[sprint]);
   }
 }

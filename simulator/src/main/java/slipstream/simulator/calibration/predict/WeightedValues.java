@@ -39,6 +39,14 @@ final class WeightedValues {
     return of(values, weights);
   }
 
+  /** The same chances of values that a larger or smaller commitment moves. */
+  WeightedValues moved(double factor) {
+    double[][] moved = new double[pairs.length][];
+    Arrays.setAll(moved, i -> new double[] {Commitments.moved(pairs[i][0], factor), pairs[i][1]});
+    Arrays.sort(moved, (a, b) -> Double.compare(a[0], b[0]));
+    return factor == 1 ? this : new WeightedValues(moved);
+  }
+
   private double total() {
     double total = 0;
     for (double[] pair : pairs) {
