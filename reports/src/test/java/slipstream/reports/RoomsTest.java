@@ -44,6 +44,7 @@ class RoomsTest {
           "files",
           "command",
           "command.history",
+          "command.shell",
           "study.*..",
           "program");
 

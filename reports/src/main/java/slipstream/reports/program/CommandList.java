@@ -3,13 +3,14 @@ package slipstream.reports.program;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import slipstream.reports.command.Parts;
+import slipstream.reports.command.shell.CompletionCommand;
+import slipstream.reports.command.shell.ManualCommand;
 import slipstream.reports.study.Studies;
 import slipstream.reports.study.Study;
 import slipstream.reports.study.advise.AdviseCommand;
@@ -57,8 +58,10 @@ public final class CommandList {
       String typed, Class<?> type, Function<Parts, Object> maker, Study... studies) {}
 
   private static final Offered COMPLETION =
-      new Offered(
-          "generate-completion", GenerateCompletion.class, parts -> new GenerateCompletion());
+      new Offered("completion", CompletionCommand.class, parts -> new CompletionCommand());
+
+  private static final Offered MANUAL =
+      new Offered("manual", ManualCommand.class, parts -> new ManualCommand());
 
   private static final Offered HELP =
       new Offered("help", HelpCommand.class, parts -> new HelpCommand());
@@ -98,6 +101,7 @@ public final class CommandList {
           new Offered("schema", SchemaCommand.class, SchemaCommand::new),
           new Offered("init", InitCommand.class, InitCommand::new),
           COMPLETION,
+          MANUAL,
           HELP);
 
   private CommandList() {}
@@ -110,8 +114,7 @@ public final class CommandList {
   /** Adds the commands to the program: made where somebody may look into them, else named. */
   static void addTo(CommandLine program, List<Offered> commands, Parts parts, List<String> words) {
     boolean all =
-        words.contains(HELP.typed())
-            || words.contains(COMPLETION.typed())
+        Stream.of(HELP, COMPLETION, MANUAL).map(Offered::typed).anyMatch(words::contains)
             // A file of words may name any command.
             || words.stream().anyMatch(word -> word.startsWith("@"));
     for (Offered command : commands) {
@@ -125,8 +128,8 @@ public final class CommandList {
 
   private static CommandLine made(Offered command, Parts parts) {
     CommandLine made = new CommandLine(command.maker().apply(parts));
-    // Commands of the library have options for help of their own, or are the help.
-    if (command != COMPLETION && command != HELP) {
+    // The library's own has an option for help already.
+    if (command != HELP) {
       made.getCommandSpec().addOption(help());
     }
     return made;

@@ -36,7 +36,7 @@ class LostAnswerTest {
         "--version",
         "help run",
         "run --help",
-        "generate-completion",
+        "completion",
         "schema",
         "parameters",
         "config ESSAY",

@@ -99,12 +99,6 @@ class SlipstreamTest {
   }
 
   @Test
-  void completesInShells() {
-    assertThat(Typed.command("generate-completion").out())
-        .contains("complete -F _complete_slipstream");
-  }
-
-  @Test
   void saysItsVersion() {
     assertThat(Typed.command("--version").out()).isEqualTo("slipstream development\n");
   }
