@@ -35,6 +35,13 @@ public final class CommonOptions {
       description = "Threads to work with (default: one a core). Never changes a result.")
   private Integer threads;
 
+  @SameResult
+  @Option(
+      names = "--on",
+      paramLabel = "MASTER",
+      description = "Work on a Spark cluster: local[2], spark://HOST:PORT. Never changes a result.")
+  private String on;
+
   @Option(
       names = "--set",
       converter = Spelling.OfSetting.class,
@@ -120,6 +127,11 @@ public final class CommonOptions {
 
   public int threads() {
     return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+  }
+
+  /** The cluster to work on, or null for this machine. */
+  public String on() {
+    return on;
   }
 
   /**

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import slipstream.reports.command.elsewhere.Crew;
 import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.ProgressBarOnStderr;
 import slipstream.reports.console.Refusal;
@@ -54,6 +53,7 @@ public abstract class ExperimentCommand implements Callable<Integer> {
   @Mixin private CommonOptions options;
   @Spec private CommandSpec spec;
   private final Parts parts;
+  private Crew crew;
 
   protected ExperimentCommand(Parts parts) {
     this.parts = parts;
@@ -80,6 +80,11 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     return "result.json";
   }
 
+  /** Whether its work can be lent to other machines. */
+  protected boolean worksElsewhere() {
+    return true;
+  }
+
   /** The scenario that was asked about; names the folder of the files. */
   protected abstract Path file();
 
@@ -88,7 +93,22 @@ public abstract class ExperimentCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
+    try {
+      return answered();
+    } finally {
+      if (crew != null) {
+        crew.close();
+      }
+    }
+  }
+
+  private Integer answered() {
     Goal demanded = goal == null ? null : goal(goal);
+    if (options.on() != null && !worksElsewhere()) {
+      throw Refusal.usage(
+          "--on: this takes one machine; sweep, explain, advise, sensitivity and calibrate work on"
+              + " a cluster");
+    }
     OnRequest onRequest = options.onRequest();
     options.checkFolder();
     Found found = find();
@@ -103,6 +123,9 @@ public abstract class ExperimentCommand implements Callable<Integer> {
               found.document(),
               found.runs(),
               onRequest.beside(options.charts()));
+    }
+    if (crew != null && found.document().result().complete()) {
+      crew.finished();
     }
     print(found, json, folder);
     if (!found.document().result().complete()) {
@@ -204,15 +227,18 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     return ProgressBarOnStderr.shown(parts.terminal().bar() && !options.quiet());
   }
 
-  /** Lends threads for a computation; a stop that the user asks for reaches them. */
+  /** Lends workers for a computation; a stop that the user asks for reaches them. */
   protected final <R> R withWorkers(Function<Workers, R> computation) {
-    ExecutorService threads = Executors.newFixedThreadPool(options.threads());
-    try {
-      return computation.apply(
-          new Threads(threads, options.threads(), parts.interruption()::asked));
-    } finally {
-      threads.shutdownNow();
-    }
+    crew =
+        crew == null
+            ? new Crew(
+                options.on(),
+                options.threads(),
+                parts.interruption()::asked,
+                () -> options.usualFolder(file(), "run").resolve(".pieces"),
+                this::message)
+            : crew;
+    return crew.lend(computation);
   }
 
   /** A scenario's own result beside a study of it. */

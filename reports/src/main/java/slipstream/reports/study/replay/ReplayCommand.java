@@ -71,6 +71,11 @@ public final class ReplayCommand extends ExperimentCommand {
   }
 
   @Override
+  protected boolean worksElsewhere() {
+    return false;
+  }
+
+  @Override
   protected Found find() {
     LoadedScenario loaded = load(file, List.of());
     RunsExperiment.Outcome outcome;

@@ -29,6 +29,11 @@ public final class RunCommand extends ExperimentCommand {
   }
 
   @Override
+  protected boolean worksElsewhere() {
+    return false;
+  }
+
+  @Override
   protected Found find() {
     LoadedScenario loaded = load(file, List.of());
     RunsExperiment.Outcome outcome;

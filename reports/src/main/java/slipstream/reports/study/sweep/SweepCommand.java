@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +14,7 @@ import slipstream.reports.command.Build;
 import slipstream.reports.command.CommonOptions;
 import slipstream.reports.command.Goal;
 import slipstream.reports.command.Parts;
+import slipstream.reports.command.elsewhere.Crew;
 import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.ProgressBarOnStderr;
 import slipstream.reports.console.Refusal;
@@ -31,7 +30,6 @@ import slipstream.simulator.experiment.sweep.Shard;
 import slipstream.simulator.experiment.sweep.Sweep;
 import slipstream.simulator.experiment.sweep.ValueList;
 import slipstream.simulator.experiment.work.Scenarios;
-import slipstream.simulator.experiment.work.Threads;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
@@ -185,22 +183,28 @@ public final class SweepCommand implements Callable<Integer> {
     if (missing.isEmpty()) {
       return;
     }
-    ExecutorService threads = Executors.newFixedThreadPool(options.threads());
-    try (ProgressBarOnStderr bar =
-        ProgressBarOnStderr.shown(parts.terminal().bar() && !options.quiet())) {
+    // The cells themselves are kept, so no pieces of theirs are.
+    Crew crew =
+        new Crew(
+            options.on(), options.threads(), parts.interruption()::asked, () -> null, this::say);
+    try (crew;
+        ProgressBarOnStderr bar =
+            ProgressBarOnStderr.shown(parts.terminal().bar() && !options.quiet())) {
+      crew.lend(
+          workers -> {
       ExperimentSeries.run(
           missing.size(),
           runs,
           new Cells(0, missing.stream().map(cell -> cells.get(cell).scenario()).toList()),
-          new Threads(threads, options.threads(), parts.interruption()::asked),
+          workers,
           bar,
           (number, result, table) -> {
             int cell = missing.get(number);
             String hash = cells.get(cell).hash();
             folder.keep(Cell.of(cell + 1, grid.values(cell), hash, result, table));
           });
-    } finally {
-      threads.shutdownNow();
+      return null;
+      });
     }
   }
 

@@ -1,0 +1,152 @@
+package slipstream.cluster;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.apache.spark.api.java.JavaFutureAction;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import slipstream.simulator.experiment.work.Work;
+import slipstream.simulator.experiment.work.Workers;
+
+/**
+ * Workers on the executors of a Spark cluster. Chunks of pieces go out in waves of one task a slot,
+ * two waves at a time: while the first is taken, the second is computed. The driver holds no more
+ * than these, however many pieces there are.
+ */
+final class SparkWorkers implements Workers {
+  private static final int WAVES = 2;
+  private static final long LOOK_MILLIS = 100;
+
+  private final JavaSparkContext spark;
+  private final BooleanSupplier stop;
+  private final Pieces kept;
+  private final Watch watch;
+
+  /**
+   * Workers of a connected cluster.
+   *
+   * @param kept pieces that were computed before this command was killed
+   * @param watch looks after the executors while they are waited for
+   */
+  SparkWorkers(JavaSparkContext spark, BooleanSupplier stop, Pieces kept, Watch watch) {
+    this.spark = spark;
+    this.stop = stop;
+    this.kept = kept;
+    this.watch = watch;
+  }
+
+  @Override
+  public <P> int inOrder(int pieces, Work<P> work, Predicate<P> taker, Runnable between) {
+    try (Call<P> call = new Call<>(pieces, work, taker, between)) {
+      return call.run();
+    }
+  }
+
+  /** Tasks that went out together. */
+  private record Wave(List<Chunk> chunks, JavaFutureAction<List<Computed>> computed) {}
+
+  /** One study's pieces. */
+  private final class Call<P> implements AutoCloseable {
+    private final int pieces;
+    private final Work<P> work;
+    private final Predicate<P> taker;
+    private final Runnable between;
+    private final Plan plan = new Plan();
+    private final Deque<Wave> out = new ArrayDeque<>();
+    private final Pieces.File file;
+    private final Broadcast<byte[]> shared;
+    private int begun;
+    private int taken;
+    private boolean enough;
+
+    Call(int pieces, Work<P> work, Predicate<P> taker, Runnable between) {
+      this.pieces = pieces;
+      this.work = work;
+      this.taker = taker;
+      this.between = between;
+      boolean parted = pieces > 0 && work.part(0, 1) != work;
+      byte[] bytes = parted && !kept.keeps() ? null : Bytes.of(work);
+      file = kept.of(bytes, pieces);
+      shared = parted ? null : spark.broadcast(bytes);
+    }
+
+    int run() {
+      file.read(computed -> take(computed.list()));
+      begun = taken;
+      while (!enough && taken < pieces && !(taken > 0 && stop.getAsBoolean())) {
+        while (out.size() < WAVES && begun < pieces) {
+          out.add(next());
+        }
+        finish(out.peek());
+      }
+      return taken;
+    }
+
+    private Wave next() {
+      int slots = Math.max(1, spark.defaultParallelism());
+      List<Chunk> chunks = new ArrayList<>();
+      int size = plan.size(pieces - begun, slots);
+      for (int slot = 0; slot < slots && begun < pieces; slot++) {
+        int to = Math.min(pieces, begun + size);
+        byte[] own = shared == null ? Bytes.of(work.part(begun, to)) : null;
+        chunks.add(new Chunk(begun, to, own));
+        begun = to;
+      }
+      return new Wave(
+          chunks,
+          spark.parallelize(chunks, chunks.size()).map(new Computing(shared)).collectAsync());
+    }
+
+    /** Waits for a wave a while, and takes what it brings. */
+    private void finish(Wave wave) {
+      List<Computed> computed;
+      try {
+        computed = wave.computed.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        watch.look();
+        return;
+      } catch (ExecutionException e) {
+        throw watch.refusal(e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted while waiting for the cluster", e);
+      }
+      out.remove();
+      for (int i = 0; i < computed.size() && !enough; i++) {
+        Computed chunk = computed.get(i);
+        if (chunk.failure() != null) {
+          throw new IllegalStateException("a worker failed", chunk.failure());
+        }
+        plan.took(wave.chunks.get(i).size(), chunk.nanos());
+        file.add(chunk);
+        take(chunk.list());
+      }
+    }
+
+    private void take(List<P> list) {
+      for (P piece : list) {
+        if (!enough) {
+          taken++;
+          enough = !taker.test(piece);
+        }
+      }
+      between.run();
+    }
+
+    @Override
+    public void close() {
+      out.forEach(wave -> wave.computed.cancel(true));
+      if (shared != null) {
+        shared.destroy();
+      }
+      file.close();
+    }
+  }
+}

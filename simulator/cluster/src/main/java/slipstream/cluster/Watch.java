@@ -1,0 +1,106 @@
+package slipstream.cluster;
+
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerExecutorAdded;
+import org.apache.spark.scheduler.SparkListenerExecutorRemoved;
+import slipstream.reports.console.Refusal;
+
+/**
+ * Looks after the executors: says when one is lost, gives up where none comes, and puts what Spark
+ * says of its end into words for a user.
+ */
+final class Watch extends SparkListener {
+  private static final long PATIENCE_SECONDS = 60;
+
+  private final String on;
+  private final Consumer<String> says;
+  private final LongSupplier clock;
+  private final long begun;
+  private boolean came;
+
+  /**
+   * A watch.
+   *
+   * @param on the master as typed
+   * @param says takes messages for the user
+   * @param clock in nanoseconds
+   */
+  Watch(String on, Consumer<String> says, LongSupplier clock) {
+    this.on = on;
+    this.says = says;
+    this.clock = clock;
+    begun = clock.getAsLong();
+  }
+
+  /** Watches a context. */
+  Watch over(JavaSparkContext spark) {
+    spark.sc().addSparkListener(this);
+    came = spark.isLocal();
+    return this;
+  }
+
+  @Override
+  public synchronized void onExecutorAdded(SparkListenerExecutorAdded added) {
+    came = true;
+  }
+
+  @Override
+  public void onExecutorRemoved(SparkListenerExecutorRemoved removed) {
+    says.accept(
+        "Executor "
+            + removed.executorId()
+            + " was lost; its pieces are computed again ("
+            + firstLine(removed.reason())
+            + ").");
+  }
+
+  /** Gives up where there is nobody to wait for. */
+  synchronized void look() {
+    if (!came && (clock.getAsLong() - begun) / 1e9 > PATIENCE_SECONDS) {
+      throw Refusal.files(
+          "--on "
+              + on
+              + ": the master has given no executor for "
+              + PATIENCE_SECONDS
+              + " s. Are workers connected to it, with 1 GB and a core free each? See its web page,"
+              + " and docs/scale.md for executors of another size");
+    }
+  }
+
+  /** What to tell a user where a job was given up. */
+  Refusal refusal(Throwable failure) {
+    StringBuilder all = new StringBuilder();
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      all.append(cause).append('\n');
+    }
+    return Refusal.files("--on " + on + ": " + words(all.toString()) + goOn());
+  }
+
+  private static String words(String said) {
+    if (said.contains("No space left on device")) {
+      return "a machine of the cluster has no disk space left; free some, or set"
+          + " spark.local.dir to a larger disk";
+    }
+    if (said.contains("InvalidClassException") || said.contains("local class incompatible")) {
+      return "the cluster runs another version of Spark than "
+          + org.apache.spark.package$.MODULE$.SPARK_VERSION()
+          + "; build with -Dspark.version=VERSION of the cluster";
+    }
+    if (said.contains("ClassNotFoundException")) {
+      return "executors have not got this program; start it with spark-submit or ./slipstream";
+    }
+    return "the cluster has ended the work: " + firstLine(said);
+  }
+
+  private static String goOn() {
+    return ". What was computed is kept; the same command goes on from there.";
+  }
+
+  private static String firstLine(String said) {
+    String line = said.strip().lines().findFirst().orElse("no reason given").strip();
+    return line.length() > 200 ? line.substring(0, 200) + "…" : line;
+  }
+}
