@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.portfolio.Portfolio.Chosen;
 import slipstream.simulator.experiment.portfolio.Portfolio.Team;
 import slipstream.simulator.scenario.Scenario;
-import slipstream.simulator.scenario.yaml.Loading;
 
 /**
  * Teams without chance: a story of 6 h waits so many days for an answer, unless an analyst came.
