@@ -108,7 +108,12 @@ record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
     if (!PortfolioWords.best(team).daysSaved().resolved()) {
       return "cannot tell from nothing";
     }
-    return team.tiedWithFirst() ? "most, or tied with it" : "";
+    if (!team.tiedWithFirst()) {
+      return "";
+    }
+    return portfolio.teams().stream().filter(Team::tiedWithFirst).count() > 1
+        ? "most, or tied with it"
+        : "saves most";
   }
 
   /** One row a team: with fifty of them, one a hire would be a book. All are in teams.csv. */

@@ -25,10 +25,10 @@ final class PortfolioChart {
   /** Teams that are drawn: those whose hire saves most. */
   private static final int MOST = 20;
 
-  private static final double NAMES = 430;
-  private static final double PANEL = 370;
+  private static final double NAMES = 340;
+  private static final double PANEL = 360;
   private static final double FIGURE = 90;
-  private static final double GIVEN = 130;
+  private static final double GIVEN = 90;
   private static final double MARK = 17;
 
   private final Portfolio portfolio;
@@ -103,7 +103,7 @@ final class PortfolioChart {
       estimate(g, rows, i, team.slipDays(), late, true);
       if (!team.hires().isEmpty()) {
         estimate(g, rows, i, PortfolioWords.best(team).daysSaved(), saved, false);
-        double from = saved.end() + FIGURE + 10;
+        double from = saved.end() + FIGURE + 24;
         double size = Math.min(Style.TICK, rows.size());
         String who = Lettering.REGULAR.fit(PortfolioWords.hire(team), size, given - GIVEN - from);
         Lettering.REGULAR.right(

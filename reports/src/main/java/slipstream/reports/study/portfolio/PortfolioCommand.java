@@ -126,6 +126,10 @@ public final class PortfolioCommand extends ExperimentCommand {
     Map<String, Path> names = new HashMap<>();
     for (Path file : files) {
       Scenario team = load(file, ofAll()).scenario();
+      if (team.precision() != null) {
+        throw Refusal.usage(
+            "portfolio looks closer where it is open by itself; leave --precision out");
+      }
       Path other = names.put(team.name(), file);
       if (other != null) {
         throw Refusal.badScenario(

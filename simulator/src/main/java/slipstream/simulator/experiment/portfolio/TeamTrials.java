@@ -2,7 +2,7 @@ package slipstream.simulator.experiment.portfolio;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import slipstream.simulator.experiment.Measure;
@@ -30,7 +30,7 @@ final class TeamTrials implements Race.Arms<ChoiceSet> {
   private final Scenario scenario;
   private final long seed;
   private final TeamRun promisor;
-  private final Map<ChoiceSet, double[]> slips = new HashMap<>();
+  private final Map<ChoiceSet, double[]> slips = new LinkedHashMap<>();
   private long simulations;
 
   TeamTrials(Scenario scenario, long seed) {
@@ -47,7 +47,7 @@ final class TeamTrials implements Race.Arms<ChoiceSet> {
         missing.add(set);
       }
     }
-    Map<ChoiceSet, Integer> had = new HashMap<>();
+    Map<ChoiceSet, Integer> had = new LinkedHashMap<>();
     List<TeamRun> teams = new ArrayList<>();
     for (ChoiceSet set : missing) {
       had.put(set, runs(set));

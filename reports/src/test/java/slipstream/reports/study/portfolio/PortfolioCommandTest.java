@@ -1,0 +1,99 @@
+package slipstream.reports.study.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import slipstream.reports.Told;
+import slipstream.reports.kit.data.ResultDocument;
+import slipstream.reports.kit.data.ResultJson;
+import slipstream.reports.program.RealProgram;
+import slipstream.reports.program.Typed;
+
+/** A portfolio from what is typed to what is printed and written. */
+class PortfolioCommandTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void teams() throws IOException {
+    write("a", "name: Alpha\nextends: blank.yaml\nstructure: {qa: missing}\n");
+    write("b", "name: Beta\nextends: the-essay-team.yaml\n");
+    write("same", "name: Alpha\nextends: the-essay-team.yaml\n");
+    write("bad", "name: Bad\nextends: blank.yaml\nstructure: {qa: perhaps}\n");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name + ".yaml"), text);
+  }
+
+  private Typed typed(String words) {
+    return RealProgram.command(
+        Stream.of(("portfolio " + words).replace("@", folder + "/").split(" +"))
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void saysWhoIsLateAndWritesWhatCanBeReadAgain() throws Exception {
+    Typed typed = typed("@a.yaml @b.yaml --runs=30 --quiet --out=@out");
+    assertThat(typed.exitCode()).as(typed.err()).isZero();
+    assertThat(typed.out()).contains("Portfolio of 2 teams", "1 of 2 teams is late", "Beta");
+    String written = Files.readString(folder.resolve("out/result.json"));
+    assertThat(schemaErrors(written)).isEmpty();
+    assertThat(schemaErrors(written.replace("\"tiedWithFirst\"", "\"first\""))).isNotEmpty();
+    ResultDocument read = ResultJson.read(written, Told.STUDIES.kinds());
+    assertThat(ResultJson.write(read)).isEqualTo(written);
+    assertThat(Files.readString(folder.resolve("out/teams.csv"))).contains("Alpha", "qa");
+    assertThat(folder.resolve("out/charts/portfolio.png")).exists();
+    assertThat(Files.readString(folder.resolve("out/report.html")))
+        .contains("Portfolio of 2 teams");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--budget=3                     | 2 | TEAM",
+        "@a.yaml @a.yaml                | 2 | is named twice",
+        "@a.yaml @same.yaml             | 3 | is named 'Alpha', and so is",
+        "@a.yaml @bad.yaml @b.yaml      | 3 | bad.yaml:3:",
+        "@a.yaml @none.yaml             | 5 | no such file",
+        "@a.yaml @                      | 5 | is a folder",
+        "@a.yaml --budget=0             | 2 | --budget takes a number of hires from 1",
+        "@a.yaml --budget=-2            | 2 | --budget takes a number of hires from 1",
+        "@a.yaml --runs=1               | 2 | --runs takes a number from 2",
+        "@a.yaml --precision=1          | 2 | leave --precision out",
+        "@a.yaml --goal=on-time>=1      | 2 | there are late-teams, days-saved",
+      })
+  void refusesInOneMessageAndWritesNothing(String words, int code, String said) {
+    Typed typed = typed(words + " --out=@refused");
+    assertThat(typed.exitCode()).as(typed.err()).isEqualTo(code);
+    assertThat(typed.out()).isEmpty();
+    assertThat(typed.err()).contains(said).doesNotContain("\tat ", "null");
+    assertThat(folder.resolve("refused")).doesNotExist();
+  }
+
+  @Test
+  void aGoalCountsLateTeams() {
+    String run = "@a.yaml @b.yaml --runs=30 --quiet --no-charts --out=@goal --goal=late-teams<=";
+    assertThat(typed(run + "1").exitCode()).isZero();
+    assertThat(typed(run + "0").exitCode()).isEqualTo(4);
+  }
+
+  private static Iterable<?> schemaErrors(String json) {
+    InputStream schema = ResultJson.class.getResourceAsStream("/schema/result.schema.json");
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+        .getSchema(schema)
+        .validate(json, InputFormat.JSON);
+  }
+}

@@ -1,0 +1,123 @@
+package slipstream.simulator.experiment.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import slipstream.simulator.Loading;
+import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.portfolio.Portfolio.Chosen;
+import slipstream.simulator.experiment.portfolio.Portfolio.Team;
+import slipstream.simulator.scenario.Scenario;
+
+/**
+ * Teams without chance: a story of 6 h waits so many days for an answer, unless an analyst came.
+ */
+class PortfolioAdvisorTest {
+  private static final Scenario TWO_DAYS = waiting("Two", 2);
+  private static final Scenario ONE_DAY = waiting("One", 1);
+  private static final Scenario NO_WAIT = waiting("None", 0);
+
+  private static Scenario waiting(String name, int days) {
+    return Loading.shipped(
+            "blank.yaml",
+            "name=" + name,
+            "team.frontend.developers=0",
+            "team.backend.developers=1",
+            "backlog.frontend-share=0%",
+            "backlog.backend-size=6h",
+            "backlog.stories=1",
+            "sprint.length=1 day",
+            "structure.system-analyst=missing",
+            "structure.qa=missing",
+            "starting-conditions.backend.requirements={missing: 0%, present: 100%}",
+            "mechanisms.clarification.enabled=true",
+            "mechanisms.clarification.effort={missing: 0h, present: 0h}",
+            "mechanisms.clarification.latency={missing: " + days + " days, present: 0 days}")
+        .scenario();
+  }
+
+  /** The analyst saves the wait: 2 days in one team, 1 in the other; QA saves nothing. */
+  @Test
+  void oneHireGoesWhereTheWaitIsLongest() {
+    Portfolio found = advise(1, ONE_DAY, TWO_DAYS, NO_WAIT);
+    assertThat(found.teams()).extracting(Team::name).containsExactly("Two", "One", "None");
+    assertThat(found.teams()).extracting(Team::tiedWithFirst).containsExactly(true, false, false);
+    Team first = found.teams().get(0);
+    assertThat(first.hires().get(0).role()).isEqualTo("system-analyst");
+    assertThat(first.hires().get(0).daysSaved().mean()).isCloseTo(2, within(1e-9));
+    assertThat(first.slipDays().mean()).isCloseTo(2, within(1e-9));
+    assertThat(first.late().share()).isEqualTo(1);
+    assertThat(found.plan().chosen()).extracting(Chosen::team).containsExactly("Two");
+    assertThat(found.plan().rivals()).isEmpty();
+  }
+
+  /** 2 + 1 = 3 days by two hires; a third would save nothing anywhere, and is not made. */
+  @Test
+  void theBudgetGoesToBothAndNoFurther() {
+    Portfolio found = advise(3, ONE_DAY, TWO_DAYS, NO_WAIT);
+    assertThat(found.plan().hires()).isEqualTo(2);
+    assertThat(found.plan().daysSaved().mean()).isCloseTo(3, within(1e-9));
+    assertThat(found.plan().chosen())
+        .allMatch(chosen -> chosen.roles().equals(List.of("system-analyst")));
+  }
+
+  @Test
+  void equalsCannotBeTold() {
+    Portfolio found = advise(1, TWO_DAYS, waiting("Other", 2));
+    assertThat(found.teams()).allMatch(Team::tiedWithFirst);
+    assertThat(found.plan().rivals()).hasSize(1);
+    assertThat(found.plan().rivals().get(0).insteadOf())
+        .containsExactly(found.plan().chosen().get(0).team());
+  }
+
+  @Test
+  void aTeamsFiguresDoNotDependOnItsNeighbours() {
+    Scenario real = real("Booking");
+    Team alone = advise(1, real).teams().get(0);
+    Portfolio both = advise(1, NO_WAIT, real);
+    Team beside = both.teams().stream().filter(t -> t.name().equals("Booking")).findFirst().get();
+    assertThat(beside.slipDays()).isEqualTo(alone.slipDays());
+    assertThat(TeamSeed.of(1, "A")).isNotEqualTo(TeamSeed.of(1, "B"));
+  }
+
+  @Test
+  void theNumberOfThreadsNeverShows() {
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      List<Scenario> teams = List.of(real("Booking"), real("Gate"), TWO_DAYS);
+      Portfolio two =
+          new PortfolioAdvisor(teams, 2, 40)
+              .run(new Workers(threads, 2, () -> false), (done, planned) -> {});
+      assertThat(two).isEqualTo(advise(2, 40, teams));
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void aStopLeavesWholeTeamsAndNamesTheRest() {
+    PortfolioAdvisor advisor = new PortfolioAdvisor(List.of(TWO_DAYS, ONE_DAY), 1, 4);
+    Portfolio found = advisor.run(new Workers(Runnable::run, 1, () -> true), (done, planned) -> {});
+    assertThat(advisor.complete()).isFalse();
+    assertThat(found.teams()).extracting(Team::name).containsExactly("Two");
+    assertThat(found.notReached()).containsExactly("One");
+    assertThat(found.plan()).isNull();
+  }
+
+  private static Scenario real(String name) {
+    return Loading.shipped("the-essay-team.yaml", "name=" + name).scenario();
+  }
+
+  private static Portfolio advise(int budget, Scenario... teams) {
+    return advise(budget, 8, List.of(teams));
+  }
+
+  private static Portfolio advise(int budget, int runs, List<Scenario> teams) {
+    return new PortfolioAdvisor(teams, budget, runs)
+        .run(new Workers(Runnable::run, 1, () -> false), (done, planned) -> {});
+  }
+}
