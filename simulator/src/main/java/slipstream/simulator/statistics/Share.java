@@ -1,9 +1,10 @@
 package slipstream.simulator.statistics;
 
+import java.io.Serializable;
 import org.apache.commons.math3.util.FastMath;
 
 /** A share (0 to 1; a difference of shares may be negative) with its 95% interval. */
-public record Share(double share, Interval ci95) {
+public record Share(double share, Interval ci95) implements Serializable {
   /** The standard normal deviate with {@link Interval#TAIL} above it. */
   private static final double Z = 1.959963984540054;
 

@@ -1,5 +1,6 @@
 package slipstream.simulator.experiment.comparison;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import slipstream.simulator.experiment.Estimate;
@@ -85,5 +86,6 @@ public record Alternative(
    * @param gain cost of the delay that is saved
    * @param net gain less cost
    */
-  public record Money(String currency, double cost, Estimate gain, Estimate net) {}
+  public record Money(String currency, double cost, Estimate gain, Estimate net)
+      implements Serializable {}
 }

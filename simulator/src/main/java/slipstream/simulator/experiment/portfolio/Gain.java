@@ -1,5 +1,6 @@
 package slipstream.simulator.experiment.portfolio;
 
+import java.io.Serializable;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.util.FastMath;
 import slipstream.simulator.statistics.Moments;
@@ -11,7 +12,7 @@ import slipstream.simulator.statistics.Moments;
  * @param variance of one replication
  * @param count of replications, 0 or more
  */
-record Gain(double mean, double variance, long count) {
+record Gain(double mean, double variance, long count) implements Serializable {
   static Gain of(Moments moments) {
     return new Gain(moments.mean(), moments.variance(), moments.count());
   }

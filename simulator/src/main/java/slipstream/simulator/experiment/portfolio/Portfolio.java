@@ -1,5 +1,6 @@
 package slipstream.simulator.experiment.portfolio;
 
+import java.io.Serializable;
 import java.util.List;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.comparison.Alternative;
@@ -47,7 +48,8 @@ public record Portfolio(
       Estimate slipDays,
       Share late,
       List<Hire> hires,
-      boolean tiedWithFirst) {
+      boolean tiedWithFirst)
+      implements Serializable {
     Team tied(boolean withFirst) {
       return new Team(name, seed, runs, sprintDays, slipDays, late, hires, withFirst);
     }
@@ -69,7 +71,8 @@ public record Portfolio(
       int runs,
       Estimate daysSaved,
       boolean tiedWithBest,
-      Alternative.Money money) {}
+      Alternative.Money money)
+      implements Serializable {}
 
   /**
    * Which hires over all teams save most together.

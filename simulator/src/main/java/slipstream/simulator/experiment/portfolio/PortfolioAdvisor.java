@@ -1,11 +1,14 @@
 package slipstream.simulator.experiment.portfolio;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import slipstream.simulator.experiment.Progress;
-import slipstream.simulator.experiment.Workers;
+import slipstream.simulator.experiment.work.Work;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 
 /**
@@ -46,7 +49,22 @@ public final class PortfolioAdvisor {
     found = new TeamFound[scenarios.size()];
   }
 
-  private record Look(int team, int runs, int depth) {}
+  private record Look(int team, int runs, int depth, Scenario scenario) implements Serializable {
+    Look(int team, int runs, int depth, List<Scenario> scenarios) {
+      this(team, runs, depth, scenarios.get(team));
+    }
+  }
+
+  /** A piece is a look at one team. */
+  private record Looks(List<Look> looks) implements Work<TeamFound> {
+    @Override
+    public IntFunction<TeamFound> hand() {
+      return number -> {
+        Look look = looks.get(number);
+        return TeamLook.at(look.scenario, look.runs, look.depth);
+      };
+    }
+  }
 
   /** Whether nobody stopped it. */
   public boolean complete() {
@@ -63,7 +81,7 @@ public final class PortfolioAdvisor {
     int least = Math.min(runs, Math.max(LEAST_RUNS, runs >> LOOKS - 1));
     List<Look> looks = new ArrayList<>();
     for (int team = 0; team < found.length; team++) {
-      looks.add(new Look(team, least, 1));
+      looks.add(new Look(team, least, 1, scenarios));
     }
     while (!looks.isEmpty() && look(looks, workers, progress)) {
       int[] hires = hires();
@@ -82,7 +100,7 @@ public final class PortfolioAdvisor {
     int taken =
         workers.inOrder(
             looks.size(),
-            () -> number -> at(looks.get(number)),
+            new Looks(List.copyOf(looks)),
             team -> {
               found[looks.get(next[0]++).team] = team;
               replications += team.simulations();
@@ -90,10 +108,6 @@ public final class PortfolioAdvisor {
               return true;
             });
     return taken == looks.size();
-  }
-
-  private TeamFound at(Look look) {
-    return TeamLook.at(scenarios.get(look.team), look.runs, look.depth);
   }
 
   private int[] hires() {
@@ -105,7 +119,7 @@ public final class PortfolioAdvisor {
     List<Look> looks = new ArrayList<>();
     for (int team = 0; team < hires.length; team++) {
       if (hires[team] > found[team].depth()) {
-        looks.add(new Look(team, found[team].team().runs(), hires[team]));
+        looks.add(new Look(team, found[team].team().runs(), hires[team], scenarios));
       }
     }
     return looks;
@@ -117,7 +131,8 @@ public final class PortfolioAdvisor {
     for (int team : new Contest(List.of(found), hires, LOOKS).undecided()) {
       int had = found[team].team().runs();
       if (had < runs) {
-        looks.add(new Look(team, Math.min(runs, 2 * had), Math.max(1, found[team].depth())));
+        looks.add(
+            new Look(team, Math.min(runs, 2 * had), Math.max(1, found[team].depth()), scenarios));
       }
     }
     return looks;

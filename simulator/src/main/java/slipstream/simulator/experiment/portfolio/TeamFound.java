@@ -1,5 +1,6 @@
 package slipstream.simulator.experiment.portfolio;
 
+import java.io.Serializable;
 import java.util.List;
 import slipstream.simulator.experiment.Estimate;
 
@@ -10,7 +11,8 @@ import slipstream.simulator.experiment.Estimate;
  * @param depths the best set of so many hires, from one up; empty where it lacks nobody
  * @param alone what each hire alone saves on the luck of the races, the most first
  */
-record TeamFound(Portfolio.Team team, List<Depth> depths, List<Gain> alone, long simulations) {
+record TeamFound(Portfolio.Team team, List<Depth> depths, List<Gain> alone, long simulations)
+    implements Serializable {
   /**
    * The best set of a number of hires.
    *
@@ -22,7 +24,8 @@ record TeamFound(Portfolio.Team team, List<Depth> depths, List<Gain> alone, long
    * @param tied whether another set of as many cannot be told from it
    */
   record Depth(
-      List<String> roles, Gain step, double raced, Estimate measured, int runs, boolean tied) {}
+      List<String> roles, Gain step, double raced, Estimate measured, int runs, boolean tied)
+      implements Serializable {}
 
   /** Most hires that the team can have. */
   int most() {

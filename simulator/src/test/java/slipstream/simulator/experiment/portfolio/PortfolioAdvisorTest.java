@@ -8,9 +8,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.Loading;
-import slipstream.simulator.experiment.Workers;
 import slipstream.simulator.experiment.portfolio.Portfolio.Chosen;
 import slipstream.simulator.experiment.portfolio.Portfolio.Team;
+import slipstream.simulator.experiment.work.Threads;
 import slipstream.simulator.scenario.Scenario;
 
 /**
@@ -91,7 +91,7 @@ class PortfolioAdvisorTest {
       List<Scenario> teams = List.of(real("Booking"), real("Gate"), TWO_DAYS);
       Portfolio two =
           new PortfolioAdvisor(teams, 2, 40)
-              .run(new Workers(threads, 2, () -> false), (done, planned) -> {});
+              .run(new Threads(threads, 2, () -> false), (done, planned) -> {});
       assertThat(two).isEqualTo(advise(2, 40, teams));
     } finally {
       threads.shutdownNow();
@@ -101,7 +101,7 @@ class PortfolioAdvisorTest {
   @Test
   void aStopLeavesWholeTeamsAndNamesTheRest() {
     PortfolioAdvisor advisor = new PortfolioAdvisor(List.of(TWO_DAYS, ONE_DAY), 1, 4);
-    Portfolio found = advisor.run(new Workers(Runnable::run, 1, () -> true), (done, planned) -> {});
+    Portfolio found = advisor.run(new Threads(Runnable::run, 1, () -> true), (done, planned) -> {});
     assertThat(advisor.complete()).isFalse();
     assertThat(found.teams()).extracting(Team::name).containsExactly("Two");
     assertThat(found.notReached()).containsExactly("One");
@@ -118,6 +118,6 @@ class PortfolioAdvisorTest {
 
   private static Portfolio advise(int budget, int runs, List<Scenario> teams) {
     return new PortfolioAdvisor(teams, budget, runs)
-        .run(new Workers(Runnable::run, 1, () -> false), (done, planned) -> {});
+        .run(new Threads(Runnable::run, 1, () -> false), (done, planned) -> {});
   }
 }
