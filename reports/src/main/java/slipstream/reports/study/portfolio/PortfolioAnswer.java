@@ -101,7 +101,7 @@ record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
     return grid;
   }
 
-  private static String standing(Team team) {
+  private String standing(Team team) {
     if (team.hires().isEmpty()) {
       return "";
     }
