@@ -164,6 +164,15 @@
     return `Backend gets ${instead(percent(backend.after) + " of the blame", percent(backend.before))}${apart(backend)}; `
       + `${instead(percent(wrong.after) + " of all blame misses its cause", percent(wrong.before))}${apart(wrong)}.`;
   };
+  const paidOff = (payOff) => {
+    if (!payOff || payOff.sprints.length < 2) return [];
+    if (payOff.firstSprint === 0) return ["Hiring does not pay off within the sprints looked at."];
+    const { points, probabilityPositive } = payOff.sprints[payOff.firstSprint - 1];
+    const sure = points.ci95[0] > 0 || points.ci95[1] < 0;
+    return [`Hiring pays off by the end of sprint ${payOff.firstSprint}: more has been delivered by then than without it, `
+      + `on average${sure ? "" : " (not for sure: the interval holds 0)"}; in ${percent(probabilityPositive.share)} of `
+      + "single runs."];
+  };
   const sentences = (effects, found) => {
     const { onTime, pointsDelivered: points } = found.study.difference;
     const hires = new Set(effects.map((each) => each.hire).filter(Boolean));
@@ -174,6 +183,7 @@
         + `${instead(one(points.after) + " days of work", one(points.before))}${apart(points)}.`,
       ...promised(found.study.alternatives[0].promise),
       blame(found),
+      ...paidOff(found.study.alternatives[0].payOff),
       ...(basis ? [basis] : []),
     ];
   };
@@ -228,7 +238,8 @@
       drawing.append(make("svg:text", { x: 0, y: i * band + 22, class: "name" },
         `${capital(name)}: ${end(result.metrics.slipDays.mean)}, ${percent(result.metrics.onTime.mean)} on time`));
     });
-    drawing.append(make("svg:path", { class: "planned", d: `M${x(0).toFixed(1)} 30V${2 * band}` }));
+    drawing.append(make("svg:path", { class: "planned",
+      d: [0, band].map((top) => `M${x(0).toFixed(1)} ${top + 30}v${band - 30}`).join("") }));
     const every = [1, 2, 5, 10, 20, 50, 100].find((each) => x(low + each) - x(low) >= 40) || 200;
     for (let day = Math.ceil(low / every) * every; day <= high; day += every) {
       drawing.append(make("svg:text", { x: x(day).toFixed(1), y: 2 * band + 18, class: "tick" }, String(day)));
@@ -289,6 +300,8 @@
     $("state").textContent = "Simulating …";
     $("runs").value = 0;
     $("causes").hidden = true;
+    $("causes").dataset.found = "";
+    $("try").dataset.found = "";
     address(changed);
     take(effects);
     worker.postMessage({ id: asked.id, kind: "compare", before: base, after });
@@ -300,7 +313,11 @@
       $("state").textContent = "";
       return;
     }
-    if (data.kind === "explain") return explain(data.found, data.more);
+    if (data.kind === "explain") {
+      explain(data.found, data.more);
+      if (!data.more) $("causes").dataset.found = JSON.stringify(data.found);
+      return;
+    }
     const { found, more } = data;
     shown = { found };
     // How soon the first answer came, for whoever measures it.

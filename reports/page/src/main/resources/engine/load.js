@@ -9,9 +9,11 @@ const loadEngine = async (bytes) => {
   const given = {
     env: { memory: new WebAssembly.Memory({ initial: needs.min, maximum: 32768 }) },
     teavmMemory: { heapOffset: fixed((needs.dataSize + 7) & ~7), maxSize: fixed(0x7fffffff) },
-    teavmMath: Math,
+    // Exact by the standard of floating-point numbers, so the same in every browser; no other function is.
+    teavmMath: { floor: Math.floor, ceil: Math.ceil, sqrt: Math.sqrt },
   };
-  // What else is named is for passing objects. It is called while the engine begins, and its answers are not used.
+  // What else is named is for passing objects, or a bound of functions that nobody calls (Math.log, by FastMath). It is
+  // called while something begins, and its answers are not used: with none, all has the same bits.
   const imports = {};
   for (const { module: from, name } of WebAssembly.Module.imports(module)) {
     const value = given[from] && given[from][name];

@@ -27,12 +27,14 @@ import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.deck.Deck;
 import slipstream.reports.kit.drawing.Drawings;
+import slipstream.reports.kit.live.Tried;
 import slipstream.reports.kit.page.Assumed;
 import slipstream.reports.kit.story.Sheet;
 import slipstream.simulator.experiment.Experiment;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.closeup.CloseUp;
 import slipstream.simulator.experiment.closeup.CloseUps;
+import slipstream.simulator.scenario.Costs;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
 import slipstream.simulator.team.AllMechanisms;
@@ -40,8 +42,8 @@ import slipstream.simulator.team.AllMechanisms;
 /**
  * Sixty payloads in every text that a user, or a hostile result file, can put into a page: names,
  * descriptions, command lines, parties and causes. The page that comes of it has the nodes and
- * attributes of one with a harmless text in its place, and no others. There are no sinks of script
- * data: no text of a user reaches script or style.
+ * attributes of one with a harmless text in its place, and no others. No text of a user reaches script or style; the
+ * scenario that a page tries is data.
  */
 class InjectionTest {
   private static final String HARMLESS = "harmless";
@@ -72,7 +74,43 @@ class InjectionTest {
         .isEqualTo(payload.strip().replaceAll("\\s+", " "));
   }
 
+  /** The scenario stands in the page as data: no name of it may end the element, or begin one. */
+  @ParameterizedTest
+  @MethodSource("payloads")
+  void theScenarioThatTravelsInThePageAddsNoNode(String payload) {
+    String hostile = page(payload, Optional.of(named(payload)));
+    assertThat(structure(hostile)).isEqualTo(structure(page(HARMLESS, Optional.of(named(HARMLESS)))));
+    assertThat(Jsoup.parse(hostile).select("script:not([type])")).hasSize(1);
+  }
+
+  private static Tried named(String text) {
+    Scenario s =
+        new ScenarioLoader(AllMechanisms.LIST).shipped("the-essay-team.yaml").scenario();
+    return new Tried(
+        new Scenario(
+            text,
+            text,
+            s.seed(),
+            s.runs(),
+            s.precision(),
+            s.sprint(),
+            s.team(),
+            s.structure(),
+            s.practices(),
+            s.backlog(),
+            s.delivery(),
+            s.startingConditions(),
+            s.mechanisms(),
+            s.perception(),
+            new Costs(text, 1, 1)),
+        true);
+  }
+
   private static String page(String text) {
+    return page(text, Optional.empty());
+  }
+
+  private static String page(String text, Optional<Tried> tried) {
     Map<String, Object> scenario = new LinkedHashMap<>();
     scenario.put("name", text);
     scenario.put("description", text);
@@ -80,7 +118,7 @@ class InjectionTest {
     ResultDocument document =
         ResultDocument.of(text, text, scenario, text, withKeys(text), CLOSE_UP);
     Assumed assumed = new Assumed("a." + HARMLESS, text, text, text, text, text);
-    return ReportPage.of(document, Told.STUDIES, List.of(assumed), Optional.empty());
+    return ReportPage.of(document, Told.STUDIES, List.of(assumed), tried);
   }
 
   /** A result file that was not written by us may have any key. */

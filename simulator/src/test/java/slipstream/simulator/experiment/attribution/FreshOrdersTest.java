@@ -52,6 +52,21 @@ class FreshOrdersTest {
   }
 
   @Test
+  void stepByStepTheValuesAreThoseFoundAtOnce() {
+    Supplier<Game> games = () -> lucky(6, 5);
+    FreshOrders orders = new FreshOrders(keys(6), games, 5, StopRule.exactly(250));
+    // 100 replications a step: two whole steps, and the rest.
+    assertThat(List.of(orders.next(), orders.next(), orders.next()))
+        .containsExactly(true, true, false);
+    Attribution stepped = orders.attribution(Map.of());
+    Attribution whole = study(6, games, 5, StopRule.exactly(250), 1);
+    assertThat(stepped.shapley()).isEqualTo(whole.shapley());
+    assertThat(stepped.baseCi95()).isEqualTo(whole.baseCi95());
+    assertThat(stepped.interactions()).isEmpty();
+    assertThat(stepped.interactionsUnknown()).isEqualTo(15);
+  }
+
+  @Test
   void equalsGetTheSameAndADummyExactlyItsOwn() {
     // Two of three players 0, 1, 2 are a majority; player 3 brings 5 to whoever is there.
     LongToDoubleFunction majority =

@@ -45,6 +45,21 @@ class ComparisonTest {
   }
 
   @Test
+  void stepByStepTheSameIsFoundAsAtOnce() {
+    var before = Loading.shipped("the-essay-team.yaml", "runs=600");
+    var after = Loading.shipped("the-essay-team.yaml", "runs=600", "structure.qa=present");
+    var candidates = List.of(new Candidate("", List.of(), "", after.scenario()));
+    Comparison stepped = new Comparison(before.scenario(), candidates);
+    // 250 runs a step: two whole steps, and the rest.
+    assertThat(Stream.of(1, 2, 3).map(step -> stepped.next())).containsExactly(true, true, false);
+    Comparison whole = new Comparison(before.scenario(), candidates);
+    Comparisons found =
+        whole.run(new Workers(Runnable::run, 1, () -> false), (done, planned) -> {});
+    assertThat(stepped.found()).isEqualTo(found);
+    assertThat(stepped.result()).isEqualTo(whole.result());
+  }
+
+  @Test
   void aChangeThatKeepsThePromiseSaysNothingOfIt() {
     Alternative second = compared(blank(EIGHT_STORIES), "team.backend.developers=2");
     assertThat(second.promise()).isNull();

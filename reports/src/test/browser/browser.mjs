@@ -1,0 +1,53 @@
+// A headless Chromium for the tests of pages: REPORTS names files of pages, CHROMIUM the browser.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before } from "node:test";
+import { pathToFileURL } from "node:url";
+import puppeteer from "puppeteer-core";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+export const FILES = process.env.REPORTS.split(":");
+export const SHOTS = process.env.SHOTS;
+let browser;
+
+before(async () => {
+  browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM,
+    headless: true,
+    args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+      "--disable-component-update", "--disable-sync"],
+  });
+});
+after(() => browser?.close());
+
+/** Opens a page and fails on anything that it asks for or complains of. */
+export async function open(file, { width = 1200, dark = false, hash = "", prepared } = {}) {
+  const page = await browser.newPage();
+  const wrong = [];
+  page.on("console", (message) => wrong.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => wrong.push(error.message));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith("data:font/") && !url.startsWith("blob:") && !url.startsWith(pathToFileURL(file).href)) {
+      wrong.push(`asks for ${url}`);
+    }
+  });
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([
+    { name: "prefers-color-scheme", value: dark ? "dark" : "light" }]);
+  if (prepared) await page.evaluateOnNewDocument(prepared);
+  await page.goto(pathToFileURL(file).href + hash);
+  await page.evaluate(() => document.fonts.ready);
+  return { page, wrong };
+}
+
+export const shown = (page, selector) => page.$$eval(selector, (all) =>
+  all.filter((one) => one.checkVisibility()).map((one) => one.id));
+
+export async function violations(page) {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(() => axe.run(document, {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+  return found.violations.map((v) =>
+    `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.target.join(" ")).join(" | ")}`);
+}

@@ -1,0 +1,174 @@
+// Drives the reading Try it of a report page in a headless Chromium, against the program: SLIPSTREAM names its script,
+// SCENARIO the file behind the page.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { test } from "node:test";
+import { FILES, SHOTS, open, shown, violations } from "./browser.mjs";
+
+const { SLIPSTREAM, SCENARIO } = process.env;
+const [FILE] = FILES;
+const PATIENCE = { timeout: 240_000 };
+
+const program = (...words) => JSON.parse(execFileSync(SLIPSTREAM, [...words, "--json", "--quiet"],
+  { maxBuffer: 1e8, stdio: ["ignore", "pipe", "ignore"] }));
+/** Waits for all runs, and takes what was found. */
+const found = async (page) => JSON.parse(await (await page.waitForFunction(
+  () => document.getElementById("try").dataset.found, PATIENCE)).jsonValue());
+const text = (page, selector) => page.$eval(selector, (element) => element.textContent);
+
+/** A number as result files write it: 12 digits, of those 12 decimals at most, ties to even. */
+const rounded = (number) => {
+  const [digits, exponent] = Math.abs(number).toExponential(11).split("e");
+  const whole = BigInt(digits.replace(".", ""));
+  const cut = 10n ** BigInt(Math.max(0, -1 - Number(exponent)));
+  const rest = 2n * (whole % cut);
+  const up = rest > cut || rest === cut && whole / cut % 2n === 1n;
+  return Math.sign(number) * Number(cut === 1n ? `${digits}e${exponent}` : `${whole / cut + (up ? 1n : 0n)}e-12`);
+};
+const written = (part) => {
+  if (typeof part === "number") return rounded(part) || 0;
+  if (Array.isArray(part)) return part.map(written);
+  if (part === null || typeof part !== "object") return part;
+  return Object.fromEntries(Object.entries(part).filter(([key]) => key !== "life").map(([key, value]) =>
+    [key, written(value)]));
+};
+const told = ({ difference, alternatives }) => written({ difference, alternatives: alternatives.map(
+  ({ result, slipShift, promise, payOff, money }) => ({ result, slipShift, promise, payOff, money })) });
+
+// Every kind of lever, in the way the command line has for it.
+for (const hash of ["system-analyst=1&qa=0.5&designer=0&contract-first=1",
+  "frontend=3&backend=1&stories=6&length=8", "slack=20&wip-limit=2&cross-training=1"]) {
+  test(`${hash}: a link opens the experiment, with the command line's figures to the last digit`, async () => {
+    const { page, wrong } = await open(FILE, { hash: "#try?" + hash });
+    const live = await found(page);
+    const command = await text(page, "#command");
+    const words = command.match(/'[^']*'|\S+/g).map((word) => word.replaceAll("'", ""));
+    assert.deepEqual(words.slice(0, 3), ["slipstream", "what-if", basename(SCENARIO)]);
+    const asked = program("what-if", SCENARIO, ...words.slice(3));
+    assert.deepEqual(told(live.study), told(asked));
+    const { name } = asked.alternatives[0];
+    for (const key of Object.keys(live.result).filter((key) => key !== "life")) {
+      assert.deepEqual(written(live.result[key]), asked[key], key);
+    }
+    assert.ok(await page.evaluate(() => location.hash) === "#try?" + hash);
+    // A setting has other words, but a hire or a practice is told as what-if tells it.
+    if (!command.includes("--set")) {
+      const said = execFileSync(SLIPSTREAM, ["what-if", SCENARIO, ...words.slice(3), "--no-charts", "--quiet",
+        "--out", mkdtempSync(join(tmpdir(), "said-"))], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })
+        .replace(/\s+/g, " ");
+      assert.ok((await text(page, "#told")).toLowerCase().startsWith(name.toLowerCase()));
+      for (const sentence of [await text(page, "#told"),
+        ...await page.$$eval("#more-told p", (all) => all.map((one) => one.textContent))]) {
+        assert.ok(said.includes(sentence), sentence + "\n" + said);
+      }
+    }
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+}
+
+test("the YAML that is copied says the same as the page", async () => {
+  const { page } = await open(FILE, { hash: "#try?manager=1&backend=3&stories=7&pairing=1" });
+  const live = await found(page);
+  const folder = mkdtempSync(join(tmpdir(), "yaml-"));
+  copyFileSync(SCENARIO, join(folder, basename(SCENARIO)));
+  writeFileSync(join(folder, "changed.yaml"), await text(page, "#yaml"));
+  const asked = program("compare", join(folder, basename(SCENARIO)), join(folder, "changed.yaml"), "--runs", "10000");
+  assert.deepEqual(written(live.study.difference), asked.difference);
+  await page.close();
+});
+
+test("explain is asked of the team as it is set, with the command line's figures", async () => {
+  const { page } = await open(FILE, { hash: "#try?tech-lead=1" });
+  const live = JSON.parse(await (await page.waitForFunction(
+    () => document.getElementById("causes").dataset.found, PATIENCE)).jsonValue());
+  const ramp = (await text(page, "#yaml")).match(/\{.*\}/)[0];
+  const asked = program("explain", SCENARIO, "--set", `structure.tech-lead=${ramp}`);
+  const values = (shapley) => Object.fromEntries(Object.entries(shapley).map(([key, { days, ci95 }]) =>
+    [key, written([days, ci95])]));
+  assert.deepEqual(values(live.shapley), values(asked.shapley));
+  await page.close();
+});
+
+test("a first answer is refined, and what is out of date is dropped", async () => {
+  const { page, wrong } = await open(FILE, { hash: "#try" });
+  await page.waitForFunction(() => document.getElementById("runs").value > 0, PATIENCE);
+  await page.evaluate(() => {
+    window.widths = [];
+    new MutationObserver(() => {
+      const told = document.getElementById("told").textContent;
+      const ends = told.match(/95%: ([\d.]+) to ([\d.]+)/);
+      if (ends) window.widths.push([told.split(":")[0], document.getElementById("runs").value]);
+    }).observe(document.getElementById("state"), { childList: true });
+  });
+  for (const stories of [7, 6, 5]) {
+    await page.$eval("#n-stories", (input, value) => {
+      input.value = value;
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    }, stories);
+  }
+  const last = await found(page);
+  const seen = await page.evaluate(() => window.widths);
+  assert.ok(seen.length >= 2, "answered once only");
+  assert.equal(seen.at(-1)[0], "With 5 stories");
+  assert.equal(last.result.runs, 10_000);
+  assert.equal(last.study.alternatives[0].result.metrics.storiesPromised.mean, 5);
+  const runs = seen.filter(([name]) => name === "With 5 stories").map(([, count]) => count);
+  assert.deepEqual(runs, runs.slice().sort((a, b) => a - b));
+  console.log("first answer after", await page.$eval("#try", (panel) => panel.dataset.waited), "ms");
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+test("the keyboard reaches every lever, and As it is takes all back", async () => {
+  const { page } = await open(FILE);
+  await page.focus("[data-key=qa] input:checked");
+  await page.keyboard.press("ArrowRight");
+  assert.equal(await page.$eval("[data-key=qa] input:checked", (input) => input.value), "0.5");
+  await page.focus("[data-key=pairing] input");
+  await page.keyboard.press("Space");
+  assert.equal(await text(page, "#count"), "2 changes");
+  assert.equal(await page.evaluate(() => location.hash), "#try?qa=0.5&pairing=1");
+  await page.focus("#reset");
+  await page.keyboard.press("Enter");
+  assert.equal(await text(page, "#count"), "Nothing changed yet.");
+  assert.equal(await page.evaluate(() => location.hash), "#try");
+  await page.close();
+});
+
+test("a number outside of its bounds is marked, and changes nothing", async () => {
+  const { page } = await open(FILE);
+  await page.$eval("#n-stories", (input) => {
+    input.value = "0";
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  assert.equal(await text(page, "#count"), "Nothing changed yet.");
+  assert.ok(await page.$("#n-stories:invalid"));
+  await page.close();
+});
+
+test("where the engine cannot run, the page is what it was, and says so", async () => {
+  const { page, wrong } = await open(FILE, { prepared: () => { WebAssembly.validate = () => false; } });
+  assert.deepEqual(await shown(page, ".panel"), ["decide"]);
+  assert.deepEqual(await shown(page, "#tab-try, #try, #cannot-try"), ["cannot-try"]);
+  await page.click("#tab-retro");
+  assert.deepEqual(await shown(page, ".panel"), ["retro"]);
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+for (const [width, dark] of [[1280, false], [1280, true], [360, false], [360, true]]) {
+  test(`axe finds nothing at ${width} pixels, ${dark ? "dark" : "light"}, and nothing sticks out`, async () => {
+    const { page } = await open(FILE, { width, dark, hash: "#try?system-analyst=1&slack=20" });
+    await page.waitForFunction(() => document.getElementById("causes").dataset.found, PATIENCE);
+    assert.deepEqual(await violations(page), []);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= width);
+    if (SHOTS) {
+      await page.screenshot({ fullPage: true, path: `${SHOTS}/try-${width}-${dark ? "dark" : "light"}.png` });
+    }
+    await page.close();
+  });
+}

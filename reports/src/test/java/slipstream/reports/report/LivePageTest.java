@@ -1,0 +1,110 @@
+package slipstream.reports.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import slipstream.page.shape.Encoding;
+import slipstream.reports.EssayTeam;
+import slipstream.reports.Told;
+import slipstream.reports.files.YamlScenarios;
+import slipstream.reports.kit.data.ResultDocument;
+import slipstream.reports.kit.live.Tried;
+import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.scenario.yaml.LoadedScenario;
+import slipstream.simulator.scenario.yaml.ScenarioLoader;
+import slipstream.simulator.team.AllMechanisms;
+
+/** A page that carries the engine; what it does in a browser is shown in {@code try.test.mjs}. */
+class LivePageTest {
+  private static final LoadedScenario ESSAY = shipped();
+
+  private static LoadedScenario shipped(String... settings) {
+    return new ScenarioLoader(AllMechanisms.LIST).shipped("the-essay-team.yaml", settings);
+  }
+
+  private static String page(LoadedScenario scenario, String command) {
+    ResultDocument document =
+        ResultDocument.of(
+            "0.1.0", command, scenario.tree(), scenario.hash(), EssayTeam.told().result(), null);
+    Optional<Tried> tried = new YamlScenarios().tried(scenario.tree(), scenario.hash());
+    return ReportPage.of(document, Told.STUDIES, List.of(), tried);
+  }
+
+  @Test
+  void aPageWithTheEngineIsBelowAMegabyteAndStillAsksForNothing() {
+    String html = page(ESSAY, "slipstream run the-essay-team.yaml");
+    assertThat(html.length()).isLessThan(1_000_000);
+    Document page = Jsoup.parse(html);
+    assertThat(page.select("[src], link, iframe, object, embed")).isEmpty();
+    assertThat(page.select("[style], [onclick], [onload]")).isEmpty();
+    assertThat(page.select("form[action]")).isEmpty();
+  }
+
+  @Test
+  void itsPolicyGainsTheEngineAndItsWorkerAndNothingElse() {
+    Document page = Jsoup.parse(page(ESSAY, "slipstream run the-essay-team.yaml"));
+    assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .matches(
+            "default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'"
+                + " 'wasm-unsafe-eval'; worker-src blob:; font-src data:; base-uri 'none';"
+                + " form-action 'none'");
+  }
+
+  @Test
+  void theScenarioTravelsWhole() {
+    Document page = Jsoup.parse(page(ESSAY, "slipstream run the-essay-team.yaml"));
+    assertThat(page.select("#live").first().data())
+        .contains("\"scenario\":" + Encoding.of(ESSAY.scenario()) + ",");
+  }
+
+  @Test
+  void everyRoleHasALeverAsItIsNow() {
+    Document page = Jsoup.parse(page(ESSAY, "slipstream run the-essay-team.yaml"));
+    assertThat(page.select("[data-kind=role]").eachAttr("data-key"))
+        .containsExactly(List.of(Role.values()).stream().map(Role::key).toArray(String[]::new));
+    assertThat(page.select("[data-key=qa] [checked]").eachAttr("value")).containsExactly("0");
+    assertThat(page.select("[data-key=designer] [checked]").eachAttr("value")).containsExactly("1");
+  }
+
+  /** What a page's own command sets would become a part of the change. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "slipstream run a-team.yaml | slipstream what-if a-team.yaml",
+        "slipstream run a-team.yaml --runs 300 | slipstream what-if a-team.yaml --runs 10000",
+        "slipstream run a-team.yaml --seed 20261 | slipstream what-if a-team.yaml --seed 20261",
+        "slipstream run a-team.yaml --set backlog.stories=8 | ''",
+        "slipstream what-if a-team.yaml --hire qa | slipstream what-if a-team.yaml",
+        "slipstream forecast history.csv | ''"
+      })
+  void theCommandBehindAChangeBeginsWithTheFileOfThePage(String own, String begins) {
+    Document page = Jsoup.parse(page(ESSAY, own));
+    assertThat(page.select("#live").first().data()).contains("\"command\":\"" + begins + "\"");
+  }
+
+  @Test
+  void aSprintWhoseLengthIsTheMeasureOfOtherTimesKeepsIt() {
+    LoadedScenario inSprints = shipped("structure.qa={fte: 1, from-sprint: 1, ramp-up: 1 sprint}");
+    assertThat(tried(ESSAY).orElseThrow().lengthAlone()).isTrue();
+    assertThat(tried(inSprints).orElseThrow().lengthAlone()).isFalse();
+  }
+
+  @Test
+  void aTreeThatIsNotTheScenarioOfItsHashIsNotTried() {
+    assertThat(new YamlScenarios().tried(ESSAY.tree(), shipped("seed=7").hash())).isEmpty();
+    assertThat(new YamlScenarios().tried(Map.of("name", "a"), ESSAY.hash())).isEmpty();
+    assertThat(new YamlScenarios().tried("no tree", ESSAY.hash())).isEmpty();
+  }
+
+  private static Optional<Tried> tried(LoadedScenario scenario) {
+    return new YamlScenarios().tried(scenario.tree(), scenario.hash());
+  }
+}
