@@ -117,7 +117,7 @@ public final class Pooled implements Predictor {
       sum += weight;
       weight *= trust.memory();
     }
-    return sum == 0 ? general : moved(general, sums, sum);
+    return sum == 0 ? general : hedged(moved(general, sums, sum), seen.length);
   }
 
   /** Shares times the exponential of how much better or worse than usual each part scored. */
@@ -137,6 +137,24 @@ public final class Pooled implements Predictor {
       moved[part] /= total;
     }
     return moved;
+  }
+
+  /**
+   * What happened every time may still not happen next time: fitted teams keep a share of 1 / (n +
+   * 1) at least, as in Laplace's rule of succession, however well the own past foretold n sprints.
+   */
+  private static double[] hedged(double[] shares, int sprints) {
+    double least = 1.0 / (sprints + 1);
+    double teams = 0;
+    for (int part = 0; part < shares.length; part += KINDS) {
+      teams += shares[part];
+    }
+    double[] hedged = shares.clone();
+    for (int part = 0; teams < least && part < shares.length; part++) {
+      boolean ofTeams = part % KINDS == 0;
+      hedged[part] *= ofTeams ? least / teams : (1 - least) / (1 - teams);
+    }
+    return hedged;
   }
 
   /** A part of each kind. */

@@ -50,6 +50,17 @@ class PooledTest {
   }
 
   @Test
+  void whatHappenedEveryTimeIsNotCertain() {
+    double[] all = new double[12];
+    Arrays.fill(all, 1);
+
+    // The own past foretold all of it without any error, and 1 / (12 + 1) is still the teams'.
+    assertThat(new Pooled(TEAMS).shares(all).teams()).isGreaterThanOrEqualTo(1 / 13.0 - 1e-12);
+    assertThat(new Pooled(TEAMS, Commitments.of(all, 1)).shares(all).teams())
+        .isGreaterThanOrEqualTo(1 / 13.0 - 1e-12);
+  }
+
+  @Test
   void whatWasAskedBeforeDoesNotMatter() {
     double[] other = ALWAYS.clone();
     other[3] = 0.2;
