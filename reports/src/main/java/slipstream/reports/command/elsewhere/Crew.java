@@ -29,11 +29,7 @@ public final class Crew implements AutoCloseable {
    * @param kept folder for finished pieces, or null
    */
   public Crew(
-      String on,
-      int threads,
-      BooleanSupplier stop,
-      Supplier<Path> kept,
-      Consumer<String> says) {
+      String on, int threads, BooleanSupplier stop, Supplier<Path> kept, Consumer<String> says) {
     this.on = on;
     this.threads = threads;
     this.stop = stop;

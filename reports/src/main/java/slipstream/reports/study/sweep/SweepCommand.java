@@ -192,19 +192,19 @@ public final class SweepCommand implements Callable<Integer> {
             ProgressBarOnStderr.shown(parts.terminal().bar() && !options.quiet())) {
       crew.lend(
           workers -> {
-      ExperimentSeries.run(
-          missing.size(),
-          runs,
-          new Cells(0, missing.stream().map(cell -> cells.get(cell).scenario()).toList()),
-          workers,
-          bar,
-          (number, result, table) -> {
-            int cell = missing.get(number);
-            String hash = cells.get(cell).hash();
-            folder.keep(Cell.of(cell + 1, grid.values(cell), hash, result, table));
+            ExperimentSeries.run(
+                missing.size(),
+                runs,
+                new Cells(0, missing.stream().map(cell -> cells.get(cell).scenario()).toList()),
+                workers,
+                bar,
+                (number, result, table) -> {
+                  int cell = missing.get(number);
+                  String hash = cells.get(cell).hash();
+                  folder.keep(Cell.of(cell + 1, grid.values(cell), hash, result, table));
+                });
+            return null;
           });
-      return null;
-      });
     }
   }
 
