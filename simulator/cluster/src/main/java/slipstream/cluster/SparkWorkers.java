@@ -80,6 +80,9 @@ final class SparkWorkers implements Workers {
     int run() {
       file.read(computed -> take(computed.list()));
       begun = taken;
+      if (taken > 0) {
+        watch.goesOn(taken);
+      }
       while (!enough && taken < pieces && !(taken > 0 && stop.getAsBoolean())) {
         while (out.size() < WAVES && begun < pieces) {
           out.add(next());

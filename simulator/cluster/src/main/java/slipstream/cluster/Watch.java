@@ -57,6 +57,11 @@ final class Watch extends SparkListener {
             + ").");
   }
 
+  /** Says that pieces were there already. */
+  void goesOn(int pieces) {
+    says.accept("Going on: " + pieces + " pieces of work were computed before.");
+  }
+
   /** Gives up where there is nobody to wait for. */
   synchronized void look() {
     if (!came && (clock.getAsLong() - begun) / 1e9 > PATIENCE_SECONDS) {

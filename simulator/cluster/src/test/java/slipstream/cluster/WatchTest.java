@@ -1,0 +1,62 @@
+package slipstream.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import slipstream.reports.command.elsewhere.Elsewhere.Wish;
+
+/** Each way in which a cluster fails has one clear message. */
+class WatchTest {
+  private final AtomicLong clock = new AtomicLong();
+  private final Watch watch = new Watch("spark://h:7077", message -> {}, clock::get);
+
+  @Test
+  void aMasterWithoutWorkersIsGivenUpAfterAMinute() {
+    clock.set(60_000_000_000L);
+    assertThatCode(watch::look).doesNotThrowAnyException();
+    clock.set(61_000_000_000L);
+    assertThatThrownBy(watch::look)
+        .hasMessageContaining("spark://h:7077: the master has given no executor for 60 s");
+  }
+
+  @Test
+  void anExecutorThatCameIsWaitedFor() {
+    watch.onExecutorAdded(null);
+    clock.set(Long.MAX_VALUE);
+
+    assertThatCode(watch::look).doesNotThrowAnyException();
+  }
+
+  @Test
+  void whatSparkSaysIsPutIntoWords() {
+    assertThat(told("java.io.IOException: No space left on device")).contains("no disk space");
+    assertThat(
+            told("java.io.InvalidClassException: org.apache.spark.rpc; local class incompatible"))
+        .contains("another version of Spark", "-Dspark.version");
+    assertThat(told("java.lang.ClassNotFoundException: slipstream.Work")).contains("spark-submit");
+    assertThat(told("Master removed our application: KILLED"))
+        .contains("Master removed our application", "goes on from there");
+  }
+
+  private String told(String said) {
+    return watch.refusal(new IllegalStateException(said)).getMessage();
+  }
+
+  @Test
+  void whatIsNoMasterIsRefusedBeforeAnythingIsStarted() {
+    SparkElsewhere elsewhere = new SparkElsewhere();
+
+    assertThatThrownBy(() -> elsewhere.hire(wish("local[x]")))
+        .hasMessage("--on takes local[N], spark://HOST:PORT, yarn or k8s://..., found 'local[x]'");
+    // Port 1 is reserved; nobody listens there.
+    assertThatThrownBy(() -> elsewhere.hire(wish("spark://127.0.0.1:1")))
+        .hasMessageContaining("nobody answers at 127.0.0.1:1");
+  }
+
+  private static Wish wish(String on) {
+    return new Wish(on, () -> false, null, message -> {});
+  }
+}
