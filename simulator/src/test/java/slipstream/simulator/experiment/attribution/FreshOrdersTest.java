@@ -53,7 +53,7 @@ class FreshOrdersTest {
 
   @Test
   void stepByStepTheValuesAreThoseFoundAtOnce() {
-    Supplier<Game> games = () -> lucky(6, 5);
+    Game.Maker games = () -> lucky(6, 5);
     FreshOrders orders = new FreshOrders(keys(6), games, 5, StopRule.exactly(250));
     // 100 replications a step: two whole steps, and the rest.
     assertThat(List.of(orders.next(), orders.next(), orders.next()))

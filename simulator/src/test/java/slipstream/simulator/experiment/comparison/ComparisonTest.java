@@ -54,7 +54,7 @@ class ComparisonTest {
     assertThat(Stream.of(1, 2, 3).map(step -> stepped.next())).containsExactly(true, true, false);
     Comparison whole = new Comparison(before.scenario(), candidates);
     Comparisons found =
-        whole.run(new Workers(Runnable::run, 1, () -> false), (done, planned) -> {});
+        whole.run(new Threads(Runnable::run, 1, () -> false), (done, planned) -> {});
     assertThat(stepped.found()).isEqualTo(found);
     assertThat(stepped.result()).isEqualTo(whole.result());
   }
