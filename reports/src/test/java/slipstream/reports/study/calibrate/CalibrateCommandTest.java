@@ -300,6 +300,35 @@ class CalibrateCommandTest {
   }
 
   @Test
+  void whatTheNextSprintCommitsMayBeSaid() throws Exception {
+    String usual = calibrate(EXAMPLE, "--json", "--committing=28").out();
+    String twice = calibrate(EXAMPLE, "--json", "--committing=56").out();
+
+    String quantiles = "/prediction/deliveredOverCommitted/quantiles";
+    double[] sums = new double[2];
+    JsonMapper json = JsonMapper.builder().build();
+    json.readTree(usual).at(quantiles).forEach(value -> sums[0] += value.doubleValue());
+    json.readTree(twice).at(quantiles).forEach(value -> sums[1] += value.doubleValue());
+    assertThat(sums[1]).isPositive().isLessThan(sums[0]);
+    assertThat(json.readTree(twice).at("/prediction/committing").doubleValue()).isEqualTo(56);
+    assertThat(schemaErrors(twice)).isEmpty();
+    // The largest that the example ever committed is 34.
+    assertThat(calibrate(EXAMPLE, "--committing=56").out().replaceAll("\\s+", " "))
+        .contains(
+            "of the 56 points that it commits", "No past sprint committed 56, the largest 34:");
+    assertThat(calibrate(EXAMPLE, "--committing=34").out()).doesNotContain("No past sprint");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-3", "NaN", "1e9"})
+  void aCommitmentIsANumberAboveNothing(String committing) {
+    Typed typed = calibrate(EXAMPLE, "--committing=" + committing);
+
+    assertThat(typed.exitCode()).isEqualTo(2);
+    assertThat(typed.err()).contains("--committing takes a number above 0");
+  }
+
+  @Test
   void nothingIsToldOfBlameInATeamOfWhichNobodyNamedTheRoles() throws Exception {
     Path team =
         file(
