@@ -233,7 +233,7 @@
       const floor = (i + 1) * band;
       drawing.append(make("svg:path", { class: "rule", d: `M0 ${floor}H${width}` }));
       piles[i].forEach(([pile, height]) => drawing.append(make("svg:circle", { class: "dot-" + name,
-        cx: x((pile + 0.5) * step).toFixed(1), cy: (floor - 2 - size / 2 - (height - 1) * pitch).toFixed(1),
+        cx: Math.min(width - size / 2, x((pile + 0.5) * step)).toFixed(1), cy: (floor - 2 - size / 2 - (height - 1) * pitch).toFixed(1),
         r: (size / 2 - 1).toFixed(1) })));
       drawing.append(make("svg:text", { x: 0, y: i * band + 22, class: "name" },
         `${capital(name)}: ${end(result.metrics.slipDays.mean)}, ${percent(result.metrics.onTime.mean)} on time`));

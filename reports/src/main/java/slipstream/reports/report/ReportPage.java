@@ -10,6 +10,7 @@ import java.util.Set;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.diary.DiaryWords;
 import slipstream.reports.kit.drawing.ChartsUnavailableException;
+import slipstream.reports.kit.live.Live;
 import slipstream.reports.kit.live.LiveTeam;
 import slipstream.reports.kit.live.Tried;
 import slipstream.reports.kit.page.Assumed;
@@ -65,16 +66,18 @@ public final class ReportPage {
     if (!exhibits.complaint().isEmpty()) {
       warnings.add("Without pictures: " + exhibits.complaint() + ". The tables hold the numbers.");
     }
+    Live live =
+        tried
+            .filter(known -> answer.knowsRoles())
+            .map(known -> LiveTeam.of(known, document))
+            .orElse(null);
     Page page =
         new Page(
             answer.heading().orElse(document.name()),
             answer.heading().isPresent() ? "" : text(document, "description"),
             answer.sentences(),
             warnings,
-            tried
-                .filter(known -> answer.knowsRoles())
-                .map(known -> LiveTeam.of(known, document))
-                .orElse(null),
+            live,
             own.isEmpty() ? null : new Page.Team(own, ConsoleReport.grids(answer)),
             decide,
             steps(sheets(result, plates, answer), exhibits),
@@ -92,7 +95,7 @@ public final class ReportPage {
                     + answer.heading().orElse("")
                     + document.name()
                     + text(document, "description"),
-                tried.isPresent()));
+                live != null));
     StringOutput out = new StringOutput();
     JtereportGenerated.render(new OwaspHtmlTemplateOutput(out), null, page);
     return out.toString();
