@@ -44,6 +44,9 @@ final class SparkWorkers implements Workers {
 
   @Override
   public <P> int inOrder(int pieces, Work<P> work, Predicate<P> taker, Runnable between) {
+    if (stop.getAsBoolean() && spark.sc().isStopped()) {
+      return 0;
+    }
     try (Call<P> call = new Call<>(pieces, work, taker, between)) {
       return call.run();
     }
@@ -65,6 +68,7 @@ final class SparkWorkers implements Workers {
     private int begun;
     private int taken;
     private boolean enough;
+    private boolean stopped;
 
     Call(int pieces, Work<P> work, Predicate<P> taker, Runnable between) {
       this.pieces = pieces;
@@ -83,7 +87,7 @@ final class SparkWorkers implements Workers {
       if (taken > 0) {
         watch.goesOn(taken);
       }
-      while (!enough && taken < pieces && !(taken > 0 && stop.getAsBoolean())) {
+      while (!enough && !stopped && taken < pieces && !(taken > 0 && stop.getAsBoolean())) {
         while (out.size() < WAVES && begun < pieces) {
           out.add(next());
         }
@@ -116,6 +120,11 @@ final class SparkWorkers implements Workers {
         watch.look();
         return;
       } catch (ExecutionException e) {
+        // Ctrl-C ends Spark, too, and sooner than this: what was taken is the answer.
+        if (stop.getAsBoolean()) {
+          stopped = true;
+          return;
+        }
         throw watch.refusal(e.getCause());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
@@ -145,11 +154,14 @@ final class SparkWorkers implements Workers {
 
     @Override
     public void close() {
+      file.close();
+      if (spark.sc().isStopped()) {
+        return;
+      }
       out.forEach(wave -> wave.computed.cancel(true));
       if (shared != null) {
         shared.destroy();
       }
-      file.close();
     }
   }
 }

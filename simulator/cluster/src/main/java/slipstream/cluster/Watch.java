@@ -13,13 +13,17 @@ import slipstream.reports.console.Refusal;
  * says of its end into words for a user.
  */
 final class Watch extends SparkListener {
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long SAID_SECONDS = 20;
+
+  /** Executors of a busy cluster may take a minute or two to start. */
+  private static final long PATIENCE_SECONDS = 180;
 
   private final String on;
   private final Consumer<String> says;
   private final LongSupplier clock;
   private final long begun;
   private boolean came;
+  private boolean said;
 
   /**
    * A watch.
@@ -64,7 +68,12 @@ final class Watch extends SparkListener {
 
   /** Gives up where there is nobody to wait for. */
   synchronized void look() {
-    if (!came && (clock.getAsLong() - begun) / 1e9 > PATIENCE_SECONDS) {
+    double waited = came ? 0 : (clock.getAsLong() - begun) / 1e9;
+    if (waited > SAID_SECONDS && !said) {
+      said = true;
+      says.accept("Waiting for the first executor of " + on + " ...");
+    }
+    if (waited > PATIENCE_SECONDS) {
       throw Refusal.files(
           "--on "
               + on

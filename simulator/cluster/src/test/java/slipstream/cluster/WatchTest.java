@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import slipstream.reports.command.elsewhere.Elsewhere.Wish;
@@ -11,15 +13,17 @@ import slipstream.reports.command.elsewhere.Elsewhere.Wish;
 /** Each way in which a cluster fails has one clear message. */
 class WatchTest {
   private final AtomicLong clock = new AtomicLong();
-  private final Watch watch = new Watch("spark://h:7077", message -> {}, clock::get);
+  private final List<String> said = new ArrayList<>();
+  private final Watch watch = new Watch("spark://h:7077", said::add, clock::get);
 
   @Test
-  void aMasterWithoutWorkersIsGivenUpAfterAMinute() {
-    clock.set(60_000_000_000L);
+  void aMasterWithoutWorkersIsGivenUp() {
+    clock.set(180_000_000_000L);
     assertThatCode(watch::look).doesNotThrowAnyException();
-    clock.set(61_000_000_000L);
+    assertThat(said).containsExactly("Waiting for the first executor of spark://h:7077 ...");
+    clock.set(181_000_000_000L);
     assertThatThrownBy(watch::look)
-        .hasMessageContaining("spark://h:7077: the master has given no executor for 60 s");
+        .hasMessageContaining("spark://h:7077: the master has given no executor for 180 s");
   }
 
   @Test
