@@ -40,7 +40,7 @@ public final class PriorReading {
    * A prior as text.
    *
    * @param label how messages name it
-   * @throws ScenarioProblems with everything that is wrong
+   * @throws slipstream.simulator.scenario.yaml.text.ScenarioProblems with everything that is wrong
    */
   public static Prior fromText(String label, String text) {
     return of(new TextSource(label, text, null));

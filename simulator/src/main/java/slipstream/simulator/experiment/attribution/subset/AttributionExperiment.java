@@ -12,8 +12,9 @@ import slipstream.simulator.scenario.Scenario;
 
 /**
  * Simulates every coalition of players under the same luck, and divides the slip and the chance to
- * be on time among the players: exact but for luck, with every interaction. {@link FreshOrders}
- * says the values as precisely for a small part of the work.
+ * be on time among the players: exact but for luck, with every interaction. {@link
+ * slipstream.simulator.experiment.attribution.FreshOrders} says the values as precisely for a small
+ * part of the work.
  */
 public final class AttributionExperiment {
   /** Most players of whom all subsets are simulated. */
