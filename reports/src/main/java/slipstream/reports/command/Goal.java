@@ -45,11 +45,25 @@ public record Goal(String text, String measure, boolean atLeast, double limit) {
     } catch (NumberFormatException e) {
       throw Refusal.usage("--goal: '" + form.group(3) + "' is no number");
     }
-    return new Goal(
-        text.strip(),
-        measure(form.group(1), measures),
-        form.group(2).equals(">="),
-        form.group(4).isEmpty() ? limit : limit / 100);
+    String measure = measure(form.group(1), measures);
+    double demanded = form.group(4).isEmpty() ? limit : limit / 100;
+    possible(measure, demanded, form.group(3) + form.group(4));
+    return new Goal(text.strip(), measure, form.group(2).equals(">="), demanded);
+  }
+
+  /** A share beyond 0 to 1 is always met or always missed: somebody forgot the percent sign. */
+  private static void possible(String measure, double limit, String typed) {
+    boolean share =
+        Measure.ALL.stream().anyMatch(m -> m.name().equals(measure) && m.unit().equals("share"));
+    if (share && (limit < 0 || limit > 1)) {
+      boolean percent = limit > 1 && limit <= 100 && !typed.endsWith("%");
+      throw Refusal.usage(
+          "--goal: "
+              + dashed(measure)
+              + " is a share from 0 to 1, found "
+              + typed
+              + (percent ? "; did you mean " + typed + "%?" : "; e.g. 0.8 or 80%"));
+    }
   }
 
   /** Whether the mean is on the right side. */

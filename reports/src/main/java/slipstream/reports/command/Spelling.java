@@ -1,6 +1,7 @@
 package slipstream.reports.command;
 
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** One spelling for what can be typed in several, so that a result tells it in one. */
 public final class Spelling {
@@ -22,6 +23,21 @@ public final class Spelling {
     @Override
     public String convert(String typed) {
       return typed.matches("-?[0-9.]+") ? typed + " days" : typed.strip();
+    }
+  }
+
+  /** A time with its unit, or none; else the refusal would name a setting that nobody typed. */
+  public static final class OfTimeOrNone implements ITypeConverter<String> {
+    private static final String TIME =
+        "([0-9]+(\\.[0-9]*)?|\\.[0-9]+)\\s*(h|hours?|min|minutes?|d|days?|sprints?)|0|none";
+
+    @Override
+    public String convert(String typed) {
+      if (!typed.strip().matches(TIME)) {
+        throw new TypeConversionException(
+            "found '" + typed + "'; allowed is a time such as 10 days or 2 sprints, or none");
+      }
+      return typed.strip();
     }
   }
 }

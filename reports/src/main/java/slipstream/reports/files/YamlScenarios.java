@@ -36,6 +36,9 @@ public final class YamlScenarios implements ReadsScenarios {
     static final ScenarioLoader OF_ALL_MECHANISMS = new ScenarioLoader(AllMechanisms.LIST);
   }
 
+  /** Beside a starter file, whose first line names it. */
+  public static final String SCHEMA = "slipstream.schema.json";
+
   static final String SHIPPED = "defaults.yaml";
   private static final String FACTS = "facts/facts.yaml";
 
@@ -162,6 +165,6 @@ public final class YamlScenarios implements ReadsScenarios {
 
   @Override
   public String starter() {
-    return StarterFile.text("slipstream.schema.json");
+    return StarterFile.text(SCHEMA);
   }
 }

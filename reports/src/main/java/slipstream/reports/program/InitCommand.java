@@ -13,10 +13,14 @@ import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.Leftovers;
 import slipstream.reports.files.WholeFile;
+import slipstream.reports.files.YamlScenarios;
 import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 /** Writes a file to start from; never over one that is there. */
-@Command(name = "init", description = "Write a commented scenario file to start from.")
+@Command(
+    name = "init",
+    description =
+        "Write a commented scenario file to start from, and beside it the schema that editors read.")
 final class InitCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
@@ -39,6 +43,7 @@ final class InitCommand implements Callable<Integer> {
     try {
       Leftovers.clearOf(file);
       WholeFile.write(file, parts.scenarios().starter());
+      schemaBeside();
     } catch (IOException e) {
       throw Refusal.cannotWrite(file, e);
     }
@@ -52,5 +57,14 @@ final class InitCommand implements Callable<Integer> {
                     HiddenCharacters.escaped(
                         "Wrote " + file + ". Next: ./slipstream run " + file)));
     return ExitCode.OK;
+  }
+
+  /** The schema that the file names, for editors; one that is there stays. */
+  private void schemaBeside() throws IOException {
+    Path schema = file.toAbsolutePath().resolveSibling(YamlScenarios.SCHEMA);
+    if (!Files.exists(schema)) {
+      Leftovers.clearOf(schema);
+      WholeFile.write(schema, parts.scenarios().schema());
+    }
   }
 }

@@ -31,6 +31,7 @@ class ScenarioCommandsTest {
     assertThat(first.exitCode()).isZero();
     assertThat(first.out()).isEqualTo("Wrote " + file + ". Next: ./slipstream run " + file + "\n");
     assertThat(Path.of(file)).hasContent("name: My team\n");
+    assertThat(folder.resolve("slipstream.schema.json")).hasContent("{}\n");
     Typed second = Typed.command("init", file);
     assertThat(second.exitCode()).isEqualTo(5);
     assertThat(second.err()).contains("is there already");

@@ -36,6 +36,37 @@ class RatioTest {
   }
 
   @Test
+  void blocksOfTwoMergeLikeFourReplications() {
+    Ratio merged = ratio(1, 2, 3, 6);
+    merged.merge(ratio(5, 7, 0, 9));
+
+    assertThat(merged.share().ci95().hi())
+        .isCloseTo(ratio(1, 2, 3, 6, 5, 7, 0, 9).share().ci95().hi(), within(1e-14));
+  }
+
+  @Test
+  void aPartMergedWithWhatIsNoneIsNotCut() {
+    Ratio merged = ratio(0, 4);
+    merged.merge(ratio(8, 4));
+
+    assertThat(merged.share().ci95().lo()).isNegative();
+  }
+
+  /**
+   * Shares 4/8 and 3/6. What they leave, over the mean denominators 4 and 3: 0.5 - 1/3 and -0.5 +
+   * 1/3; variance 2/36; t(1) = 12.7062: half width 12.7062 x sqrt(1/36) = 2.1177.
+   */
+  @Test
+  void theIntervalOfADifferenceIsTheScatterOfWhatBothSharesLeave() {
+    DifferenceOfRatios gap = new DifferenceOfRatios();
+    gap.add(3, 2, 2, 2);
+    gap.add(1, 6, 1, 4);
+
+    assertThat(gap.share().ci95().lo()).isCloseTo(-2.1177, within(1e-4));
+    assertThat(gap.share().ci95().hi()).isCloseTo(2.1177, within(1e-4));
+  }
+
+  @Test
   void theIntervalOfAPartEndsAtZeroAndOne() {
     // Shares 0 of 4 and 4 of 4: the t interval with 1 degree of freedom is far wider than 0 to 1.
     assertThat(ratio(0, 4, 4, 4).share().ci95()).isEqualTo(new Interval(0, 1));

@@ -94,4 +94,19 @@ class SummaryTest {
         .isThrownBy(() -> Summary.ofIndicator(new double[] {0.5}, "share"))
         .withMessageContaining("0.5");
   }
+
+  /** Squares 1 and 1, over 2 - 1. */
+  @Test
+  void twoValuesHaveAScatter() {
+    assertThat(Summary.of(new double[] {0, 2}, "days").sd()).isEqualTo(Math.sqrt(2));
+  }
+
+  @Test
+  void anIntervalContainsItsEnds() {
+    Interval interval = new Interval(1, 2);
+    assertThat(interval.contains(1)).isTrue();
+    assertThat(interval.contains(2)).isTrue();
+    assertThat(interval.contains(0.99)).isFalse();
+    assertThat(interval.contains(2.01)).isFalse();
+  }
 }

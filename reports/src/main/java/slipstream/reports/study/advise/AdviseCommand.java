@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import slipstream.reports.command.ExperimentCommand;
 import slipstream.reports.command.Parts;
+import slipstream.reports.command.Spelling;
 import slipstream.reports.console.ProgressBarOnStderr;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
@@ -52,6 +53,7 @@ public final class AdviseCommand extends ExperimentCommand {
 
   @Option(
       names = "--ramp-up",
+      converter = Spelling.OfTimeOrNone.class,
       paramLabel = "TIME",
       description =
           "Time until those hired are at full effect, e.g. \"2 sprints\", or none for the wish"

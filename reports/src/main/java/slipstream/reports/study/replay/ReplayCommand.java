@@ -90,6 +90,9 @@ public final class ReplayCommand extends ExperimentCommand {
                   parts().interruption()::asked,
                   look());
     }
+    if (!outcome.result().complete()) {
+      warn("Interrupted: the run is one of the first " + outcome.result().runs() + " only.");
+    }
     return new Found(
         document(loaded, outcome.result(), outcome.closeUp()).with("replay", null),
         outcome.table(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
+import slipstream.reports.command.Spelling;
 import slipstream.reports.console.Meant;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.kit.words.Figures;
@@ -36,6 +37,7 @@ final class Changes {
 
   @Option(
       names = "--ramp-up",
+      converter = Spelling.OfTimeOrNone.class,
       paramLabel = "TIME",
       description =
           "Time until those hired for a role are at full effect, e.g. \"2 sprints\", or none for the"

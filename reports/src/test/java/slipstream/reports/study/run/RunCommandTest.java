@@ -93,6 +93,16 @@ class RunCommandTest {
   }
 
   @Test
+  void refusesAShareThatNoResultCanReach() {
+    Typed typed = Typed.command("run", "essay.yaml", "--goal", "on-time >= 80");
+    assertThat(typed.exitCode()).isEqualTo(2);
+    assertThat(typed.err())
+        .isEqualTo("--goal: on-time is a share from 0 to 1, found 80; did you mean 80%?\n");
+    assertThat(Typed.command("run", "essay.yaml", "--goal", "delivered-share >= 180%").err())
+        .isEqualTo("--goal: delivered-share is a share from 0 to 1, found 180%; e.g. 0.8 or 80%\n");
+  }
+
+  @Test
   void failsAPipelineWhoseGoalIsMissed() {
     Typed missed = Typed.command("run", "essay.yaml", "--json", "--goal", "on-time >= 80%");
     assertThat(missed.exitCode()).isEqualTo(4);

@@ -34,6 +34,14 @@ final class Ancestry {
     if (root.isEmpty()) {
       return Optional.empty();
     }
+    if (root.get() instanceof Node.Mapping map && isCatalogue(map.entries().get("kind"))) {
+      // Unknown keys, one by one, would not say what is wrong.
+      problems.add(
+          map.entries().get("kind").place(),
+          "",
+          "is a catalogue of facts and no scenario; `slipstream facts FILE` measures it");
+      return Optional.empty();
+    }
     Branch own = new Arrangement(scenario, problems).file(root.get());
     Node parentName =
         root.get() instanceof Node.Mapping map ? map.entries().get(Arrangement.EXTENDS) : null;
@@ -41,6 +49,10 @@ final class Ancestry {
       return Optional.of(Merge.overNothing(own));
     }
     return parent(source, parentName).flatMap(this::merged).map(parent -> Merge.over(parent, own));
+  }
+
+  private static boolean isCatalogue(Node kind) {
+    return kind instanceof Node.Scalar scalar && scalar.text().equals("facts");
   }
 
   private Optional<Source> parent(Source child, Node name) {

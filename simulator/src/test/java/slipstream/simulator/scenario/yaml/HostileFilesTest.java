@@ -109,6 +109,21 @@ class HostileFilesTest {
   }
 
   @Test
+  void aVersionThatNobodyKnowsIsRefusedAtItsLine() throws IOException {
+    assertThat(refusal("# ours\n%YAML 9.9\n---\nname: a\n"))
+        .isEqualTo(
+            "team.yaml:2:1: not YAML 1.2: another version is named; leave the %YAML line out");
+  }
+
+  @Test
+  void aCatalogueOfFactsIsNoScenario() throws IOException {
+    assertThat(refusal("kind: facts\nfacts: {}\n"))
+        .isEqualTo(
+            "team.yaml:1:7: is a catalogue of facts and no scenario; `slipstream facts FILE`"
+                + " measures it");
+  }
+
+  @Test
   void aFileHoldsOneDocument() throws IOException {
     assertThat(refusal("name: a\n---\nname: b\n"))
         .isEqualTo("team.yaml:3:1: a second document starts here; a file holds one");

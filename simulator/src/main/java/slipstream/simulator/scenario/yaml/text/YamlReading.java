@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
@@ -53,7 +54,8 @@ public final class YamlReading {
   /** The one document of a source, or empty after reporting why there is none. */
   public static Optional<Node> read(Source source, ProblemList problems) {
     try {
-      return new YamlReading(source, text(source), problems).document();
+      String text = text(source);
+      return new YamlReading(source, text, problems).document(text);
     } catch (Source.Unreadable | Refused e) {
       problems.add(e instanceof Refused r ? r.place : Place.whole(source), "", e.getMessage());
     } catch (MarkedYamlEngineException e) {
@@ -62,6 +64,19 @@ public final class YamlReading {
       problems.add(Place.whole(source), "", "not YAML: " + oneLine(e.getMessage()));
     }
     return Optional.empty();
+  }
+
+  private Optional<Node> document(String text) throws Refused {
+    try {
+      return document();
+    } catch (YamlVersionException e) {
+      // The library does not say where the version stands: in the first line that names one.
+      String before = text.substring(0, Math.max(0, text.indexOf("%YAML")));
+      int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+      throw new Refused(
+          new Place(source, line, 1),
+          "not YAML 1.2: another version is named; leave the %YAML line out");
+    }
   }
 
   private static String text(Source source) throws Source.Unreadable, Refused {

@@ -1,0 +1,30 @@
+package slipstream.reports.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Stored results that a fuzzer found worth keeping: told, or refused. */
+class CorpusTest {
+  @Test
+  void storedResults() throws IOException {
+    List<Path> kept;
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/fuzz/result"))) {
+      kept = files.sorted().toList();
+    }
+    int told = 0;
+    for (Path file : kept) {
+      try {
+        told += ResultFuzz.read(Files.readAllBytes(file)) ? 1 : 0;
+      } catch (RuntimeException | StackOverflowError e) {
+        throw new AssertionError(file + " is neither told nor refused", e);
+      }
+    }
+    assertThat(told).as("some are told").isPositive();
+  }
+}

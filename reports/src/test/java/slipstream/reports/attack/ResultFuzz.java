@@ -1,0 +1,41 @@
+package slipstream.reports.attack;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import slipstream.reports.Told;
+import slipstream.reports.kit.data.NotAResultException;
+import slipstream.reports.kit.data.ResultDocument;
+import slipstream.reports.kit.data.ResultJson;
+import slipstream.reports.kit.table.Screen;
+import slipstream.reports.report.ConsoleReport;
+import slipstream.reports.report.ReportPage;
+
+/**
+ * Any bytes as a stored result: a report of it, or the refusals that {@code report} answers with.
+ */
+public final class ResultFuzz {
+  private ResultFuzz() {}
+
+  /** What a fuzzer calls; anything thrown is a finding. */
+  public static void fuzzerTestOneInput(byte[] bytes) {
+    read(bytes);
+  }
+
+  /** Whether the bytes are a result that can be told. */
+  static boolean read(byte[] bytes) {
+    ResultDocument document;
+    try {
+      document = ResultJson.read(new String(bytes, StandardCharsets.UTF_8), Told.STUDIES.kinds());
+    } catch (NotAResultException refused) {
+      return false;
+    }
+    try {
+      ConsoleReport.of(document.name(), Told.STUDIES.answer(document), Screen.unlimited(false));
+      ReportPage.of(document, Told.STUDIES, List.of());
+      return true;
+    } catch (NullPointerException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      // The command says of these that the content does not fit together.
+      return false;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package slipstream.simulator.attack;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import slipstream.simulator.calibration.history.History;
+import slipstream.simulator.calibration.history.PastSprint;
+import slipstream.simulator.calibration.history.ReadingOptions;
+import slipstream.simulator.calibration.history.UnusableHistory;
+import slipstream.simulator.calibration.history.reading.HistoryReader;
+
+/** Any bytes as a tracker's export: sprints, or the one kind of refusal. */
+public final class HistoryFuzz {
+  private static final double MOST = 1e9;
+
+  private HistoryFuzz() {}
+
+  /** What a fuzzer calls; anything thrown is a finding. */
+  public static void fuzzerTestOneInput(byte[] bytes) {
+    Patience.during(() -> read(bytes));
+  }
+
+  /** Whether the bytes are a history, once with and once without sprints of a week. */
+  static boolean read(byte[] bytes) {
+    return read(bytes, ReadingOptions.NONE) | read(bytes, ReadingOptions.NONE.withSprintDays(7));
+  }
+
+  private static boolean read(byte[] bytes, ReadingOptions options) {
+    try {
+      check(HistoryReader.read(new ByteArrayInputStream(bytes), "fuzz.csv", options));
+      return true;
+    } catch (UnusableHistory refused) {
+      Sanity.plain(refused.getMessage());
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void check(History history) {
+    Sanity.holds(!history.sprints().isEmpty(), "a history of no sprints");
+    for (PastSprint sprint : history.sprints()) {
+      Sanity.holds(!(sprint.committed() <= 0), "nothing committed, yet a sprint");
+      Sanity.holds(sprint.delivered() >= 0 && sprint.delivered() <= MOST, "delivered out of range");
+    }
+  }
+}
