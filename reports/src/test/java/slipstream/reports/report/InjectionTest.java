@@ -42,8 +42,8 @@ import slipstream.simulator.team.AllMechanisms;
 /**
  * Sixty payloads in every text that a user, or a hostile result file, can put into a page: names,
  * descriptions, command lines, parties and causes. The page that comes of it has the nodes and
- * attributes of one with a harmless text in its place, and no others. No text of a user reaches script or style; the
- * scenario that a page tries is data.
+ * attributes of one with a harmless text in its place, and no others. No text of a user reaches
+ * script or style; the scenario that a page tries is data.
  */
 class InjectionTest {
   private static final String HARMLESS = "harmless";
@@ -79,13 +79,13 @@ class InjectionTest {
   @MethodSource("payloads")
   void theScenarioThatTravelsInThePageAddsNoNode(String payload) {
     String hostile = page(payload, Optional.of(named(payload)));
-    assertThat(structure(hostile)).isEqualTo(structure(page(HARMLESS, Optional.of(named(HARMLESS)))));
+    assertThat(structure(hostile))
+        .isEqualTo(structure(page(HARMLESS, Optional.of(named(HARMLESS)))));
     assertThat(Jsoup.parse(hostile).select("script:not([type])")).hasSize(1);
   }
 
   private static Tried named(String text) {
-    Scenario s =
-        new ScenarioLoader(AllMechanisms.LIST).shipped("the-essay-team.yaml").scenario();
+    Scenario s = new ScenarioLoader(AllMechanisms.LIST).shipped("the-essay-team.yaml").scenario();
     return new Tried(
         new Scenario(
             text,
