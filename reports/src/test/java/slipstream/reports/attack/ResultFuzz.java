@@ -2,6 +2,7 @@ package slipstream.reports.attack;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import slipstream.reports.Told;
 import slipstream.reports.kit.data.NotAResultException;
 import slipstream.reports.kit.data.ResultDocument;
@@ -31,7 +32,7 @@ public final class ResultFuzz {
     }
     try {
       ConsoleReport.of(document.name(), Told.STUDIES.answer(document), Screen.unlimited(false));
-      ReportPage.of(document, Told.STUDIES, List.of());
+      ReportPage.of(document, Told.STUDIES, List.of(), Optional.empty());
       return true;
     } catch (NullPointerException | IllegalArgumentException | IndexOutOfBoundsException e) {
       // The command says of these that the content does not fit together.

@@ -82,7 +82,7 @@ class ResultJsonTest {
 
     assertThat(schemaErrors(two)).isEmpty();
     assertThat(ResultJson.read(two, Told.STUDIES.kinds()).result().life())
-        .containsOnlyKeys("velocity", "carried-over", "debt", "blame")
+        .containsOnlyKeys("velocity", "carried-over", "debt", "fatigue", "blame")
         .allSatisfy((series, sprints) -> assertThat(sprints).hasSize(2));
     assertThat(ResultJson.write(ResultJson.read(two, Told.STUDIES.kinds()))).isEqualTo(two);
     assertThat(written("sprint.count=1")).doesNotContain("\"life\"");
