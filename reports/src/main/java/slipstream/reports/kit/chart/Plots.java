@@ -1,5 +1,6 @@
 package slipstream.reports.kit.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -81,8 +82,8 @@ public final class Plots {
   }
 
   /**
-   * A line through points, with the stroke that is set, whose ends should be round. Every piece is
-   * a line of its own: where pieces are joined, JDKs differ in the last bits.
+   * A line through points, with the stroke that is set: whole, with round ends, or dashed. Every
+   * piece is a line of its own: where pieces are joined, JDKs differ in the last bits.
    *
    * @param points x and y of each; at least one
    */
@@ -96,6 +97,10 @@ public final class Plots {
       g.draw(path);
       return;
     }
+    if (g.getStroke() instanceof BasicStroke stroke && stroke.getDashArray() != null) {
+      dashed(g, colour, points, stroke);
+      return;
+    }
     for (int i = 1; i < points.size(); i++) {
       double[] from = points.get(i - 1);
       double[] to = points.get(i);
@@ -103,6 +108,38 @@ public final class Plots {
         line(g, colour, from[0], from[1], to[0], to[1]);
       }
     }
+  }
+
+  /** Dashes that go on round the corners, as they would along one path. */
+  private static void dashed(
+      Graphics2D g, Color colour, List<double[]> points, BasicStroke stroke) {
+    float[] dashes = stroke.getDashArray();
+    g.setStroke(
+        new BasicStroke(
+            stroke.getLineWidth(), stroke.getEndCap(), stroke.getLineJoin(), Style.MITRE));
+    int dash = 0;
+    double left = dashes[0];
+    for (int i = 1; i < points.size(); i++) {
+      double[] from = points.get(i - 1);
+      double dx = points.get(i)[0] - from[0];
+      double dy = points.get(i)[1] - from[1];
+      double length = Math.sqrt(dx * dx + dy * dy);
+      for (double at = 0; at < length; ) {
+        double end = Math.min(length, at + left);
+        if (dash % 2 == 0) {
+          double a = at / length;
+          double b = end / length;
+          line(g, colour, from[0] + a * dx, from[1] + a * dy, from[0] + b * dx, from[1] + b * dy);
+        }
+        left -= end - at;
+        at = end;
+        if (left <= 0) {
+          dash = (dash + 1) % dashes.length;
+          left = dashes[dash];
+        }
+      }
+    }
+    g.setStroke(stroke);
   }
 
   /** A straight line with the stroke that is set. */

@@ -29,12 +29,15 @@ public final class Style {
   public static final float TICK = 23;
   public static final float FOOTER = 20;
 
+  /** Said to every stroke; none has corners that it would matter to. */
+  static final float MITRE = 10f;
+
   public static final Stroke HAIRLINE = new BasicStroke(1.5f);
   public static final Stroke THIN = new BasicStroke(3f);
   public static final Stroke FINE =
-      new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10f);
+      new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, MITRE);
   public static final Stroke LINE =
-      new BasicStroke(5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10f);
+      new BasicStroke(5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, MITRE);
   public static final Stroke DASHED = dashed(4f, 14, 9);
 
   public static final Stroke DOTTED = dashed(5f, 4, 10);
@@ -43,7 +46,7 @@ public final class Style {
   private Style() {}
 
   private static Stroke dashed(float width, float... dashes) {
-    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dashes, 0f);
+    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, MITRE, dashes, 0f);
   }
 
   /** The colour thinned with white: 0 gives white, 1 the colour. */

@@ -1,7 +1,6 @@
 package slipstream.reports.study.whatif;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,15 +58,15 @@ final class SlipCurves {
   }
 
   private void curve(Course course) {
-    Path2D path = new Path2D.Double();
-    path.moveTo(x.at(course.dots().get(0)), y(0));
-    for (int i = 0; i < course.dots().size(); i++) {
-      path.lineTo(x.at(course.dots().get(i)), y(course.share(i)));
+    List<Double> dots = course.dots();
+    List<double[]> points = new ArrayList<>();
+    points.add(new double[] {x.at(dots.get(0)), y(0)});
+    for (int i = 0; i < dots.size(); i++) {
+      points.add(new double[] {x.at(dots.get(i)), y(course.share(i))});
     }
-    path.lineTo(x.at(course.dots().get(course.dots().size() - 1)), y(1));
-    g.setPaint(course.colour());
+    points.add(new double[] {x.at(dots.get(dots.size() - 1)), y(1)});
     g.setStroke(course.stroke());
-    g.draw(path);
+    Plots.through(g, course.colour(), points);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import slipstream.reports.kit.chart.Lettering;
 import slipstream.reports.kit.chart.Picture;
@@ -30,6 +30,9 @@ public final class SeenProgress {
   private static final double LINE_HEIGHT = 36;
   private static final double MARK = 18;
   private static final double NOTABLE = 0.08;
+
+  /** Before the first day. */
+  private static final ProgressDay NOTHING = new ProgressDay(0, 0);
 
   private record End(String text, Color colour, double value) {}
 
@@ -94,8 +97,9 @@ public final class SeenProgress {
     NumberAxis x = Plots.scale(0, Math.max(days, plannedEnd), 1);
     // A little air, so that lines at 0% and 100% are not cut.
     NumberAxis y = Plots.scale(-0.01, 1.01, 0.25);
-    XYPlot plot = Plots.plot(lines(), x, y, renderer(), false);
+    XYPlot plot = Plots.plot(new XYSeriesCollection(), x, y, new XYLineAndShapeRenderer(), false);
     Rectangle2D drawn = Plots.draw(g, plot, field);
+    lines(g, x, y, drawn);
     scales(g, x, y, drawn);
     double end = x.valueToJava2D(plannedEnd, drawn, RectangleEdge.BOTTOM);
     Plots.hairline(g, Style.INK, end, area.getY() - 4, end, drawn.getMaxY());
@@ -122,35 +126,24 @@ public final class SeenProgress {
     Lettering.BOLD.left(g, text, Style.TICK, colour, x + 16, at + 34);
   }
 
-  private XYSeriesCollection lines() {
-    XYSeriesCollection lines = new XYSeriesCollection();
-    progress.forEach(
-        (discipline, all) -> {
-          XYSeries done = new XYSeries(discipline + " done", false);
-          XYSeries seen = new XYSeries(discipline + " seen", false);
-          done.add(0, 0);
-          seen.add(0, 0);
-          for (int day = 1; day <= all.size(); day++) {
-            done.add(day, all.get(day - 1).real());
-            seen.add(day, all.get(day - 1).seen());
-          }
-          lines.addSeries(done);
-          lines.addSeries(seen);
-        });
-    return lines;
-  }
-
-  private XYLineAndShapeRenderer renderer() {
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-    renderer.setDrawSeriesLineAsPath(true);
-    int series = 0;
-    for (String discipline : progress.keySet()) {
-      renderer.setSeriesPaint(series, Style.discipline(discipline));
-      renderer.setSeriesStroke(series++, Style.LINE);
-      renderer.setSeriesPaint(series, Style.discipline(discipline));
-      renderer.setSeriesStroke(series++, Style.DASHED);
+  /** The first discipline on top, what is done above what is seen. */
+  private void lines(Graphics2D g, NumberAxis x, NumberAxis y, Rectangle2D drawn) {
+    List<String> disciplines = new ArrayList<>(progress.keySet());
+    Collections.reverse(disciplines);
+    for (String discipline : disciplines) {
+      List<double[]> done = new ArrayList<>();
+      List<double[]> seen = new ArrayList<>();
+      for (int day = 0; day <= progress.get(discipline).size(); day++) {
+        ProgressDay at = day == 0 ? NOTHING : progress.get(discipline).get(day - 1);
+        double right = x.valueToJava2D(day, drawn, RectangleEdge.BOTTOM);
+        done.add(new double[] {right, y.valueToJava2D(at.real(), drawn, RectangleEdge.LEFT)});
+        seen.add(new double[] {right, y.valueToJava2D(at.seen(), drawn, RectangleEdge.LEFT)});
+      }
+      g.setStroke(Style.DASHED);
+      Plots.through(g, Style.discipline(discipline), seen);
+      g.setStroke(Style.LINE);
+      Plots.through(g, Style.discipline(discipline), done);
     }
-    return renderer;
   }
 
   private void scales(Graphics2D g, NumberAxis x, NumberAxis y, Rectangle2D drawn) {
