@@ -70,7 +70,7 @@ public final class SlipWaterfall {
       return "No missing role and no discipline adds to the slip";
     }
     if (causes.slip() < NOTHING) {
-      return "On average the team is %s; %s adds most, %s"
+      return "On average the team is %s; most is added by %s, %s"
           .formatted(
               causes.slip() > -NOTHING ? "on time" : Figures.days(-causes.slip()) + " early",
               ExplainWords.player(largest),

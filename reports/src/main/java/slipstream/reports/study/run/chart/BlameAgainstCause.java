@@ -29,7 +29,7 @@ public final class BlameAgainstCause {
     Dumbbells.Row drawn() {
       return new Dumbbells.Row(
           Words.capital(Words.party(party)),
-          party.equals("nobody") ? "missing roles, plan, luck" : "",
+          party.equals("nobody") ? "what no party answers for" : "",
           blamed,
           caused);
     }

@@ -50,12 +50,21 @@ public final class CauseLedger {
       lost += planned ? 0 : cause.getValue();
       missing += cause.getKey().startsWith("missing-") ? cause.getValue() : 0;
     }
-    if (missing < 0.05) {
+    if (missing < Math.max(0.05, ofTheTeam(causes))) {
       return "The largest loss, %s, is due to %s"
           .formatted(Figures.days(causes.get(0).getValue()), Words.cause(causes.get(0).getKey()));
     }
     return "%s of the %s lost go to roles that are missing"
         .formatted(Figures.days(missing), Figures.days(lost));
+  }
+
+  /** The largest loss that no missing role stands for. */
+  private static double ofTheTeam(List<Map.Entry<String, Double>> causes) {
+    return causes.stream()
+        .filter(cause -> !cause.getKey().startsWith("missing-"))
+        .mapToDouble(Map.Entry::getValue)
+        .max()
+        .orElse(0);
   }
 
   private static Bars.Row row(Map.Entry<String, Double> cause) {
