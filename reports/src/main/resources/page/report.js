@@ -76,25 +76,30 @@
     show($("reveal"), shown < steps.length);
     show($("reveal-all"), shown < steps.length);
   };
-  $("reveal").addEventListener("click", () => {
-    reveal(shown + 1);
-    steps[shown - 1].querySelector("h3").focus();
-  });
-  $("reveal-all").addEventListener("click", () => reveal(steps.length));
-  all(".vote").forEach((button) => button.addEventListener("click", () => {
-    const count = (votes.get(button.dataset.name) || 0) + 1;
-    votes.set(button.dataset.name, count);
-    button.querySelector(".count").textContent = count;
-    tally();
-  }));
-  $("clear").addEventListener("click", () => {
-    votes.clear();
-    all(".vote .count").forEach((count) => { count.textContent = 0; });
-    tally();
-  });
-  show($("votes"), true);
-  show($("revealing"), true);
-  reveal(1);
+  if (steps.length) {
+    $("reveal").addEventListener("click", () => {
+      reveal(shown + 1);
+      steps[shown - 1].querySelector("h3").focus();
+    });
+    $("reveal-all").addEventListener("click", () => reveal(steps.length));
+    show($("revealing"), true);
+    reveal(1);
+  }
+  // A team whose roles nobody named is not guessed about.
+  if ($("votes")) {
+    all(".vote").forEach((button) => button.addEventListener("click", () => {
+      const count = (votes.get(button.dataset.name) || 0) + 1;
+      votes.set(button.dataset.name, count);
+      button.querySelector(".count").textContent = count;
+      tally();
+    }));
+    $("clear").addEventListener("click", () => {
+      votes.clear();
+      all(".vote .count").forEach((count) => { count.textContent = 0; });
+      tally();
+    });
+    show($("votes"), true);
+  }
 
   // One sprint, a day at a time.
   const days = all(".day");

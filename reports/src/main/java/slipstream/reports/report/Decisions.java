@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.page.Page;
 import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.words.Figures;
@@ -17,17 +16,11 @@ import slipstream.simulator.statistics.Summary;
 final class Decisions {
   private Decisions() {}
 
-  static List<Page.Answer> of(ResultDocument document, Answer answer) {
-    Result result = document.result();
+  static List<Page.Answer> of(Result result, Answer answer) {
     List<Page.Answer> answers = new ArrayList<>();
-    Page.Answer late =
-        new Page.Answer(
-            answer.heading().isEmpty()
-                ? "How late will it be?"
-                : "How late will the first of them be, " + document.name() + "?",
-            Verdict.lateness(result) + spread(result));
-    if (answer.heading().isEmpty()) {
-      answers.add(late);
+    if (answer.ofOneTeam()) {
+      answers.add(
+          new Page.Answer("How late will it be?", Verdict.lateness(result) + spread(result)));
     }
     List<String> sentences = answer.sentences();
     answers.add(
@@ -44,10 +37,6 @@ final class Decisions {
                     + " slipstream advise answers, with intervals, and slipstream what-if for one"
                     + " change. "
                     + Verdict.basis(result)));
-    // Of several teams, one is looked at closely: after what is said of all.
-    if (answer.heading().isPresent()) {
-      answers.add(late);
-    }
     return answers;
   }
 

@@ -13,7 +13,7 @@ import slipstream.reports.study.Studies;
 import slipstream.reports.study.Study;
 import slipstream.simulator.experiment.Result;
 
-/** The pictures of a result: what its study found first, then what every result has. */
+/** The pictures of a result: what its study found first, then what every team's result has. */
 public final class Plates {
   private Plates() {}
 
@@ -21,6 +21,9 @@ public final class Plates {
   public static List<Plate> of(ResultDocument document, Studies studies) {
     String footer = footer(document.name(), document.result());
     List<Plate> plates = new ArrayList<>(studies.of(document).plates(document, footer));
+    if (!studies.answer(document).ofOneTeam()) {
+      return plates;
+    }
     List<String> own = plates.stream().map(plate -> plate.picture().name()).toList();
     for (Study study : studies.all()) {
       study.always(document, footer).stream()

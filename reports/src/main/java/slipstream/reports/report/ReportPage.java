@@ -61,7 +61,7 @@ public final class ReportPage {
     List<Exhibit> own = exhibits.of("team", Place.TEAM);
     Page.Decide decide =
         new Page.Decide(
-            Decisions.of(document, answer), exhibits.of("decide", Place.CHANGE, Place.DELAY));
+            Decisions.of(result, answer), exhibits.of("decide", Place.CHANGE, Place.DELAY));
     List<String> warnings = new ArrayList<>(answer.warnings());
     if (!exhibits.complaint().isEmpty()) {
       warnings.add("Without pictures: " + exhibits.complaint() + ". The tables hold the numbers.");
@@ -105,6 +105,7 @@ public final class ReportPage {
   private static List<Sheet> sheets(Result result, List<Plate> plates, Answer answer) {
     Set<String> ofAll = Set.of(Step.LATE.key(), Step.CLOSE.key());
     return RetroStory.of(result, plates).stream()
+        .filter(sheet -> answer.ofOneTeam())
         .filter(sheet -> answer.knowsRoles() || ofAll.contains(sheet.key()))
         .toList();
   }
@@ -118,7 +119,7 @@ public final class ReportPage {
   /** Beside a study stand the pictures of a run, and the numbers behind them are a run's. */
   private static List<Grid> console(ResultDocument document, Studies studies) {
     List<Grid> console = new ArrayList<>(ConsoleReport.grids(studies.answer(document)));
-    if (document.study() != null) {
+    if (document.study() != null && studies.answer(document).ofOneTeam()) {
       console.addAll(ConsoleReport.grids(studies.ofRun().answer(document)));
     }
     return console;

@@ -31,6 +31,11 @@ public interface Answer {
     return Optional.empty();
   }
 
+  /** Whether it is about the document's scenario alone; else a page tells nothing of that one. */
+  default boolean ofOneTeam() {
+    return heading().isEmpty();
+  }
+
   /** A manager's question that the first sentence answers; empty where none does. */
   default Optional<String> question() {
     return Optional.empty();

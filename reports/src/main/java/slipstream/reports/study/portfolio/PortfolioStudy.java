@@ -11,7 +11,7 @@ import slipstream.simulator.experiment.portfolio.Portfolio;
 
 /**
  * Where among many teams the next hires save most. Its document holds beside them the own result of
- * one team: the first of the list, where one hire saves most.
+ * one team, as every document does; nothing is told of that.
  */
 public final class PortfolioStudy implements Study {
   @Override
