@@ -5,30 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Inputs that a fuzzer found worth keeping: read, or refused in words. */
+/** What a fuzzer starts from, and inputs that it found worth keeping: read, or refused in words. */
 class CorpusTest {
-  private static final Path KEPT = Path.of("src/test/resources/fuzz");
+  private static final String KEPT = "src/test/resources/fuzz/";
 
   @Test
   void scenarioFiles() throws IOException {
-    each("scenario", ScenarioFuzz::read);
+    each(ScenarioFuzz::read, "../scenarios", KEPT + "scenario");
   }
 
   @Test
   void trackerExports() throws IOException {
-    each("history", HistoryFuzz::read);
+    each(HistoryFuzz::read, "src/test/resources/history", KEPT + "history");
   }
 
-  private static void each(String folder, Predicate<byte[]> read) throws IOException {
+  private static void each(Predicate<byte[]> read, String... folders) throws IOException {
     int accepted = 0;
-    List<Path> kept;
-    try (Stream<Path> files = Files.list(KEPT.resolve(folder))) {
-      kept = files.sorted().toList();
+    List<Path> kept = new ArrayList<>();
+    for (Path folder : Stream.of(folders).map(Path::of).filter(Files::isDirectory).toList()) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files.filter(Files::isRegularFile).sorted().forEach(kept::add);
+      }
     }
     for (Path file : kept) {
       try {

@@ -3,7 +3,6 @@ package slipstream.simulator.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.Loading;
+import slipstream.simulator.SmallMachine;
 import slipstream.simulator.scenario.yaml.text.ScenarioProblems;
 
 /** A hundred hostile documents in a machine of 256 MB: refused, at a line and column, soon. */
@@ -52,19 +52,8 @@ class HostileDocumentsTest {
 
   @Test
   void eachIsRefusedWithItsPlace() throws Exception {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                HostileDocumentsTest.class.getName(),
-                DOCUMENTS.toString())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String said = SmallMachine.says(HostileDocumentsTest.class, DOCUMENTS);
 
-    assertThat(process.waitFor()).as(said).isZero();
     assertThat(said).doesNotContain("wrong: ");
     assertThat(number(said, "refused: (\\d+)")).isGreaterThanOrEqualTo(AT_LEAST);
     // Ten times the promised second: a busy machine must not fail a build.

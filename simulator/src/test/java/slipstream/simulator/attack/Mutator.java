@@ -7,19 +7,21 @@ import java.lang.invoke.MethodType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
- * Kept inputs cut, doubled, spliced and sprinkled with the worst, as fast as the readers read: a
+ * Samples cut, doubled, spliced and sprinkled with the worst, as fast as the readers read: a
  * thousand times the executions of a fuzzer that watches which code is reached.
  */
 public final class Mutator {
   private static final List<byte[]> POISON =
       Stream.of(
               "\"",
+              "\"\"",
               "'",
               ",",
               ";",
@@ -53,6 +55,9 @@ public final class Mutator {
               "99999999999999999999",
               "03/04/2026",
               "2026-02-30T99:99:99",
+              "13/13/13",
+              "(((((((((",
+              "=",
               "\uD83D",
               "\\",
               "<<: ",
@@ -75,12 +80,13 @@ public final class Mutator {
   private final List<byte[]> samples;
   private final SplittableRandom random;
 
-  private Mutator(List<byte[]> samples, long seed) {
+  /** Mutations of these, by a seed. */
+  public Mutator(List<byte[]> samples, long seed) {
     this.samples = samples;
     random = new SplittableRandom(seed);
   }
 
-  /** The class of a target, its inputs, seconds, seed, and where findings are kept. */
+  /** The class of a target, folders of samples, seconds, seed, and where findings are kept. */
   public static void main(String[] arguments) throws Throwable {
     MethodHandle target =
         MethodHandles.lookup()
@@ -88,7 +94,7 @@ public final class Mutator {
                 Class.forName(arguments[0]),
                 "fuzzerTestOneInput",
                 MethodType.methodType(void.class, byte[].class));
-    Mutator mutator = new Mutator(samples(Path.of(arguments[1])), Long.parseLong(arguments[3]));
+    Mutator mutator = new Mutator(samples(arguments[1]), Long.parseLong(arguments[3]));
     long end = System.nanoTime() + Long.parseLong(arguments[2]) * 1_000_000_000L;
     long executions = 0;
     long findings = 0;
@@ -106,10 +112,14 @@ public final class Mutator {
     System.out.println(executions + " executions, " + findings + " findings");
   }
 
-  private static List<byte[]> samples(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().map(Mutator::bytes).toList();
+  private static List<byte[]> samples(String folders) throws IOException {
+    List<byte[]> samples = new ArrayList<>();
+    for (String folder : folders.split(":")) {
+      try (Stream<Path> files = Files.list(Path.of(folder))) {
+        files.filter(Files::isRegularFile).sorted().map(Mutator::bytes).forEach(samples::add);
+      }
     }
+    return samples;
   }
 
   private static byte[] bytes(Path file) {
@@ -120,7 +130,8 @@ public final class Mutator {
     }
   }
 
-  private byte[] next() {
+  /** The next mutation. */
+  public byte[] next() {
     byte[] bytes = sample();
     for (int changes = 1 + random.nextInt(6); changes > 0; changes--) {
       bytes = changed(bytes);

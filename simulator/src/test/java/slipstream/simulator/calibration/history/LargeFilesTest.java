@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import slipstream.simulator.SmallMachine;
 import slipstream.simulator.calibration.history.reading.HistoryReader;
 
 /** 200,000 rows of a Jira export, 1 KB each, read by a machine of 256 MB. */
@@ -33,19 +33,8 @@ class LargeFilesTest {
   void aLargeExportIsReadInSmallMemory() throws Exception {
     Path file = folder.resolve("large.csv");
     write(file);
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                LargeFilesTest.class.getName(),
-                file.toString())
-            .redirectErrorStream(true)
-            .start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String output = SmallMachine.says(LargeFilesTest.class, file);
 
-    assertThat(process.waitFor()).as(output).isZero();
     // A thousand items of two points in each sprint, all done.
     assertThat(output).isEqualTo("200 sprints, 400000.0 delivered");
   }

@@ -3,7 +3,6 @@ package slipstream.simulator.scenario.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import slipstream.simulator.Loading;
+import slipstream.simulator.SmallMachine;
 import slipstream.simulator.scenario.yaml.text.ScenarioProblems;
 import slipstream.simulator.scenario.yaml.text.YamlReading;
 
@@ -35,19 +35,8 @@ class SmallMemoryTest {
   @ValueSource(strings = {"brackets", "braces", "keys", "aliases", "long scalar", "indentation"})
   void hostileFilesAreRefusedInSmallMemory(String kind) throws Exception {
     Path file = Files.writeString(folder.resolve("hostile.yaml"), hostile(kind));
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SmallMemoryTest.class.getName(),
-                file.toString())
-            .redirectErrorStream(true)
-            .start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String output = SmallMachine.says(SmallMemoryTest.class, file);
 
-    assertThat(process.waitFor()).as(output).isZero();
     assertThat(output).startsWith("refused: ");
     // Ten times the promised second: a busy machine must not fail a build.
     String[] lines = output.split("\\R");
