@@ -124,19 +124,22 @@ public final class Plots {
       double dx = points.get(i)[0] - from[0];
       double dy = points.get(i)[1] - from[1];
       double length = Math.sqrt(dx * dx + dy * dy);
-      for (double at = 0; at < length; ) {
-        double end = Math.min(length, at + left);
+      double at = 0;
+      while (at < length) {
+        boolean round = at + left > length;
+        double end = round ? length : at + left;
         if (dash % 2 == 0) {
           double a = at / length;
           double b = end / length;
           line(g, colour, from[0] + a * dx, from[1] + a * dy, from[0] + b * dx, from[1] + b * dy);
         }
-        left -= end - at;
-        at = end;
-        if (left <= 0) {
+        if (round) {
+          left -= length - at;
+        } else {
           dash = (dash + 1) % dashes.length;
           left = dashes[dash];
         }
+        at = end;
       }
     }
     g.setStroke(stroke);

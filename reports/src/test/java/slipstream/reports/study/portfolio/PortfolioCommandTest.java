@@ -56,7 +56,11 @@ class PortfolioCommandTest {
     assertThat(Files.readString(folder.resolve("out/teams.csv"))).contains("Alpha", "qa");
     assertThat(folder.resolve("out/charts/portfolio.png")).exists();
     assertThat(Files.readString(folder.resolve("out/report.html")))
-        .contains("Portfolio of 2 teams");
+        .contains("Portfolio of 2 teams")
+        // Nothing of the one team whose result every document holds.
+        .doesNotContain("tab-retro", "How late will it be?");
+    assertThat(folder.resolve("out/charts").toFile().list())
+        .containsExactlyInAnyOrder("portfolio.png", "portfolio.svg");
   }
 
   @ParameterizedTest
