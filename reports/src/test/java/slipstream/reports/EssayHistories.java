@@ -107,6 +107,7 @@ public final class EssayHistories {
         "points",
         8,
         40,
+        0,
         "fitted model",
         "Too few past sprints to put it to the test, so the fitted model is used.",
         0.9,

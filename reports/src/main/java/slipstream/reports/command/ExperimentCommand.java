@@ -80,6 +80,11 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     return "result.json";
   }
 
+  /** The document as standard output has it, where that differs from the file. */
+  protected ResultDocument printed(ResultDocument document) {
+    return document;
+  }
+
   /** Whether its work can be lent to other machines. */
   protected boolean worksElsewhere() {
     return true;
@@ -127,7 +132,7 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     if (crew != null && found.document().result().complete()) {
       crew.finished();
     }
-    print(found, json, folder);
+    print(found, folder);
     if (!found.document().result().complete()) {
       return ExitCode.INTERRUPTED;
     }
@@ -167,10 +172,10 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     return ConsoleReport.of(answer.heading().orElse(document.name()), answer, screen);
   }
 
-  private void print(Found found, String json, Path folder) {
+  private void print(Found found, Path folder) {
     PrintWriter out = spec.commandLine().getOut();
     if (options.json()) {
-      out.print(json);
+      out.print(ResultJson.write(printed(found.document())));
       parts.studies().answer(found.document()).warnings().forEach(this::warn);
     } else {
       out.print(report(found, parts.terminal().screen()));

@@ -1,15 +1,22 @@
 package slipstream.reports.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import slipstream.reports.console.Meant;
 import slipstream.reports.console.Refusal;
 
 /** A file that somebody named, before anything is read from it. */
 public final class NamedFile {
+  /** A folder of more files is not looked through for a guess. */
+  private static final int MOST_LISTED = 10_000;
+
   private NamedFile() {}
 
   /**
@@ -30,9 +37,28 @@ public final class NamedFile {
       }
       Files.newInputStream(file).close();
     } catch (NoSuchFileException e) {
-      throw Refusal.files(file + ": no such file" + otherwise.get());
+      throw Refusal.files(file + ": no such file" + meant(file, otherwise.get()));
     } catch (IOException e) {
       throw Refusal.cannotRead(file, e);
+    }
+  }
+
+  /** What is better known, or else a file of the same folder with nearly that name. */
+  private static String meant(Path file, String otherwise) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (!otherwise.isEmpty() || folder == null || file.getFileName() == null) {
+      return otherwise;
+    }
+    if (!Files.isDirectory(folder)) {
+      return "; there is no folder " + file.getParent();
+    }
+    try (Stream<Path> there = Files.list(folder).limit(MOST_LISTED)) {
+      List<String> names =
+          there.filter(Files::isRegularFile).map(one -> one.getFileName() + "").sorted().toList();
+      return Meant.file(file.getFileName() + "", names);
+    } catch (IOException | UncheckedIOException e) {
+      // A folder that cannot be listed has no suggestion; the file is missing all the same.
+      return "";
     }
   }
 }

@@ -125,6 +125,13 @@ public final class HistoryOptions {
   public History read() {
     ReadingOptions options = reading();
     NamedFile.check(file, "name the file in it", () -> "");
+    if (isFile(file.toString())) {
+      throw Refusal.badScenario(
+          file
+              + ": found a scenario, not a team's past; name a table of its sprints first, and say what"
+              + " is known of the team with --team "
+              + file);
+    }
     try (InputStream in = Files.newInputStream(file)) {
       return HistoryReader.read(in, file.toString(), options);
     } catch (UnusableHistory e) {

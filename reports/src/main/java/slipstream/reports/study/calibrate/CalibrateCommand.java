@@ -6,15 +6,16 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import slipstream.reports.command.ExperimentCommand;
 import slipstream.reports.command.Parts;
 import slipstream.reports.command.history.HistoryOptions;
+import slipstream.reports.command.history.NextCommitment;
 import slipstream.reports.command.history.TeamFit;
 import slipstream.reports.console.ProgressBarOnStderr;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.KnownTeam;
 import slipstream.reports.files.KnownTeam.FittedScenario;
+import slipstream.reports.kit.data.ResultDocument;
 import slipstream.simulator.calibration.Calibration;
 import slipstream.simulator.calibration.history.History;
 import slipstream.simulator.calibration.predict.FittedTeams;
@@ -32,18 +33,12 @@ import slipstream.simulator.calibration.predict.FittedTeams;
       "  slipstream calibrate tasks.csv --team Web --columns done='Resolved at' sprint=Iteration"
     })
 public final class CalibrateCommand extends ExperimentCommand {
-  /** As in a history's own rows. */
-  private static final double MOST_COMMITTED = 1e6;
+  /** Beside calibration.json, which names it so wherever its folder is. */
+  private static final String SCENARIO = "scenario.yaml";
 
   @Mixin private HistoryOptions data;
 
-  @Option(
-      names = "--committing",
-      paramLabel = "N",
-      description =
-          "What the next sprint commits, in the file's unit: who commits more than usual delivers"
-              + " less of it.")
-  private Double committing;
+  @Mixin private NextCommitment committing;
 
   public CalibrateCommand(Parts parts) {
     super(parts);
@@ -59,20 +54,17 @@ public final class CalibrateCommand extends ExperimentCommand {
     return "calibration.json";
   }
 
-  private OptionalDouble committing() {
-    if (committing == null) {
-      return OptionalDouble.empty();
-    }
-    if (!(committing > 0 && committing <= MOST_COMMITTED)) {
-      throw Refusal.usage(
-          "--committing takes a number above 0, a million at most, found " + committing);
-    }
-    return OptionalDouble.of(committing);
+  /** Standard output lies in no folder, so the scenario is named from where the user stands. */
+  @Override
+  protected ResultDocument printed(ResultDocument document) {
+    Path folder = options().usualFolder(data.file(), "calibrate");
+    Findings found = (Findings) document.study();
+    return document.with("calibrate", found.at(folder.resolve(SCENARIO).toString()));
   }
 
   @Override
   protected Found find() {
-    OptionalDouble next = committing();
+    OptionalDouble next = committing.checked();
     History history = data.read();
     if (TeamFit.usable(history).isEmpty()) {
       throw Refusal.badScenario(
@@ -92,15 +84,14 @@ public final class CalibrateCommand extends ExperimentCommand {
     Calibration calibration = fit.calibrate(teams, next);
     FittedScenario fitted = fit.scenario(calibration, data.fileName());
     Own own = own(fitted.loaded(), calibration.complete());
-    Path file = options().usualFolder(data.file(), "calibrate").resolve("scenario.yaml");
     return new Found(
         document(fitted.loaded(), own.result(), own.closeUp())
             .with(
                 "calibrate",
                 FindingsOf.calibration(
-                    file.toString(), data.fileName(), history, teams, calibration, next)),
+                    SCENARIO, data.fileName(), history, teams, calibration, next)),
         null,
         List.of(own.result()),
-        Map.of("scenario.yaml", fitted.yaml()));
+        Map.of(SCENARIO, fitted.yaml()));
   }
 }

@@ -9,7 +9,9 @@ import slipstream.simulator.statistics.Interval;
  * What a result file holds of a calibration, beside the fitted team's own result. Ratios are
  * delivered over committed of a sprint.
  *
- * @param scenarioFile where the fitted scenario was written
+ * @param scenarioFile where the fitted scenario was written: in a file beside it, its name alone,
+ *     so that the same answer has the same bytes wherever it is; on standard output, its path from
+ *     the folder in which the command was given
  * @param history what was read
  * @param prediction of the next sprint
  * @param proof how each predictor fared on sprints it had not seen, by name, the model first; empty
@@ -36,6 +38,23 @@ public record Findings(
     List<Setting> settings,
     List<Setting> tracker,
     Effort effort) {
+
+  /** The same, with its scenario named otherwise. */
+  Findings at(String otherFile) {
+    return new Findings(
+        otherFile,
+        history,
+        prediction,
+        proof,
+        walkForward,
+        parameters,
+        tradeOffs,
+        check,
+        fittedFan,
+        settings,
+        tracker,
+        effort);
+  }
 
   /**
    * The history.

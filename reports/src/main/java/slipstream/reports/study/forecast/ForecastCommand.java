@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ import slipstream.reports.command.ExperimentCommand;
 import slipstream.reports.command.Parts;
 import slipstream.reports.command.history.Days;
 import slipstream.reports.command.history.HistoryOptions;
+import slipstream.reports.command.history.NextCommitment;
 import slipstream.reports.command.history.TeamFit;
 import slipstream.reports.console.ProgressBarOnStderr;
 import slipstream.reports.console.Refusal;
@@ -36,6 +38,7 @@ import slipstream.simulator.calibration.predict.Proof;
     footer = {
       "%nWhich of the two is used is decided on past sprints that neither had seen.",
       "%n  slipstream forecast sprints.csv --remaining 120",
+      "  slipstream forecast sprints.csv --remaining 120 --committing 34",
       "  slipstream forecast jira-export.csv --remaining 40 --by 2026-12-18 --holidays 2026-11-26"
     })
 public final class ForecastCommand extends ExperimentCommand {
@@ -45,6 +48,8 @@ public final class ForecastCommand extends ExperimentCommand {
   private static final double MOST_REMAINING = 1e6;
 
   @Mixin private HistoryOptions data;
+
+  @Mixin private NextCommitment committing;
 
   @Option(
       names = "--remaining",
@@ -86,21 +91,32 @@ public final class ForecastCommand extends ExperimentCommand {
     if (!(remaining > 0) || remaining > MOST_REMAINING) {
       throw Refusal.usage("--remaining takes a number above 0 and up to a million");
     }
+    OptionalDouble next = committing.checked();
     LocalDate asked = by == null ? null : Days.of("--by", by);
     Set<LocalDate> off = Days.all("--holidays", holidays);
     History history = data.read();
     boolean promised = history.knowsCommitments();
+    if (next.isPresent() && !promised) {
+      throw Refusal.badScenario(
+          data.file()
+              + ": found no sprint that says what was committed, so nothing tells what becomes of"
+              + " --committing; leave it out");
+    }
     List<PastSprint> sprints = promised ? TeamFit.usable(history) : history.sprints();
     Optional<SprintCalendar> calendar = SprintCalendar.of(sprints, off);
     check(asked, calendar);
     KnownTeam team = KnownTeam.of(data.known(), options().settings(List.of()));
     return promised
-        ? fitted(history, team, calendar, asked)
+        ? fitted(history, team, calendar, asked, next)
         : resampled(history, team, calendar, asked);
   }
 
   private Found fitted(
-      History history, KnownTeam team, Optional<SprintCalendar> calendar, LocalDate asked) {
+      History history,
+      KnownTeam team,
+      Optional<SprintCalendar> calendar,
+      LocalDate asked,
+      OptionalDouble next) {
     long seed = team.scenario().seed();
     TeamFit fit = new TeamFit(data, history, team, seed);
     FittedTeams teams =
@@ -110,16 +126,17 @@ public final class ForecastCommand extends ExperimentCommand {
                 return fit.simulate(workers, bar);
               }
             });
-    Calibration calibration = fit.calibrate(teams);
+    Calibration calibration = fit.calibrate(teams, next);
     List<PastSprint> sprints = TeamFit.usable(history);
     double[] committed = sprints.stream().mapToDouble(PastSprint::committed).toArray();
     Proof proof = calibration.proof();
     Forecast forecast =
-        new Forecaster(teams, committed, delivered(sprints), seed)
+        new Forecaster(teams, committed, delivered(sprints), next, seed)
             .forecast(remaining, proof.preferred());
     Map<String, Outlooks.Outlook> all = outlooks(forecast, name -> true);
     String used = Preference.of(proof, List.copyOf(all.keySet()));
-    Basis basis = new Basis(calibration.source(), used, Preference.why(proof, used));
+    Basis basis =
+        new Basis(calibration.source(), used, Preference.why(proof, used), next.orElse(0));
     return found(
         fit.scenario(calibration, data.fileName()),
         calibration.complete(),
@@ -139,14 +156,16 @@ public final class ForecastCommand extends ExperimentCommand {
     FittedTeams unheard =
         withWorkers(workers -> TeamFit.smallest(team, seed).fit(workers, (done, planned) -> {}));
     Forecast forecast =
-        new Forecaster(unheard, one, delivered, seed).forecast(remaining, Preference.OWN);
+        new Forecaster(unheard, one, delivered, OptionalDouble.empty(), seed)
+            .forecast(remaining, Preference.OWN);
     Map<String, Outlooks.Outlook> all = outlooks(forecast, Preference.OWN::equals);
     Basis basis =
         new Basis(
             "",
             Preference.OWN,
             "Nothing is known of what was promised, so no team is fitted: what was done is"
-                + " resampled.");
+                + " resampled.",
+            0);
     return found(
         team.with(
             List.of(),
@@ -206,7 +225,7 @@ public final class ForecastCommand extends ExperimentCommand {
   }
 
   /** What a forecast rests on: the history, whose word is used, and why. */
-  private record Basis(String source, String used, String why) {}
+  private record Basis(String source, String used, String why, double committing) {}
 
   private Outlooks outlooks(
       History history,
@@ -222,6 +241,7 @@ public final class ForecastCommand extends ExperimentCommand {
         history.unit(),
         history.sprints().size(),
         remaining,
+        basis.committing(),
         basis.used(),
         basis.why(),
         mostCertain,

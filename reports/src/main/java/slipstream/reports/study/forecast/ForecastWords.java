@@ -24,7 +24,7 @@ final class ForecastWords {
     if (found.by() != null) {
       sentences.add(byThen(found));
     }
-    sentences.add(found.why() + " " + bound(found));
+    sentences.add(found.why() + committing(found) + " " + bound(found));
     return sentences;
   }
 
@@ -95,6 +95,21 @@ final class ForecastWords {
   static String chance(Outlooks found, double chance) {
     double least = 1 - found.mostCertain();
     return chance <= least ? "≤" + Figures.percent(least) : Figures.percent(chance);
+  }
+
+  /** What was said of the sprints to come, and whom it reaches. */
+  private static String committing(Outlooks found) {
+    if (found.committing() == 0) {
+      return "";
+    }
+    String amount = Figures.one(found.committing()).replaceFirst("\\.0$", "");
+    return " The fitted model lets every sprint commit "
+        + amount
+        + " "
+        + found.unit()
+        + (found.preferred().equals(Preference.OWN)
+            ? ", which the own history that is used does not know."
+            : "; the own history knows of no commitment.");
   }
 
   private static String bound(Outlooks found) {

@@ -12,6 +12,7 @@ import slipstream.simulator.calibration.forecast.Forecast.WorkDone;
  * @param unit points or items
  * @param pastSprints that it rests on
  * @param remaining work left, in the unit
+ * @param committing what each sprint to come commits, in the unit; 0 where it was not said
  * @param preferred whose word is used: the one that did better on sprints it had not seen
  * @param why that one, in a sentence
  * @param mostCertain no chance is told above this
@@ -26,6 +27,7 @@ public record Outlooks(
     String unit,
     int pastSprints,
     double remaining,
+    double committing,
     String preferred,
     String why,
     double mostCertain,

@@ -96,6 +96,29 @@ class CalibrateCommandTest {
   }
 
   @Test
+  void theSameAnswerHasTheSameBytesInEveryFolder() throws Exception {
+    String[] words = {"calibrate", EXAMPLE, "--teams=16", "--runs=20", "--no-charts", "--quiet"};
+    List<String> written = new ArrayList<>();
+    for (String name : List.of("one", "another")) {
+      Path out = folder.resolve(name);
+      List<String> all = new ArrayList<>(List.of(words));
+      all.add("--out=" + out);
+      all.add("--json");
+      Typed typed = RealProgram.command(all.toArray(String[]::new));
+      written.add(Files.readString(out.resolve("calibration.json")));
+      JsonMapper json = JsonMapper.builder().build();
+
+      assertThat(json.readTree(written.get(0)).path("scenarioFile").asText())
+          .isEqualTo("scenario.yaml");
+      assertThat(Path.of(json.readTree(typed.out()).path("scenarioFile").asText()))
+          .isEqualTo(out.resolve("scenario.yaml"))
+          .isRegularFile();
+    }
+
+    assertThat(written.get(1)).isEqualTo(written.get(0));
+  }
+
+  @Test
   void writesAScenarioThatEveryCommandTakes() throws Exception {
     assertThat(calibrate(EXAMPLE).exitCode()).isZero();
 
@@ -235,6 +258,10 @@ class CalibrateCommandTest {
       delimiter = '|',
       value = {
         "none.csv                              | 5 | none.csv: no such file",
+        "NOTHNG                                | 5 | did you mean nothing.csv?",
+        "nofolder/x.csv                        | 5 | there is no folder",
+        "../scenarios/defaults.yaml            | 3 | say what is known of the team with --team",
+        "UNDELIVERED                           | 3 | without a column \"delivered\"",
         ".                                     | 5 | is a folder",
         "EMPTY                                 | 3 | found an empty file",
         "HEADER                                | 3 | header.csv",
@@ -254,6 +281,7 @@ class CalibrateCommandTest {
       })
   void refusesInOneMessageAndWritesNothing(String line, int code, String said) throws Exception {
     file("empty.csv", "");
+    file("undelivered.csv", "sprint,committed\nA,5\n");
     file("header.csv", "sprint,committed,delivered\n");
     file("wrong.csv", "name,colour\nA,red\n");
     file("nothing.csv", "sprint,committed,delivered\nA,0,1\n");

@@ -90,12 +90,29 @@ class ForecastCommandTest {
     assertThat(json.at("/outlooks/own history/p50").asInt()).isEqualTo(3);
   }
 
+  @Test
+  void aLargerCommitmentReachesTheModelAlone() throws Exception {
+    JsonMapper json = JsonMapper.builder().build();
+    JsonNode usual =
+        json.readTree(forecast(EXAMPLE, "--remaining=120", "--committing=32", "--json").out());
+    JsonNode large =
+        json.readTree(forecast(EXAMPLE, "--remaining=120", "--committing=64", "--json").out());
+
+    assertThat(large.path("committing").doubleValue()).isEqualTo(64);
+    String own = "/outlooks/own history";
+    assertThat(large.at(own)).isEqualTo(usual.at(own));
+    String work = "/outlooks/fitted model/work/9/p50";
+    // By the steepest slope 2^0.7 = 1.62 times as much, by none twice as much; sampling adds some.
+    assertThat(large.at(work).doubleValue() / usual.at(work).doubleValue()).isBetween(1.5, 2.1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "EXAMPLE                                          | 2 | --remaining",
         "EXAMPLE --remaining=0                            | 2 | above 0",
+        "EXAMPLE --remaining=9 --committing=0            | 2 | --committing takes a number above 0",
         "EXAMPLE --remaining=NaN                          | 2 | above 0",
         "EXAMPLE --remaining=9 --by=03/04/2026            | 2 | such as 2026-12-24",
         "EXAMPLE --remaining=9 --by=2026-01-01            | 2 | the next one ends on 2026-05-08",

@@ -3,17 +3,18 @@ package slipstream.simulator.calibration.forecast;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import slipstream.simulator.calibration.predict.FittedTeams;
-import slipstream.simulator.calibration.predict.Pooled;
 import slipstream.simulator.random.RandomStream;
 
 /**
  * Plays the next sprints many times until the remaining work is done. The model draws a team that
  * may be this one, and keeps it for the whole future: what is not known of a team does not average
- * out over sprints. Each sprint commits as much as a past one did. In as many futures as the own
- * history has of the model's prediction, the team goes on as it did. Resampling delivers what a
- * past sprint delivered, as throughput forecasters do.
+ * out over sprints. Each sprint commits what is known, or as much as a past one did. In as many
+ * futures as the own history has of the model's prediction, the team goes on as it did, or at a
+ * level that has moved ({@link LikelyPaces}). Resampling delivers what a past sprint delivered, as
+ * throughput forecasters do.
  */
 public final class Forecaster {
   /** Futures played: a chance of one half is known to within 1.4 points (95%). */
@@ -28,9 +29,7 @@ public final class Forecaster {
   private static final long MODEL = -111;
   private static final long RESAMPLING = -112;
 
-  private final FittedTeams model;
-  private final Pooled pooled;
-  private final double[] committed;
+  private final LikelyPaces paces;
   private final double[] delivered;
   private final long seed;
 
@@ -40,14 +39,18 @@ public final class Forecaster {
    * @param model fitted or to be fitted to it
    * @param committed of the sprints seen, oldest first, all above 0
    * @param delivered of the same sprints
+   * @param committing what each sprint to come commits, above 0, if it is known
    */
-  public Forecaster(FittedTeams model, double[] committed, double[] delivered, long seed) {
+  public Forecaster(
+      FittedTeams model,
+      double[] committed,
+      double[] delivered,
+      OptionalDouble committing,
+      long seed) {
     if (committed.length == 0 || committed.length != delivered.length) {
       throw new IllegalArgumentException("a forecast takes one past sprint at least");
     }
-    this.model = model;
-    pooled = new Pooled(model);
-    this.committed = committed.clone();
+    paces = new LikelyPaces(model, committed.clone(), delivered.clone(), committing);
     this.delivered = delivered.clone();
     this.seed = seed;
   }
@@ -62,39 +65,21 @@ public final class Forecaster {
     if (!(remaining > 0) || Double.isInfinite(remaining)) {
       throw new IllegalArgumentException("what remains must be above 0, but is " + remaining);
     }
-    double most = 1 - 1.0 / (committed.length + 2);
+    double most = 1 - 1.0 / (delivered.length + 2);
     return new Forecast(
         remaining,
         List.of(
-            outlook(pooled.name(), byModel(remaining), most),
+            outlook("fitted model", byModel(remaining), most),
             outlook("own history", byResampling(remaining), most)),
         preferred,
         most);
   }
 
   private Futures byModel(double remaining) {
-    double[] ratios = new double[committed.length];
-    Arrays.setAll(ratios, i -> delivered[i] / committed[i]);
-    double[] cumulated = model.weights(ratios);
-    for (int team = 1; team < cumulated.length; team++) {
-      cumulated[team] += cumulated[team - 1];
-    }
-    double likeOthers = pooled.shares(ratios).teams();
     RandomStream stream = stream(MODEL);
     Futures futures = new Futures();
     for (int future = 0; future < FUTURES; future++) {
-      if (stream.uniform() >= likeOthers) {
-        futures.play(future, remaining, stream, s -> any(delivered, s));
-        continue;
-      }
-      int found = Arrays.binarySearch(cumulated, stream.uniform());
-      int team = Math.min(cumulated.length - 1, found < 0 ? -found - 1 : found);
-      float[] simulated = model.bank().ratios(team);
-      futures.play(
-          future,
-          remaining,
-          stream,
-          s -> any(committed, s) * simulated[index(simulated.length, s)]);
+      futures.play(future, remaining, stream, paces.any(stream));
     }
     return futures;
   }
@@ -115,11 +100,7 @@ public final class Forecaster {
   }
 
   private static double any(double[] values, RandomStream stream) {
-    return values[index(values.length, stream)];
-  }
-
-  private static int index(int size, RandomStream stream) {
-    return (int) (stream.uniform() * size);
+    return values[LikelyPaces.index(values.length, stream)];
   }
 
   private static Forecast.Outlook outlook(String name, Futures futures, double most) {

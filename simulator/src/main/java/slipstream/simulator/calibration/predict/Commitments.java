@@ -49,7 +49,7 @@ public final class Commitments {
   }
 
   /** Powers that the parts of a prediction take; only 0 where nothing is known. */
-  double[] slopes() {
+  public double[] slopes() {
     return logs.length == 0 ? new double[1] : SLOPES.clone();
   }
 
@@ -58,7 +58,7 @@ public final class Commitments {
    *
    * @param seen delivered over committed, oldest first
    */
-  double[] asUsual(double[] seen, double slope) {
+  public double[] asUsual(double[] seen, double slope) {
     double[] moved = seen.clone();
     for (int sprint = 0; slope > 0 && sprint < seen.length; sprint++) {
       moved[sprint] = moved(seen[sprint], 1 / factor(seen.length, sprint, slope));
@@ -72,7 +72,7 @@ public final class Commitments {
    * @param seen how many sprints were seen
    * @param sprint from 0; the one after the last is the next
    */
-  double factor(int seen, int sprint, double slope) {
+  public double factor(int seen, int sprint, double slope) {
     if (slope == 0 || seen == 0) {
       return 1;
     }
@@ -81,7 +81,7 @@ public final class Commitments {
   }
 
   /** Exactly all stays all: a team that always ends at 1 does so whatever it commits. */
-  static double moved(double ratio, double factor) {
+  public static double moved(double ratio, double factor) {
     return ratio == 1 ? 1 : ratio * factor;
   }
 

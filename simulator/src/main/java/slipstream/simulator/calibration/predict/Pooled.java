@@ -15,10 +15,13 @@ import slipstream.simulator.calibration.score.Crps;
  */
 public final class Pooled implements Predictor {
   /** Sprints that a part must have seen before its prediction counts. */
-  private static final int FIRST = 2;
+  private static final int FIRST = 1;
 
   /** Of the share of the own history, that in which recent sprints count more. */
   private static final double RECENT = 0.3;
+
+  /** Of the share of the own history, that in which its level may move as it has before. */
+  private static final double MOVING = 0.5;
 
   /** How strongly a better score moves the shares; 0 leaves them as for teams in general. */
   private static final double SHARPNESS = 2;
@@ -26,8 +29,11 @@ public final class Pooled implements Predictor {
   /** Keeps a share a number where every prediction was perfect. */
   private static final double PERFECT = 1e-9;
 
-  /** Kinds of parts: fitted teams, own history, and the same with recent sprints counting more. */
-  private static final int KINDS = 3;
+  /**
+   * Kinds of parts: fitted teams, own history, the same with recent sprints counting more, and the
+   * same with its level moving.
+   */
+  private static final int KINDS = 4;
 
   private final FittedTeams teams;
   private final Commitments commitments;
@@ -99,10 +105,26 @@ public final class Pooled implements Predictor {
     return PoolShares.of(kinds);
   }
 
+  /**
+   * Shares by slope of the commitments: those of fitted teams, of the own history as it was, and of
+   * it at a level that may move.
+   */
+  public double[][] sharesBySlope(double[] seen) {
+    double[] weights = weights(seen);
+    double[][] shares = new double[slopes.length][];
+    for (int slope = 0; slope < slopes.length; slope++) {
+      int at = slope * KINDS;
+      shares[slope] =
+          new double[] {weights[at], weights[at + 1] + weights[at + 2], weights[at + 3]};
+    }
+    return shares;
+  }
+
   /** Shares of the parts: the kinds for the first slope, then for the next one. */
   private double[] weights(double[] seen) {
     double own = trust.ownShare(seen.length);
-    double[] kinds = {1 - own, (1 - RECENT) * own, RECENT * own};
+    double still = (1 - MOVING) * own;
+    double[] kinds = {1 - own, (1 - RECENT) * still, RECENT * still, MOVING * own};
     double[] general = new double[KINDS * slopes.length];
     Arrays.setAll(general, part -> kinds[part % KINDS] / slopes.length);
     recall(seen);
@@ -168,7 +190,10 @@ public final class Pooled implements Predictor {
       weight *= trust.memory();
     }
     return List.of(
-        teams.next(seen), WeightedValues.of(seen, even), WeightedValues.of(seen, fading));
+        teams.next(seen),
+        WeightedValues.of(seen, even),
+        WeightedValues.of(seen, fading),
+        LevelMoves.resampled(seen));
   }
 
   /** Forgets what was found of another history. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.calibration.FittedModels;
 import slipstream.simulator.calibration.predict.FittedTeams;
@@ -18,7 +19,8 @@ class ForecasterTest {
   }
 
   private static Forecast forecast(double remaining, double[] committed, double[] delivered) {
-    return new Forecaster(TEAMS, committed, delivered, 1).forecast(remaining, "fitted model");
+    return new Forecaster(TEAMS, committed, delivered, OptionalDouble.empty(), 1)
+        .forecast(remaining, "fitted model");
   }
 
   @Test
@@ -36,7 +38,7 @@ class ForecasterTest {
     Forecast.WorkDone work =
         forecast(40, repeated(10, 2), repeated(8, 2)).outlooks().get(0).work().get(2);
 
-    // Two sprints of 8 make up 0.9 * 2 / 12 of the prediction; simulated teams are the rest.
+    // Two sprints of 8 make up a part of the prediction; simulated teams are the rest.
     assertThat(work.p10()).isLessThan(24);
     assertThat(work.p50()).isBetween(work.p10(), work.p90());
   }
@@ -85,6 +87,33 @@ class ForecasterTest {
 
     assertThat(own.doneWithin()).isEmpty();
     assertThat(own.beyond()).isEqualTo(1);
+  }
+
+  @Test
+  void whoCommitsTwiceAsMuchIsDoneSoonerThanByTheUsualButNotTwiceAsSoon() {
+    double[] committed = repeated(10, 12);
+    double[] delivered = repeated(8, 12);
+    Forecaster usual = new Forecaster(TEAMS, committed, delivered, OptionalDouble.of(10), 1);
+    Forecaster twice = new Forecaster(TEAMS, committed, delivered, OptionalDouble.of(20), 1);
+
+    double ofUsual = usual.forecast(80, "").outlooks().get(0).work().get(9).p50();
+    double ofTwice = twice.forecast(80, "").outlooks().get(0).work().get(9).p50();
+
+    // Ten sprints of 8 make 80. Without any fall twice of it, and by the steepest 2^0.7 = 1.62.
+    assertThat(ofUsual).isBetween(75.0, 85.0);
+    assertThat(ofTwice).isBetween(1.55 * ofUsual, 2.01 * ofUsual);
+  }
+
+  @Test
+  void whatWasDeliveredKnowsNoCommitment() {
+    double[] committed = repeated(10, 4);
+    Forecast.Outlook own =
+        new Forecaster(TEAMS, committed, repeated(8, 4), OptionalDouble.of(20), 1)
+            .forecast(16, "")
+            .outlooks()
+            .get(1);
+
+    assertThat(own.work().get(1)).isEqualTo(new Forecast.WorkDone(16, 16, 16));
   }
 
   @Test

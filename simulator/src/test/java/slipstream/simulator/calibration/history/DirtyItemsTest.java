@@ -183,7 +183,7 @@ class DirtyItemsTest {
     assertThat(Reading.refusal("title\turl\tstatus\na\tb\tDone\n", weeks))
         .startsWith("file.csv:1: found no column that tells when an item was done; name it");
     assertThat(Reading.refusal("created,done\n2026-03-01,\n", weeks))
-        .startsWith("file.csv: found no finished sprint; 1 times: no item that is done");
+        .startsWith("file.csv: found no finished sprint; 1 row: no item that is done");
   }
 
   @Test

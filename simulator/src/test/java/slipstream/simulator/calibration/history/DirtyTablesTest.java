@@ -206,7 +206,7 @@ class DirtyTablesTest {
       quoteCharacter = '~',
       value = {
         "sprint,committed,delivered,committed | the header \"committed\" twice; rename one",
-        "sprint,committed | columns of no format that is known here: sprint, committed; known are",
+        "sprint,committed | a table of sprints without a column \"delivered\", but: sprint, committed",
         "a b c | columns of no format that is known here: a b c; known are sprint table, Jira",
       })
   void headersThatTellNothingAreRefused(String header, String found) {
@@ -221,7 +221,7 @@ class DirtyTablesTest {
             "file.csv: found a header and no row; at least one finished sprint with a commitment"
                 + " above 0 is needed");
     assertThat(Reading.refusal(HEADER + "S 1,0,0\nS 2,0,0\nS 3,x,1\n"))
-        .startsWith("file.csv:2: found no finished sprint; 2 times: nothing committed: no promise");
+        .startsWith("file.csv:2: found no finished sprint; 2 rows: nothing committed: no promise");
     assertThat(Reading.refusal("\n\n")).startsWith("file.csv: found no row; ");
   }
 

@@ -31,20 +31,20 @@ class PooledTest {
 
   @Test
   void withoutScoresTheSharesAreThoseOfTeamsInGeneral() {
-    PoolShares shares = new Pooled(TEAMS).shares(new double[] {0.5, 0.7});
+    PoolShares shares = new Pooled(TEAMS).shares(new double[] {0.5});
 
-    // 0.9 of 2 / (2 + 10) is the own history's, and 0.3 of that is the recent one's.
-    double own = 0.9 * 2 / 12;
+    // 0.9 of 1 / (1 + 5) is the own history's: half at a level that moves, of the rest 0.3 recent.
+    double own = 0.9 * 1 / 6;
     assertThat(shares.teams()).isCloseTo(1 - own, within(1e-12));
-    assertThat(shares.own()).isCloseTo(0.7 * own, within(1e-12));
-    assertThat(shares.recent()).isCloseTo(0.3 * own, within(1e-12));
+    assertThat(shares.own()).isCloseTo((0.5 + 0.5 * 0.7) * own, within(1e-12));
+    assertThat(shares.recent()).isCloseTo(0.5 * 0.3 * own, within(1e-12));
   }
 
   @Test
   void aTeamThatItsOwnPastForetellsBetterGetsMoreOfIt() {
     PoolShares shares = new Pooled(TEAMS).shares(ALWAYS);
 
-    double general = 0.9 * 12 / 22;
+    double general = 0.9 * 12 / 17;
     assertThat(shares.own() + shares.recent()).isGreaterThan(general);
     assertThat(shares.teams() + shares.own() + shares.recent()).isCloseTo(1, within(1e-12));
   }

@@ -52,7 +52,10 @@ public final class Account {
     String found =
         omissions.isEmpty()
             ? "a header and no row"
-            : "no finished sprint; " + counts.get(most) + " times: " + most;
+            : "no finished sprint; "
+                + counts.get(most)
+                + (counts.get(most) == 1 ? " row: " : " rows: ")
+                + most;
     return new UnusableHistory(
         file, line, found, "at least one finished sprint with a commitment above 0 is needed");
   }

@@ -100,7 +100,15 @@ public record Layout(Format format, Map<Meaning, List<Integer>> columns, int wid
   }
 
   private static String unknown(List<String> header) {
-    return "columns of no format that is known here: " + shown(header);
+    List<String> plain = header.stream().map(Layout::plain).toList();
+    List<String> missing =
+        Formats.SPRINT_TABLE.signature().stream()
+            .filter(either -> Stream.of(either.split("\\|")).noneMatch(plain::contains))
+            .map(either -> either.split("\\|")[0])
+            .toList();
+    return missing.size() == 1
+        ? "a table of sprints without a column \"" + missing.get(0) + "\", but: " + shown(header)
+        : "columns of no format that is known here: " + shown(header);
   }
 
   private static String remedy() {
