@@ -114,7 +114,7 @@ public final class Waterfall {
         bottom + (Rows.narrow(area) ? 66 : 34));
     String heading = "95% interval";
     Lettering.REGULAR.right(g, heading, Style.TICK, Style.QUIET, area.getMaxX(), area.getY() - 18);
-    ends(g, x, area.getY() + 14, bottom);
+    ends(g, x, area, bottom);
     for (int i = 0; i < steps.size(); i++) {
       step(g, rows, i, x, area);
     }
@@ -132,13 +132,22 @@ public final class Waterfall {
   }
 
   /** The two ends, each named on the side where the other is not. */
-  private void ends(Graphics2D g, Scale x, double baseline, double bottom) {
+  private void ends(Graphics2D g, Scale x, Rectangle2D area, double bottom) {
+    double baseline = area.getY() + 14;
     End low = start.value() <= end.value() ? start : end;
     End high = low == start ? end : start;
     Plots.hairline(g, Style.INK, x.at(low.value()), baseline - 20, x.at(low.value()), bottom);
     Plots.hairline(g, Style.INK, x.at(high.value()), baseline - 20, x.at(high.value()), bottom);
-    Lettering.BOLD.right(g, low.name(), Style.TICK, Style.INK, x.at(low.value()) - 12, baseline);
-    Lettering.BOLD.left(g, high.name(), Style.TICK, Style.INK, x.at(high.value()) + 12, baseline);
+    // Neither leaves the area, where it is narrow.
+    double left =
+        Math.max(
+            area.getX() + Lettering.BOLD.width(low.name(), Style.TICK), x.at(low.value()) - 12);
+    double right =
+        Math.min(
+            area.getMaxX() - Lettering.BOLD.width(high.name(), Style.TICK),
+            x.at(high.value()) + 12);
+    Lettering.BOLD.right(g, low.name(), Style.TICK, Style.INK, left, baseline);
+    Lettering.BOLD.left(g, high.name(), Style.TICK, Style.INK, right, baseline);
   }
 
   private void step(Graphics2D g, Rows rows, int i, Scale x, Rectangle2D area) {

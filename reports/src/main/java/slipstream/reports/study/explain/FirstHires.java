@@ -148,6 +148,8 @@ final class FirstHires {
     g.setPaint(Color.WHITE);
     g.fill(Marks.disc(x.at(before), y, MARK - 8));
     Marks.mark(g, Marks.disc(x.at(after(hire)), y, MARK), colour);
+    double width = Lettering.BOLD.width(figures, rows.size());
+    Marks.clear(g, area.getMaxX() - width, rows.wordsAt(i), width, rows.size());
     rows.figure(g, figures, i, colour, area.getMaxX());
   }
 }

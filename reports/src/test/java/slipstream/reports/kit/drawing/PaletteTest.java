@@ -84,8 +84,8 @@ class PaletteTest {
 
   @Test
   void aTintIsFoundAgain() {
-    // Half of white and blue 0068A3 is 80B4D1; by night 0.375 of 5AAEE0 on 12161C: 2D4F66.
-    assertThat(Palette.dark(Style.tint(Style.BLUE, 0.5))).isEqualTo(new Color(0x2D4F66));
+    // Half of white and blue 0068A3 is 80B4D1; 127 of 255, so by night 0.3735 of 5AAEE0 on 12161C.
+    assertThat(Palette.dark(Style.tint(Style.BLUE, 0.5))).isEqualTo(new Color(0x2D4F65));
     assertThat(Palette.dark(Style.tint(Style.BLUE, 0))).isEqualTo(Palette.NIGHT);
   }
 
