@@ -107,11 +107,13 @@ for (const file of FILES) {
     await page.close();
   });
 
-  test(`${file}: a telephone scrolls pictures, never the page sideways`, async () => {
+  test(`${file}: a telephone has its own drawings, and never scrolls the page sideways`, async () => {
     const { page, wrong } = await open(file, { width: 360, hash: "#decide" });
     for (const tab of await page.$$("[role=tab]")) {
       await tab.click();
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 360);
+      assert.deepEqual(await page.$$eval(".plot.wide", (all) => all.filter((one) => one.checkVisibility()).length), 0);
+      assert.ok(await page.$$eval(".exhibit .plot", (all) => all.every((one) => one.scrollWidth <= 360)));
     }
     assert.deepEqual(wrong, []);
     await page.close();

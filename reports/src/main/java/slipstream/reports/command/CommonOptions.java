@@ -169,7 +169,7 @@ public final class CommonOptions {
     return quiet;
   }
 
-  boolean charts() {
+  public boolean charts() {
     return !noCharts;
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.drawing.ChartsUnavailableException;
 import slipstream.reports.kit.drawing.Drawings;
+import slipstream.reports.kit.drawing.Palette;
 import slipstream.reports.kit.page.Exhibit;
 import slipstream.reports.kit.story.Place;
 import slipstream.reports.kit.story.Plate;
@@ -16,6 +17,9 @@ import slipstream.reports.kit.table.Grid;
 final class Exhibits {
   /** Stands in ids for the place; a letter that no alphabet uses. */
   private static final String SOMEWHERE = "\uE000";
+
+  /** Ends the ids of what a telephone shows. */
+  private static final String NARROW = "-narrow";
 
   private final List<Plate> plates;
   private final Map<String, String> drawings = new LinkedHashMap<>();
@@ -65,12 +69,14 @@ final class Exhibits {
   private Exhibit of(String part, Plate plate) {
     Picture picture = plate.picture();
     String id = part + "-" + picture.name();
-    String svg = drawn(picture);
+    String svg = drawn(picture, Drawings.PAGE);
+    String narrow = drawn(picture, Drawings.PHONE);
     return new Exhibit(
         id,
         picture.title(),
         picture.subtitle(),
         svg == null ? null : placed(picture.name(), id, svg),
+        narrow == null ? null : placed(picture.name() + NARROW, id + NARROW, narrow),
         plate.caption(),
         tables(plate));
   }
@@ -93,15 +99,21 @@ final class Exhibits {
   }
 
   /** Drawn once, however often it is shown; null on a machine that cannot draw. */
-  private String drawn(Picture picture) {
-    if (complaint.isEmpty() && !drawings.containsKey(picture.name())) {
+  private String drawn(Picture picture, Picture.Canvas canvas) {
+    String key = picture.name() + (canvas == Drawings.PHONE ? NARROW : "");
+    if (complaint.isEmpty() && !drawings.containsKey(key)) {
       try {
-        drawings.put(picture.name(), Drawings.inPage(picture, SOMEWHERE));
+        drawings.put(key, Drawings.inPage(picture, SOMEWHERE, canvas));
       } catch (ChartsUnavailableException e) {
         complaint = e.getMessage();
       }
     }
-    return drawings.get(picture.name());
+    return drawings.get(key);
+  }
+
+  /** Style rules for the colours of all that was drawn. */
+  String palette() {
+    return Palette.rules(drawings.values());
   }
 
   /** The tables of the console whose titles the plate names, then those of its own. */

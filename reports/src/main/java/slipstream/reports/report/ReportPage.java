@@ -34,7 +34,7 @@ import slipstream.simulator.experiment.Result;
 /** A result as one page. */
 public final class ReportPage {
   /** Letters that no text of a page need contain, but that a script or a browser adds. */
-  private static final String LETTERS =
+  static final String LETTERS =
       " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz"
           + "{|}~«»‹›±·×–—‘’“”…−→";
 
@@ -95,6 +95,7 @@ public final class ReportPage {
                     + answer.heading().orElse("")
                     + document.name()
                     + text(document, "description"),
+                exhibits.palette(),
                 live != null));
     StringOutput out = new StringOutput();
     JtereportGenerated.render(new OwaspHtmlTemplateOutput(out), null, page);

@@ -45,6 +45,8 @@ class ChartsTest {
             "Half of such sprints end 5.6 days late or more; 2 of 50 are on time",
             "Backend caused 9% of the time lost and gets 71% of the blame",
             "Backend gets 71% of the blame",
+            "78% of the blame names a party that did not cause it; 23% is for hours charged to no"
+                + " system analyst and lands on backend",
             "78% of all blame goes to a party that did not cause it",
             "3.6 days of the 6.1 days lost go to roles that are missing",
             "Backend spends 42% of its time on duties and interruptions",

@@ -55,7 +55,9 @@ class CloseUpChartsTest {
       })
   void drawsEveryTeamWithoutFailing(String scenario) throws Exception {
     for (Picture picture : pictures(false, scenario)) {
-      assertThat(Drawings.inPage(picture, "x-")).contains("<svg").doesNotContain("NaN");
+      assertThat(Drawings.inPage(picture, "x-", Drawings.PHONE))
+          .contains("<svg")
+          .doesNotContain("NaN");
     }
   }
 

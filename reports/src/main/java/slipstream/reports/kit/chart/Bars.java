@@ -11,6 +11,10 @@ public final class Bars {
   private static final double NAMES = 470;
   private static final double FIGURES = 130;
   private static final double REMARKS = 592;
+
+  /** On a narrower area the bars need the room of the remarks. */
+  private static final double ROOM_FOR_REMARKS = 1600;
+
   private static final double GAP = 18;
   private static final double ROOMY = 104;
 
@@ -43,15 +47,17 @@ public final class Bars {
 
   /** Draws the bars into an area. */
   public void draw(Graphics2D g, Rectangle2D area) {
-    Rows rows = new Rows(area.getY(), Math.min(ROOMY, area.getHeight() / bars.size()));
+    Rows rows = Rows.in(area, bars.size(), ROOMY);
     double most = bars.stream().mapToDouble(Bars::end).max().orElse(1);
-    boolean remarks = bars.stream().anyMatch(bar -> !bar.remark().isEmpty());
+    boolean remarks =
+        area.getWidth() >= ROOM_FOR_REMARKS
+            && bars.stream().anyMatch(bar -> !bar.remark().isEmpty());
     double right = area.getMaxX() - FIGURES - (remarks ? REMARKS : 0);
-    Scale x = Scale.over(0, most, 1e-6, 5, area.getX() + NAMES, right);
-    double half = 0.3 * rows.pitch();
+    Scale x = Scale.over(0, most, 1e-6, 5, area.getX() + rows.beside(NAMES), right);
+    double half = Math.min(0.3 * rows.pitch(), rows.half() * 1.6);
     for (int i = 0; i < bars.size(); i++) {
       Row bar = bars.get(i);
-      rows.name(g, bar.name(), i, area.getX(), NAMES - GAP);
+      rows.name(g, bar.name(), i, area.getX(), rows.nameRoom(NAMES - GAP, area.getWidth()));
       if (bar.hollow()) {
         Marks.hollow(g, bar.colour(), x, 0, bar.value(), rows.middle(i), half);
       } else {
@@ -60,11 +66,12 @@ public final class Bars {
       Marks.whisker(g, Style.INK, x, bar.ci(), rows.middle(i));
       double end = x.at(end(bar)) + GAP;
       Lettering.BOLD.left(g, bar.figure(), rows.size(), Style.INK, end, rows.baseline(i));
-      double small = Math.min(Style.TICK, rows.size());
-      double from = right + FIGURES;
-      double room = area.getMaxX() - from;
-      String remark = Lettering.REGULAR.fit(bar.remark(), small, room);
-      Lettering.REGULAR.left(g, remark, small, Style.QUIET, from, rows.middle(i) + 0.36 * small);
+      if (remarks) {
+        double small = Math.min(Style.TICK, rows.size());
+        String remark = Lettering.REGULAR.fit(bar.remark(), small, REMARKS);
+        double from = right + FIGURES;
+        Lettering.REGULAR.left(g, remark, small, Style.QUIET, from, rows.middle(i) + 0.36 * small);
+      }
     }
     double top = rows.top();
     Plots.hairline(g, Style.INK, x.at(0), top, x.at(0), rows.bottom(bars.size()));

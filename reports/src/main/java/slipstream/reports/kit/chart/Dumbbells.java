@@ -20,6 +20,11 @@ public final class Dumbbells {
   private static final double GAPS = 190;
   private static final double SIZE = 30;
 
+  /** On a narrow canvas: of a row, and of its name above its marks. */
+  private static final double NARROW_ROW = 170;
+
+  private static final double ABOVE = 70;
+
   /**
    * A party.
    *
@@ -50,14 +55,17 @@ public final class Dumbbells {
 
   /** Draws the rows into an area. */
   public void draw(Graphics2D g, Rectangle2D area) {
+    boolean narrow = Rows.narrow(area);
+    double names = narrow ? 0 : NAMES;
+    double gaps = narrow ? 0 : GAPS;
     Rectangle2D field =
         new Rectangle2D.Double(
-            area.getX() + NAMES,
+            area.getX() + names,
             area.getY() + 30,
-            area.getWidth() - NAMES - GAPS,
-            area.getHeight() - 20);
+            area.getWidth() - names - gaps,
+            narrow ? NARROW_ROW * rows.size() : area.getHeight() - 20);
     double least = Math.min(0, least());
-    double air = 0.06 * Math.max(1, widest() - least);
+    double air = (narrow ? 0.16 : 0.06) * Math.max(1, widest() - least);
     NumberAxis x = Plots.scale(least - air, 1.06 * widest() + air, 0.25);
     NumberAxis y = Plots.scale(-0.5, rows.size() - 0.5, 1);
     y.setInverted(true);
@@ -66,7 +74,7 @@ public final class Dumbbells {
     Rectangle2D drawn = Plots.draw(g, plot, field);
     for (int i = 0; i < rows.size(); i++) {
       double at = y.valueToJava2D(i, drawn, RectangleEdge.LEFT) + Style.LABEL * 0.36;
-      label(g, rows.get(i), i == 0, x, drawn, at);
+      label(g, rows.get(i), i == 0, x, drawn, at, narrow ? ABOVE : 0, area);
     }
     double right = area.getMaxX();
     Lettering.REGULAR.right(g, "gap, points", Style.TICK, Style.QUIET, right, drawn.getY() - 14);
@@ -118,14 +126,21 @@ public final class Dumbbells {
   }
 
   private void label(
-      Graphics2D g, Row row, boolean first, NumberAxis x, Rectangle2D drawn, double y) {
+      Graphics2D g,
+      Row row,
+      boolean first,
+      NumberAxis x,
+      Rectangle2D drawn,
+      double y,
+      double above,
+      Rectangle2D area) {
     Lettering.BOLD.left(
         g,
         Lettering.BOLD.fit(row.name(), Style.LABEL, NAMES + SIZE),
         Style.LABEL,
         Style.INK,
-        drawn.getX() - NAMES,
-        y);
+        area.getX(),
+        y - above);
     double atBlamed = x.valueToJava2D(row.blamed(), drawn, RectangleEdge.BOTTOM);
     double atCaused = x.valueToJava2D(row.caused(), drawn, RectangleEdge.BOTTOM);
     boolean blamedMore = row.gap() >= 0;
@@ -136,14 +151,14 @@ public final class Dumbbells {
       above(g, "of the blame", Style.VERMILION, atBlamed, y, blamedMore);
       above(g, causeWords, Style.BLUE, atCaused, y, !blamedMore);
     }
-    Lettering.REGULAR.left(g, row.remark(), Style.TICK, Style.QUIET, drawn.getX() - NAMES, y + 34);
+    Lettering.REGULAR.left(g, row.remark(), Style.TICK, Style.QUIET, area.getX(), y + 34);
     Lettering.BOLD.right(
         g,
         Signed.minus(Figures.gap(row.blamed(), row.caused())),
         Style.LABEL,
         Style.INK,
-        drawn.getMaxX() + GAPS,
-        y);
+        area.getMaxX(),
+        y - above);
   }
 
   private static String percent(double share) {

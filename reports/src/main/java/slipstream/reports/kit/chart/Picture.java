@@ -25,6 +25,23 @@ public record Picture(String name, String title, String subtitle, String footer,
   /** Width of the area in pixels. */
   public static final double BODY_WIDTH = Style.WIDTH - 2 * Style.MARGIN;
 
+  /**
+   * A place for what a picture shows, where its title and footer stand as text around it: a page, a
+   * telephone, a slide. Letters are as large on each in pixels of the canvas, so a small one shows
+   * them larger.
+   *
+   * @param width in pixels
+   * @param height in pixels; a chart need not use all of it
+   * @param margin on both sides, which labels may use
+   * @param head above the area, and below it
+   */
+  public record Canvas(double width, double height, double margin, double head) {
+    /** What a chart has for what it shows. */
+    public Rectangle2D area() {
+      return new Rectangle2D.Double(margin, head, width - 2 * margin, height - 2 * head);
+    }
+  }
+
   /** What a person who cannot see the picture should hear. */
   public String description() {
     return subtitle + ". " + footer;

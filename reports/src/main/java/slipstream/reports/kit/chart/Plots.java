@@ -66,12 +66,20 @@ public final class Plots {
     return info.getPlotInfo().getDataArea();
   }
 
-  /** Writes beside an upright line, on its right, or on its left where the page would end. */
-  public static void beside(Graphics2D g, String text, double x, double baseline) {
+  /**
+   * Writes beside an upright line, on its right, or on its left where it would end beyond an edge.
+   */
+  public static void beside(Graphics2D g, String text, double x, double baseline, double edge) {
     double width = Lettering.REGULAR.width(text, Style.TICK);
-    boolean fits = x + 12 + width <= Style.WIDTH - Style.MARGIN;
+    boolean fits = x + 12 + width <= edge;
     double start = fits ? x + 12 : x - 12 - width;
     Lettering.REGULAR.left(g, text, Style.TICK, Style.INK, start, baseline);
+  }
+
+  /** Where there is room for no names beside it, no more of an area than is about square. */
+  public static Rectangle2D squat(Rectangle2D area) {
+    double height = Rows.narrow(area) ? 0.95 * area.getWidth() : area.getHeight();
+    return new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), height);
   }
 
   /** A thin straight line. */

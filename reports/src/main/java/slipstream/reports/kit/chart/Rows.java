@@ -5,23 +5,58 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
 /**
- * Rows of the same height, with names that shrink when there are many.
+ * Rows of the same height, with names that shrink when there are many. On a narrow canvas a row's
+ * name and figure stand above what it shows.
  *
  * @param top pixels
  * @param pitch height of a row in pixels
+ * @param above of that, the height for name and figure; 0 where they stand beside
  */
-public record Rows(double top, double pitch) {
+public record Rows(double top, double pitch, double above) {
+  /** On a canvas of this width, in pixels, there is room for names beside. */
+  private static final double WIDE = 1000;
+
+  /** Of a narrow row: for words, and for what it shows. */
+  private static final double WORDS = 36;
+
+  private static final double MARKS = 44;
+
   private static final double ROOMY = 76;
   private static final double TEXT = 0.62;
 
   /** Rows that fit the height of an area. */
   public static Rows in(Rectangle2D area, int count) {
-    return new Rows(area.getY(), Math.min(ROOMY, area.getHeight() / Math.max(1, count)));
+    return in(area, count, ROOMY);
+  }
+
+  /** Rows that fit the height of an area, none higher than so many pixels where it is wide. */
+  public static Rows in(Rectangle2D area, int count, double highest) {
+    return narrow(area)
+        ? new Rows(area.getY(), WORDS + MARKS, WORDS)
+        : new Rows(area.getY(), Math.min(highest, area.getHeight() / Math.max(1, count)), 0);
+  }
+
+  /**
+   * Whether a chart must do without room beside what it shows. It may use as much height as it
+   * needs then: the canvas is cut where the chart ends.
+   */
+  public static boolean narrow(Rectangle2D area) {
+    return area.getWidth() < WIDE;
+  }
+
+  /** The width of a column beside the rows: none where its texts stand above them. */
+  public double beside(double width) {
+    return above > 0 ? 0 : width;
+  }
+
+  /** The width that a name may have: in its column, or above the row. */
+  public double nameRoom(double column, double whole) {
+    return above > 0 ? whole : column;
   }
 
   /** The middle of a row. */
   public double middle(double row) {
-    return top + (row + 0.5) * pitch;
+    return top + row * pitch + (pitch + above) / 2;
   }
 
   /** Where rows up to this one end. */
@@ -34,30 +69,36 @@ public record Rows(double top, double pitch) {
     return Math.min(Style.LABEL, TEXT * pitch);
   }
 
-  /** Baseline of text that stands in the middle of a row. */
+  /** Baseline of text that stands in the middle of a row's marks. */
   public double baseline(double row) {
     return middle(row) + 0.36 * size();
   }
 
+  /** Baseline of a row's name and figure. */
+  public double wordsAt(double row) {
+    return above > 0 ? top + row * pitch + above - 6 : baseline(row);
+  }
+
   /** Half the height of a bar. */
   public double half() {
-    return Math.min(20, 0.34 * pitch);
+    return Math.min(20, 0.34 * (pitch - above));
   }
 
   /** Writes a row's name from x, cut to a width. */
   public void name(Graphics2D g, String name, double row, double x, double width) {
     String shown = Lettering.BOLD.fit(name, size(), width);
-    Lettering.BOLD.left(g, shown, size(), Style.INK, x, baseline(row));
+    Lettering.BOLD.left(g, shown, size(), Style.INK, x, wordsAt(row));
   }
 
   /** Writes a figure up to x. */
   public void figure(Graphics2D g, String figure, double row, Color colour, double x) {
-    Lettering.BOLD.right(g, figure, size(), colour, x, baseline(row));
+    Lettering.BOLD.right(g, figure, size(), colour, x, wordsAt(row));
   }
 
   /** Writes a remark up to x. */
   public void remark(Graphics2D g, String remark, double row, double x) {
     double small = Math.min(Style.TICK, size());
-    Lettering.REGULAR.right(g, remark, small, Style.QUIET, x, middle(row) + 0.36 * small);
+    Lettering.REGULAR.right(
+        g, remark, small, Style.QUIET, x, above > 0 ? wordsAt(row) : middle(row) + 0.36 * small);
   }
 }

@@ -101,44 +101,64 @@ public final class Waterfall {
                 area.getX(), area.getY() + 34, area.getWidth(), area.getHeight() - 78),
             steps.size());
     double bottom = rows.bottom(steps.size());
-    Scale x = scale(area);
+    Scale x = scale(area, rows);
     x.grid(g, rows.top(), bottom);
     x.label(g, bottom + 34);
+    double named = area.getX() + Lettering.REGULAR.width(axis, Style.TICK);
     Lettering.REGULAR.right(
-        g, axis, Style.TICK, Style.QUIET, area.getX() + NAMES - 40, bottom + 34);
+        g,
+        axis,
+        Style.TICK,
+        Style.QUIET,
+        Math.max(named, area.getX() + rows.beside(NAMES) - 40),
+        bottom + (Rows.narrow(area) ? 66 : 34));
     String heading = "95% interval";
     Lettering.REGULAR.right(g, heading, Style.TICK, Style.QUIET, area.getMaxX(), area.getY() - 18);
-    ends(g, x, area.getY() + 14, bottom);
+    ends(g, x, area, bottom);
     for (int i = 0; i < steps.size(); i++) {
       step(g, rows, i, x, area);
     }
   }
 
-  private Scale scale(Rectangle2D area) {
+  private Scale scale(Rectangle2D area, Rows rows) {
     double least = Math.min(start.value(), end.value());
     double most = Math.max(start.value(), end.value());
     for (Step step : steps) {
       least = Math.min(least, step.to());
       most = Math.max(most, step.to());
     }
-    double from = area.getX() + NAMES + FIGURE;
-    return Scale.over(least, most, 1, 10, from, area.getMaxX() - INTERVALS - FIGURE);
+    double from = area.getX() + rows.beside(NAMES) + FIGURE;
+    return Scale.over(least, most, 1, 10, from, area.getMaxX() - rows.beside(INTERVALS) - FIGURE);
   }
 
   /** The two ends, each named on the side where the other is not. */
-  private void ends(Graphics2D g, Scale x, double baseline, double bottom) {
+  private void ends(Graphics2D g, Scale x, Rectangle2D area, double bottom) {
+    double baseline = area.getY() + 14;
     End low = start.value() <= end.value() ? start : end;
     End high = low == start ? end : start;
     Plots.hairline(g, Style.INK, x.at(low.value()), baseline - 20, x.at(low.value()), bottom);
     Plots.hairline(g, Style.INK, x.at(high.value()), baseline - 20, x.at(high.value()), bottom);
-    Lettering.BOLD.right(g, low.name(), Style.TICK, Style.INK, x.at(low.value()) - 12, baseline);
-    Lettering.BOLD.left(g, high.name(), Style.TICK, Style.INK, x.at(high.value()) + 12, baseline);
+    // Neither leaves the area, where it is narrow.
+    double left =
+        Math.max(
+            area.getX() + Lettering.BOLD.width(low.name(), Style.TICK), x.at(low.value()) - 12);
+    double right =
+        Math.min(
+            area.getMaxX() - Lettering.BOLD.width(high.name(), Style.TICK),
+            x.at(high.value()) + 12);
+    Lettering.BOLD.right(g, low.name(), Style.TICK, Style.INK, left, baseline);
+    Lettering.BOLD.left(g, high.name(), Style.TICK, Style.INK, right, baseline);
   }
 
   private void step(Graphics2D g, Rows rows, int i, Scale x, Rectangle2D area) {
     Step step = steps.get(i);
     double y = rows.middle(i);
-    rows.name(g, Words.capital(step.name()), i, area.getX(), NAMES - 20);
+    rows.name(
+        g,
+        Words.capital(step.name()),
+        i,
+        area.getX(),
+        rows.nameRoom(NAMES - 20, area.getWidth() - INTERVALS));
     Marks.bar(g, step.colour(), x, step.from(), step.to(), y, rows.half());
     if (i + 1 < steps.size()) {
       double at = x.at(step.to());

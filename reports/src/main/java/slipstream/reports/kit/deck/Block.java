@@ -19,6 +19,7 @@ record Block(Role role, Rectangle2D box, double size, List<String> paragraphs) {
   enum Role {
     TITLE(Lettering.BOLD, Style.INK, 0, 0),
     STEP(Lettering.BOLD, Style.BLUE, 0, 0),
+    NOTE(Lettering.REGULAR, Style.QUIET, 0, 0),
     POINTS(Lettering.REGULAR, Style.INK, 1, 0),
     QUESTION(Lettering.BOLD, Style.INK, 0, 14),
     FOOTER(Lettering.REGULAR, Style.QUIET, 0, 0),

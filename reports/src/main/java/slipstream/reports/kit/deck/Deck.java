@@ -13,6 +13,9 @@ import slipstream.reports.kit.story.Sheet;
 
 /** The story as slides for PowerPoint and its kin, whose texts can be selected and edited. */
 public final class Deck {
+  /** Pixels of a bitmap for one of its canvas: as many as a projector has. */
+  private static final double SHARP = 1.2;
+
   private Deck() {}
 
   /**
@@ -34,8 +37,10 @@ public final class Deck {
       Slides slides = new Slides(show);
       for (int i = 0; i < sheets.size(); i++) {
         Sheet sheet = sheets.get(i);
-        byte[] png = sheet.picture() == null ? null : Drawings.png(sheet.picture());
-        slides.add(sheet, Page.of(sheet, i + 1, sheets.size(), footer), png);
+        Page page = Page.of(sheet, i + 1, sheets.size(), footer);
+        byte[] png =
+            sheet.picture() == null ? null : Drawings.png(sheet.picture(), page.canvas(), SHARP);
+        slides.add(sheet, page, png);
       }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       show.write(out);

@@ -3,7 +3,7 @@ package slipstream.reports.kit.deck;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import slipstream.reports.kit.chart.Style;
+import slipstream.reports.kit.chart.Picture.Canvas;
 import slipstream.reports.kit.deck.Block.Role;
 import slipstream.reports.kit.story.Sheet;
 
@@ -18,16 +18,21 @@ record Page(List<Block> blocks, Rectangle2D picture, List<Block> after) {
   static final double WIDTH = 960;
   static final double HEIGHT = 540;
 
-  private static final double MARGIN = 36;
+  private static final double MARGIN = 42;
   private static final double FOOTER_TOP = 514;
 
-  /** Above a picture: the step, and the title beside it. */
-  private static final double HEAD = 22;
+  /** Points of the page for a pixel of a picture: its letters can be read from the last row. */
+  static final double SCALE = 0.6;
 
-  private static final double STEP = 150;
+  /** Above a picture: the step, the title of two lines at most, what is shown. */
+  private static final double HEAD = 20;
 
-  /** Beside a picture of this height there is a column for sentences. */
-  private static final double PICTURE = 402;
+  /** Of the canvas, above and below the area, for labels. */
+  private static final double ROOM = 64;
+
+  private static final double TITLE = 66;
+  private static final double NOTE = 34;
+  private static final double QUESTION = 40;
 
   /** A page without a picture is read from the back of the room, and has more air. */
   private static final double WIDE_MARGIN = 84;
@@ -55,42 +60,33 @@ record Page(List<Block> blocks, Rectangle2D picture, List<Block> after) {
     return texts;
   }
 
-  /** The picture says its own title, so the page's is small, and the picture as large as can be. */
+  /** The page says what the picture says in its own file, so the picture has all of its width. */
   private static Page ofPicture(Sheet sheet) {
+    double width = right(MARGIN);
     List<Block> before = new ArrayList<>();
-    double beside = MARGIN + STEP;
-    before.add(block(Role.TITLE, beside, HEAD, WIDTH - MARGIN - beside, 27, 13, 10, sheet.title()));
-    before.add(block(Role.STEP, MARGIN, HEAD, STEP - 8, 18, 13, 8, sheet.step()));
+    Block title = block(Role.TITLE, MARGIN, HEAD + 20, width, TITLE, 26, 10, sheet.title());
+    title = title.shrunk();
+    before.add(title);
+    before.add(block(Role.STEP, MARGIN, HEAD, width, 18, 13, 8, sheet.step()));
     List<Block> after = new ArrayList<>();
-    List<String> sentences = sentences(sheet);
-    double top = HEAD + 30;
+    List<String> notes = new ArrayList<>(sentences(sheet));
+    notes.add(PlainText.line(sheet.picture().subtitle()));
+    Rectangle2D below = new Rectangle2D.Double(MARGIN, title.box().getMaxY() + 4, width, NOTE);
+    Block note = Block.of(Role.NOTE, below, 13, 8, List.of(String.join(" ", notes))).shrunk();
+    after.add(note);
     boolean asks = !PlainText.line(sheet.question()).isEmpty();
-    double height = asks || !sentences.isEmpty() ? PICTURE : FOOTER_TOP - 8 - top;
-    double width = height * Style.WIDTH / Style.HEIGHT;
-    // The picture's own white margin lies outside the page's, so that what it shows is aligned.
-    double own = width * Style.MARGIN / Style.WIDTH;
-    double left = sentences.isEmpty() ? (WIDTH - width) / 2 : MARGIN - own;
-    Rectangle2D picture = new Rectangle2D.Double(left, top, width, height);
-    if (!sentences.isEmpty()) {
-      double x = left + width + 6;
-      double y = top + own * 0.85;
-      Rectangle2D column = new Rectangle2D.Double(x, y, WIDTH - MARGIN - x, top + height - y);
-      after.add(Block.of(Role.POINTS, column, 15, 10, sentences));
-    }
+    double bottom = FOOTER_TOP - 10 - (asks ? QUESTION : 0);
+    double top = note.box().getMaxY();
+    Rectangle2D picture = new Rectangle2D.Double(0, top, WIDTH, bottom - top);
     if (asks) {
-      double y = top + height + 4;
-      after.add(
-          block(
-              Role.QUESTION,
-              MARGIN,
-              y,
-              right(MARGIN),
-              FOOTER_TOP - 12 - y,
-              17,
-              10,
-              sheet.question()));
+      after.add(block(Role.QUESTION, MARGIN, bottom, width, QUESTION, 18, 10, sheet.question()));
     }
     return new Page(before, picture, after);
+  }
+
+  /** The picture's place, as the chart knows it. */
+  Canvas canvas() {
+    return new Canvas(WIDTH / SCALE, picture.getHeight() / SCALE, MARGIN / SCALE, ROOM);
   }
 
   private static Page ofWords(Sheet sheet) {

@@ -19,7 +19,6 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.util.Matrix;
 import slipstream.reports.kit.chart.Lettering;
 import slipstream.reports.kit.chart.Picture;
-import slipstream.reports.kit.chart.Style;
 import slipstream.reports.kit.deck.Block.Role;
 import slipstream.reports.kit.story.Sheet;
 
@@ -63,7 +62,7 @@ final class PdfPages {
         write(out, block);
       }
       if (page.picture() != null) {
-        draw(out, sheet.picture(), page.picture());
+        draw(out, sheet.picture(), page);
       }
       for (Block block : page.after()) {
         write(out, block);
@@ -86,18 +85,21 @@ final class PdfPages {
     bookmarks.addLast(item);
   }
 
-  private void draw(PDPageContentStream out, Picture picture, Rectangle2D box) throws IOException {
-    PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, Style.WIDTH, Style.HEIGHT);
-    picture.draw(g);
+  private void draw(PDPageContentStream out, Picture picture, Page page) throws IOException {
+    Rectangle2D box = page.picture();
+    Picture.Canvas canvas = page.canvas();
+    PdfBoxGraphics2D g =
+        new PdfBoxGraphics2D(document, (float) canvas.width(), (float) canvas.height());
+    picture.body().draw(g, canvas.area());
     g.dispose();
     tags.figure(out, PlainText.lines(picture.title() + ". " + picture.description()), box);
     out.saveGraphicsState();
     out.transform(
         new Matrix(
-            (float) (box.getWidth() / Style.WIDTH),
+            (float) Page.SCALE,
             0,
             0,
-            (float) (box.getHeight() / Style.HEIGHT),
+            (float) Page.SCALE,
             (float) box.getX(),
             (float) (Page.HEIGHT - box.getMaxY())));
     out.drawForm(g.getXFormObject());

@@ -1,6 +1,7 @@
 package slipstream.reports.kit.drawing;
 
 import java.awt.AWTError;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.HeadlessException;
 import java.awt.RenderingHints;
@@ -10,7 +11,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -28,24 +31,63 @@ public final class Drawings {
   /** Ends the id of what is drawn, so that a page can show it again. */
   public static final String DRAWING = "drawing";
 
-  /** In a page the title stands above the picture as text. */
-  private static final int PAGE_HEIGHT = 880;
+  /** In a page: the title stands above the picture as text. */
+  public static final Picture.Canvas PAGE = new Picture.Canvas(Style.WIDTH, 880, Style.MARGIN, 70);
 
-  private static final int PAGE_TOP = 70;
+  /** On a telephone, whose letters are as large as the page's: two thirds as wide, and high. */
+  public static final Picture.Canvas PHONE = new Picture.Canvas(640, 1400, 20, 64);
 
-  /** Of the margins, which labels may use, half is enough. */
-  private static final int PAGE_EDGE = Style.MARGIN / 2;
+  /** Below what is drawn lowest. */
+  private static final double FOOT = 12;
+
+  /** What Batik says of every shape and no browser needs, and the blanks between its tags. */
+  private static final Pattern IDLE =
+      Pattern.compile(
+          " (?:(?:color|image|shape|text)-(?:interpolation|rendering)|font-(?:family|style|weight)"
+              + "|stroke-dashoffset|stroke-opacity|fill-opacity|xmlns:xlink)=\"[^\"]*\""
+              + "|(?<=>)\\s+|\\s+(?=/?>)");
+
+  /** Of text, what the page's style says; of lines, that they have no inside. */
+  private static final Pattern NEEDLESS =
+      Pattern.compile("(?<=<(?:text|line)\\b[^>]{0,200}) (?:stroke=\"none\"|fill=\"none\")");
+
+  /** Charts keep to their areas themselves; a clip could not be shown twice in a page. */
+  private static final Pattern CLIP =
+      Pattern.compile("<clipPath.*?</clipPath>| clip-path=\"url\\([^)]*\\)\"");
 
   private Drawings() {}
 
   /** The picture as a PNG of 1920 by 1080 pixels. */
   public static byte[] png(Picture picture) throws ChartsUnavailableException {
+    return painted(Style.WIDTH, Style.HEIGHT, picture::draw);
+  }
+
+  /**
+   * What the picture shows, without title and footer, as a PNG.
+   *
+   * @param scale pixels of the PNG for one of the canvas
+   */
+  public static byte[] png(Picture picture, Picture.Canvas canvas, double scale)
+      throws ChartsUnavailableException {
+    return painted(
+        canvas.width() * scale,
+        canvas.height() * scale,
+        g -> {
+          g.setPaint(Color.WHITE);
+          g.fill(new Rectangle2D.Double(0, 0, canvas.width() * scale, canvas.height() * scale));
+          g.scale(scale, scale);
+          picture.body().draw(g, canvas.area());
+        });
+  }
+
+  private static byte[] painted(double width, double height, Consumer<Graphics2D> drawing)
+      throws ChartsUnavailableException {
     try {
       BufferedImage image =
-          new BufferedImage(Style.WIDTH, Style.HEIGHT, BufferedImage.TYPE_INT_RGB);
+          new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_RGB);
       Graphics2D g = image.createGraphics();
       hint(g);
-      picture.draw(g);
+      drawing.accept(g);
       g.dispose();
       return Png.encode(image);
     } catch (LinkageError | AWTError | HeadlessException | UncheckedIOException | IOException e) {
@@ -73,23 +115,29 @@ public final class Drawings {
    * along: text is text, a tenth of the size.
    *
    * @param prefix begins all its ids, so that several pictures can stand in one page
+   * @param canvas of what size; cut where the picture ends
    */
-  public static String inPage(Picture picture, String prefix) throws ChartsUnavailableException {
-    return drawn(
-        picture,
-        PAGE_EDGE + " 0 " + (Style.WIDTH - 2 * PAGE_EDGE) + " " + PAGE_HEIGHT,
-        prefix,
-        context -> {
-          SVGGraphics2D g = new PageGraphics(context);
-          hint(g);
-          picture
-              .body()
-              .draw(
-                  g,
-                  new Rectangle2D.Double(
-                      Style.MARGIN, PAGE_TOP, Picture.BODY_WIDTH, PAGE_HEIGHT - 2 * PAGE_TOP));
-          return g;
-        });
+  public static String inPage(Picture picture, String prefix, Picture.Canvas canvas)
+      throws ChartsUnavailableException {
+    // Of the margins, which labels may use, half is enough.
+    double edge = canvas.margin() / 2;
+    double[] height = {canvas.height()};
+    String svg =
+        drawn(
+            picture,
+            "BOX",
+            prefix,
+            context -> {
+              PageGraphics g = new PageGraphics(context);
+              hint(g);
+              picture.body().draw(g, canvas.area());
+              height[0] = Math.ceil(g.lowest() + FOOT);
+              return g;
+            });
+    String box = (int) edge + " 0 " + (int) (canvas.width() - 2 * edge) + " " + (int) height[0];
+    String slim = IDLE.matcher(svg).replaceAll("").replace("fill=\"black\" ", "");
+    slim = CLIP.matcher(NEEDLESS.matcher(slim).replaceAll("")).replaceAll("");
+    return Palette.named(slim.replace("\"BOX\"", "\"" + box + "\""));
   }
 
   private static String drawn(

@@ -10,8 +10,15 @@ import slipstream.reports.kit.table.Grid;
  * @param title the finding
  * @param subtitle what is shown
  * @param svg the picture; null on a machine that cannot draw
+ * @param narrow the same for a telephone; null where there is none
  * @param caption how to read it, in plain words
  * @param tables the numbers behind it
  */
 public record Exhibit(
-    String id, String title, String subtitle, String svg, String caption, List<Grid> tables) {}
+    String id,
+    String title,
+    String subtitle,
+    String svg,
+    String narrow,
+    String caption,
+    List<Grid> tables) {}

@@ -20,12 +20,14 @@ public record PageParts(String style, String script, String policy) {
   /**
    * The parts, with the letters that a page needs.
    *
+   * @param palette rules for the colours of its drawings
    * @param live whether the page simulates
    */
-  public static PageParts with(String letters, boolean live) {
+  public static PageParts with(String letters, String palette, boolean live) {
     String style =
         resource("/page/report.css")
             .replace("/*regular*/", PageFont.regular(letters))
+            .replace("/*palette*/", palette)
             .replace("/*bold*/", PageFont.bold(letters));
     String script = resource("/page/report.js") + (live ? resource("/page/try.js") : "");
     return new PageParts(

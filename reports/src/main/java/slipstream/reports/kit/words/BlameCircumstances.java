@@ -88,7 +88,7 @@ final class BlameCircumstances {
     if (cause != null && largest / total >= NOTABLE) {
       told.add(
           Figures.percent(largest / total)
-              + " of that blame is for time lost to "
+              + " of that blame is for hours that the ledger charges to "
               + Words.cause(cause));
     }
   }

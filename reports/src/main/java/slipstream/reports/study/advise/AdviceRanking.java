@@ -66,15 +66,29 @@ public final class AdviceRanking {
             count);
     List<Option> all = new ArrayList<>(singles);
     all.addAll(together);
-    Scale x = OptionScale.over(all, area.getX() + NAMES + 20, area.getMaxX() - INTERVALS);
+    Scale x =
+        OptionScale.over(
+            all,
+            area.getX() + rows.beside(NAMES) + 20,
+            area.getMaxX() - Math.max(90, rows.beside(INTERVALS)));
     double bottom = rows.bottom(count);
     x.grid(g, rows.top(), bottom);
     Plots.hairline(g, Style.INK, x.at(0), rows.top() - 8, x.at(0), bottom);
     x.label(g, bottom + 34);
     Lettering.REGULAR.right(
-        g, "days saved", Style.TICK, Style.QUIET, area.getX() + NAMES - 40, bottom + 34);
+        g,
+        "days saved",
+        Style.TICK,
+        Style.QUIET,
+        Math.max(area.getX() + 130, area.getX() + rows.beside(NAMES) - 40),
+        bottom + (Rows.narrow(area) ? 66 : 34));
     Lettering.REGULAR.right(
-        g, "95% interval", Style.TICK, Style.QUIET, area.getMaxX() - TIE, area.getY() + 10);
+        g,
+        "95% interval",
+        Style.TICK,
+        Style.QUIET,
+        area.getMaxX() - rows.beside(TIE),
+        area.getY() + 10);
     for (int i = 0; i < singles.size(); i++) {
       option(g, rows, i, singles.get(i), x, area);
     }
@@ -107,10 +121,10 @@ public final class AdviceRanking {
       Graphics2D g, Rows rows, int row, Option option, Scale x, Rectangle2D area) {
     Kind kind = Kind.of(option.changes());
     // What is done together needs no word of its own.
-    String word = option.changes().size() == 1 ? kind.word : "";
+    String word = option.changes().size() == 1 && !Rows.narrow(area) ? kind.word : "";
     double y = rows.middle(row);
     double saved = option.daysSaved().mean();
-    double wordEnd = area.getX() + NAMES - 20;
+    double wordEnd = area.getX() + rows.nameRoom(NAMES - 20, area.getWidth() - 170);
     double nameEnd = wordEnd - Lettering.REGULAR.width(word, Style.TICK) - 16;
     rows.name(
         g,
@@ -135,7 +149,7 @@ public final class AdviceRanking {
     double note = Math.min(OptionScale.NOTE, rows.size());
     Lettering.REGULAR.left(g, promise, note, Style.QUIET, end + width + 12, rows.baseline(row));
     String interval = Signed.minus(Figures.interval(option.daysSaved().ci95(), 1));
-    rows.remark(g, interval, row, area.getMaxX() - TIE);
+    rows.remark(g, interval, row, area.getMaxX() - rows.beside(TIE));
   }
 
   /** What only a smaller promise takes away: hollow, and open where it leaves the scale. */
@@ -155,7 +169,8 @@ public final class AdviceRanking {
     for (int i = 1; i < options.size(); i++) {
       last = options.get(i).tiedWithBest() ? i : last;
     }
-    if (last == 0) {
+    // On a telephone the intervals say it.
+    if (last == 0 || Rows.narrow(area)) {
       return;
     }
     double x = area.getMaxX() - TIE + 34;

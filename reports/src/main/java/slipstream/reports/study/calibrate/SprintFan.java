@@ -71,7 +71,8 @@ final class SprintFan {
         && seen.ratio() <= seen.before().get(4);
   }
 
-  private void draw(Graphics2D g, Rectangle2D area) {
+  private void draw(Graphics2D g, Rectangle2D whole) {
+    Rectangle2D area = Plots.squat(whole);
     double top = area.getY() + LEGEND;
     double bottom = area.getMaxY() - 40;
     double left = area.getX() + LABELS;

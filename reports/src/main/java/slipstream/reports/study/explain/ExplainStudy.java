@@ -2,6 +2,7 @@ package slipstream.reports.study.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.data.Kind;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.story.Answer;
@@ -9,7 +10,6 @@ import slipstream.reports.kit.story.Place;
 import slipstream.reports.kit.story.Plate;
 import slipstream.reports.kit.story.Step;
 import slipstream.reports.study.Study;
-import slipstream.reports.study.run.RunTables;
 import slipstream.reports.study.run.chart.BlameAgainstCause;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.attribution.Attribution;
@@ -44,17 +44,7 @@ public final class ExplainStudy implements Study {
     BlameAgainstButFor.of(result, found, footer)
         .map(BlameAgainstCause::plate)
         .ifPresent(plates::add);
-    CauseToBlame.of(result, footer)
-        .map(
-            picture ->
-                Plate.of(
-                        picture,
-                        Place.FLOW,
-                        "Left is what caused the delay, right is who was named; the width of a band is"
-                            + " blame.")
-                    .behind(RunTables.matrix(result))
-                    .told(Step.PATHS, "Each row is a true cause, and where the blame for it went."))
-        .ifPresent(plates::add);
+    FirstHires.of(found, footer).map(ExplainStudy::hires).ifPresent(plates::add);
     HiresTogether.of(found, footer)
         .map(
             picture ->
@@ -62,10 +52,19 @@ public final class ExplainStudy implements Study {
                         picture,
                         Place.CHANGE,
                         "What two hires save together beside what each saves alone: hires are no sum.")
-                    .behind("TOGETHER")
-                    .told(Step.CHANGE, "Measured under the same luck."))
+                    .behind("TOGETHER"))
         .ifPresent(plates::add);
     return plates;
+  }
+
+  private static Plate hires(Picture picture) {
+    return Plate.of(
+            picture,
+            Place.CHANGE,
+            "Each row is one hire on its own, in the same simulated sprints as without it. Savings"
+                + " of several hires do not add up.")
+        .behind("CAUSE, but-for")
+        .told(Step.CHANGE, "Each row is one hire, all else as it is, under the same luck.");
   }
 
   private static Plate chance(Attribution found, String footer) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import slipstream.reports.kit.chart.Lettering;
 import slipstream.reports.kit.chart.Picture;
+import slipstream.reports.kit.chart.Rows;
 import slipstream.reports.kit.chart.Signed;
 import slipstream.reports.kit.chart.Style;
 import slipstream.reports.kit.words.Figures;
@@ -21,6 +22,7 @@ public final class HiresTogether {
   private static final double NOTABLE = 0.1;
 
   private static final double NAMES = 330;
+  private static final double SHORT_NAMES = 210;
   private static final double WIDEST = 132;
   private static final double HIGHEST = 84;
   private static final double GAP = 4;
@@ -61,11 +63,11 @@ public final class HiresTogether {
             new Picture(
                 "what-hires-do-together",
                 title(causes),
-                "Days of slip that two causes cost together beyond what they cost one by one"
-                    + " (Shapley interaction), for "
+                "Days of slip that two missing roles or causes cost together beyond what they cost"
+                    + " one by one (Shapley interaction), for "
                     + (causes.interactionsUnknown() == 0
                         ? "every pair"
-                        : "those pairs that looked strongest"),
+                        : "the pairs that looked strongest"),
                 footer,
                 chart::draw));
   }
@@ -132,16 +134,19 @@ public final class HiresTogether {
 
   private void draw(Graphics2D g, Rectangle2D area) {
     int count = players.size();
+    boolean narrow = Rows.narrow(area);
+    double names = narrow ? SHORT_NAMES : NAMES;
     double height = Math.min(HIGHEST, area.getHeight() / count);
-    double width = Math.min(WIDEST, (area.getWidth() - NAMES - 260) / Math.max(1, count - 1));
+    double free = area.getWidth() - names - (narrow ? 100 : 260);
+    double width = Math.min(WIDEST, free / Math.max(1, count - 1));
     double size = Math.min(Style.LABEL, 0.5 * height);
-    double left = area.getX() + NAMES;
+    double left = area.getX() + names;
     for (int row = 0; row < count; row++) {
       double top = area.getY() + row * height;
       double baseline = top + height / 2 + 0.36 * size;
       String name = name(players.get(row));
       if (row > 0) {
-        String shown = Lettering.BOLD.fit(Words.capital(name), size, NAMES - 20);
+        String shown = Lettering.BOLD.fit(Words.capital(name), size, names - 20);
         Lettering.BOLD.left(g, shown, size, Style.INK, area.getX(), baseline);
       }
       for (int column = 0; column < row; column++) {
@@ -156,7 +161,8 @@ public final class HiresTogether {
         Lettering.REGULAR.left(g, shown, size, Style.INK, start, top + height - 0.32 * height);
       }
     }
-    key(g, area);
+    // Beside the triangle, or below it.
+    key(g, area, narrow ? area.getY() + count * height + 40 : area.getY() + 18);
   }
 
   private static String name(String player) {
@@ -203,9 +209,9 @@ public final class HiresTogether {
   }
 
   /** What the signs mean, in the corner that the triangle leaves free. */
-  private static void key(Graphics2D g, Rectangle2D area) {
+  private static void key(Graphics2D g, Rectangle2D area, double top) {
     double x = area.getMaxX() - KEY;
-    double y = area.getY() + 18;
+    double y = top;
     y = entry(g, "+", Style.VERMILION, "cost more together", "one hire saves part of both", x, y);
     y = entry(g, "−", Style.BLUE, "cost less together", "the full saving takes both hires", x, y);
     entry(g, "", Style.HAIR, "white: cannot be told from 0", "", x, y);

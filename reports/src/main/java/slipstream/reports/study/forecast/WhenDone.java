@@ -60,7 +60,8 @@ final class WhenDone {
             used.p85() > 0 ? "85%" : "50%");
   }
 
-  private void draw(Graphics2D g, Rectangle2D area) {
+  private void draw(Graphics2D g, Rectangle2D whole) {
+    Rectangle2D area = Plots.squat(whole);
     double top = area.getY() + 44;
     double bottom = area.getMaxY() - 66;
     double left = area.getX() + LABELS;

@@ -2,6 +2,7 @@ package slipstream.reports.study.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.data.Kind;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.story.Answer;
@@ -13,6 +14,7 @@ import slipstream.reports.study.run.chart.BlameAgainstCause;
 import slipstream.reports.study.run.chart.BlameMatrix;
 import slipstream.reports.study.run.chart.BlameShares;
 import slipstream.reports.study.run.chart.CauseLedger;
+import slipstream.reports.study.run.chart.CauseToBlame;
 import slipstream.reports.study.run.chart.LifeWords;
 import slipstream.reports.study.run.chart.SeenProgress;
 import slipstream.reports.study.run.chart.SlipDistribution;
@@ -42,6 +44,7 @@ public final class RunStudy implements Study {
     if (result.blamePoints() > 0) {
       plates.add(BlameAgainstCause.plate(BlameAgainstCause.of(result, footer)));
       plates.add(blame(result, footer));
+      CauseToBlame.of(result, footer).map(flow -> flow(flow, result)).ifPresent(plates::add);
       plates.add(matrix(result, footer));
     }
     if (CauseLedger.known(result)) {
@@ -85,8 +88,17 @@ public final class RunStudy implements Study {
             Place.BLAME,
             "Rows are what truly happened, columns are who was named for it. Blame that is deserved"
                 + " lies in the outlined cells.")
+        .behind(RunTables.matrix(result));
+  }
+
+  private static Plate flow(Picture flow, Result result) {
+    return Plate.of(
+            flow,
+            Place.FLOW,
+            "Left is what caused the delay, right is who was named; the width of a band is blame.")
         .behind(RunTables.matrix(result))
-        .told(Step.PATHS, "Each row is a true cause, and where the blame for it went.");
+        .told(
+            Step.PATHS, "Left are true causes; each band is the blame for one, and whom it hits.");
   }
 
   private static Plate ledger(Result result, String footer) {

@@ -78,10 +78,16 @@ public final class Tornado {
                 area.getX(), area.getY() + 40, area.getWidth(), area.getHeight() - 84),
             swings.size());
     double bottom = rows.bottom(swings.size());
-    Scale x = scale(area, totals ? TOTALS : 0);
+    Scale x = scale(area, rows, totals ? TOTALS : 0);
     x.grid(g, rows.top(), bottom);
     x.label(g, bottom + 34);
-    Lettering.REGULAR.right(g, "days late", Style.TICK, Style.QUIET, x.start() - ENDS, bottom + 34);
+    Lettering.REGULAR.right(
+        g,
+        "days late",
+        Style.TICK,
+        Style.QUIET,
+        Math.max(x.start() - ENDS, area.getX() + 110),
+        bottom + (Rows.narrow(area) ? 66 : 34));
     Plots.hairline(g, Style.INK, x.at(found.slip()), rows.top() - 10, x.at(found.slip()), bottom);
     String assumed = "as assumed: " + Signed.value(found.slip(), 1);
     Lettering.BOLD.centred(g, assumed, Style.TICK, Style.INK, x.at(found.slip()), area.getY() + 14);
@@ -108,7 +114,7 @@ public final class Tornado {
         .orElse("–");
   }
 
-  private Scale scale(Rectangle2D area, double totals) {
+  private Scale scale(Rectangle2D area, Rows rows, double totals) {
     double least = found.slip();
     double most = found.slip();
     for (Swing swing : swings) {
@@ -118,7 +124,12 @@ public final class Tornado {
       }
     }
     return Scale.over(
-        least, most, 1, 10, area.getX() + NAMES + ENDS, area.getMaxX() - totals - ENDS);
+        least,
+        most,
+        1,
+        10,
+        area.getX() + rows.beside(NAMES) + ENDS,
+        area.getMaxX() - rows.beside(totals) - ENDS);
   }
 
   /** How far to one side of the assumed slip a bar and its interval reach, in days. */
@@ -130,7 +141,8 @@ public final class Tornado {
 
   private void swing(Graphics2D g, Rows rows, int row, Scale x, Rectangle2D area) {
     Swing swing = swings.get(row);
-    rows.name(g, Words.capital(AssumptionWords.of(swing.key())), row, area.getX(), NAMES);
+    double room = rows.nameRoom(NAMES, area.getWidth() - TOTALS);
+    rows.name(g, Words.capital(AssumptionWords.of(swing.key())), row, area.getX(), room);
     Estimate atLow = swing.atLow();
     Estimate atHigh = swing.atHigh();
     double low = atLow.mean();

@@ -40,7 +40,10 @@ public final class MergeCommand implements Callable<Integer> {
       }
       plan = here;
     }
-    SweepFolder.finish(out, SweepCommand.collected(plan, new CellGrid(plan.axes()), folders));
+    SweepFolder.finish(
+        out,
+        SweepCommand.collected(plan, new CellGrid(plan.axes()), folders),
+        warning -> spec.commandLine().getErr().println(HiddenCharacters.escaped(warning)));
     spec.commandLine().getErr().println(HiddenCharacters.escaped("Files are in " + out));
     return ExitCode.OK;
   }

@@ -226,14 +226,8 @@ public final class SweepCommand implements Callable<Integer> {
   }
 
   private int report(String name, Document sweep, Path folder, Goal demanded) {
-    SweepFolder.finish(folder, sweep);
-    Plan plan = sweep.plan();
-    Sweep all =
-        new Sweep(
-            new CellGrid(plan.axes()),
-            plan.seed(),
-            plan.runs(),
-            sweep.cells().stream().map(Cell::point).toList());
+    SweepFolder.finish(folder, sweep, options.charts() ? this::say : null);
+    Sweep all = SweepPage.of(sweep);
     spec.commandLine()
         .getOut()
         .print(

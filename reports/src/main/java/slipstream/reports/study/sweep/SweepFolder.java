@@ -10,9 +10,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Consumer;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.Leftovers;
 import slipstream.reports.files.WholeFile;
+import slipstream.reports.kit.chart.Picture;
+import slipstream.reports.kit.drawing.ChartsUnavailableException;
+import slipstream.reports.kit.drawing.Drawings;
 import slipstream.reports.study.sweep.SweepJson.Document;
 import slipstream.reports.study.sweep.SweepJson.Plan;
 import slipstream.simulator.experiment.sweep.Cell;
@@ -113,14 +117,33 @@ final class SweepFolder implements AutoCloseable {
     }
   }
 
-  /** Writes the tables of a whole sweep. */
-  static void finish(Path folder, Document sweep) {
+  /**
+   * Writes the tables of a whole sweep, and what is drawn of it.
+   *
+   * @param warnings told why nothing is drawn; null where nobody wants charts
+   */
+  static void finish(Path folder, Document sweep, Consumer<String> warnings) {
     try {
       Leftovers.clear(folder);
       WholeFile.write(folder.resolve("sweep.csv"), SweepCsv.of(sweep));
       WholeFile.write(folder.resolve("sweep.json"), SweepJson.write(sweep));
+      if (warnings != null) {
+        draw(folder, new SweepPage(sweep), warnings);
+      }
     } catch (IOException e) {
       throw Refusal.cannotWrite(folder, e);
+    }
+  }
+
+  private static void draw(Path folder, SweepPage page, Consumer<String> warnings)
+      throws IOException {
+    try {
+      Picture picture = page.plate().picture();
+      WholeFile.write(folder.resolve("report.html"), page.html());
+      WholeFile.write(folder.resolve("charts/sweep.svg"), Drawings.svg(picture));
+      WholeFile.write(folder.resolve("charts/sweep.png"), Drawings.png(picture));
+    } catch (ChartsUnavailableException | LinkageError e) {
+      warnings.accept(e.getMessage() + "; all other files are written");
     }
   }
 

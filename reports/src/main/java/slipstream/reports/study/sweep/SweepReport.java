@@ -1,5 +1,6 @@
 package slipstream.reports.study.sweep;
 
+import java.util.ArrayList;
 import java.util.List;
 import slipstream.reports.kit.table.Ansi;
 import slipstream.reports.kit.table.Grid;
@@ -18,23 +19,29 @@ public final class SweepReport {
   /** The report as text that ends with a newline. */
   public static String of(String scenarioName, Sweep sweep, Screen screen) {
     boolean colour = screen.colour();
-    List<Point> ranked = sweep.ranked();
     StringBuilder text =
         new StringBuilder(Ansi.bold(screen.line(scenarioName), colour)).append("\n\n");
-    text.append(Ansi.bold(screen.sentence(best(sweep, ranked)), colour)).append('\n');
-    for (Effect effect : sweep.effects()) {
-      text.append(screen.sentence(effect(effect))).append('\n');
-    }
-    text.append(
-            screen.sentence(
-                Figures.counted(ranked.size(), "cell")
-                    + ", "
-                    + Figures.counted(sweep.runs(), "run")
-                    + " of each on common luck, seed "
-                    + sweep.seed()
-                    + "; model, not measurement."))
-        .append("\n\n");
-    return text.append(cells(sweep, ranked).text(screen)).toString();
+    List<String> sentences = sentences(sweep);
+    text.append(Ansi.bold(screen.sentence(sentences.get(0)), colour)).append('\n');
+    sentences.stream()
+        .skip(1)
+        .forEach(sentence -> text.append(screen.sentence(sentence)).append('\n'));
+    return text.append('\n').append(cells(sweep).text(screen)).toString();
+  }
+
+  /** The verdict in sentences, the most important first. */
+  static List<String> sentences(Sweep sweep) {
+    List<Point> ranked = sweep.ranked();
+    List<String> sentences = new ArrayList<>(List.of(best(sweep, ranked)));
+    sweep.effects().forEach(effect -> sentences.add(effect(effect)));
+    sentences.add(
+        Figures.counted(ranked.size(), "cell")
+            + ", "
+            + Figures.counted(sweep.runs(), "run")
+            + " of each on common luck, seed "
+            + sweep.seed()
+            + "; model, not measurement.");
+    return sentences;
   }
 
   private static String best(Sweep sweep, List<Point> ranked) {
@@ -55,7 +62,8 @@ public final class SweepReport {
         + ".";
   }
 
-  private static String named(Sweep sweep, Point point) {
+  /** A cell by its settings. */
+  static String named(Sweep sweep, Point point) {
     return String.join(", ", sweep.grid().settings(point.cell() - 1));
   }
 
@@ -81,7 +89,9 @@ public final class SweepReport {
         + ".";
   }
 
-  private static Grid cells(Sweep sweep, List<Point> ranked) {
+  /** The table of cells. */
+  static Grid cells(Sweep sweep) {
+    List<Point> ranked = sweep.ranked();
     Grid grid =
         new Grid("CELLS, least late first")
             .figures("slip, days")

@@ -92,7 +92,8 @@ public final class BeforeAndAfter {
         index > 0);
   }
 
-  private void draw(Graphics2D g, Rectangle2D area) {
+  private void draw(Graphics2D g, Rectangle2D whole) {
+    Rectangle2D area = Plots.squat(whole);
     Scale x = scale(area);
     double floor = area.getMaxY() + 20 - TICKS;
     double curves = floor - 2 * DOTS - GAP;

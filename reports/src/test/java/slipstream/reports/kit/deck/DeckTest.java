@@ -49,7 +49,8 @@ class DeckTest {
       assertThat(text(shapes.get(0))).isEqualTo(seen.title());
       assertThat(text(shapes.get(1))).isEqualTo("Seen");
       assertThat(shapes.get(2)).isInstanceOf(XSLFPictureShape.class);
-      assertThat(text(shapes.get(3))).isEqualTo(String.join("\n", seen.sentences()));
+      assertThat(text(shapes.get(3)))
+          .isEqualTo(String.join(" ", seen.sentences()) + " " + seen.picture().subtitle());
       assertThat(text(shapes.get(4))).isEqualTo(seen.question());
       assertThat(text(shapes.get(5))).startsWith(Sheet.CAUTION);
       assertThat(text(shapes.get(6))).isEqualTo("2 / 6");

@@ -67,7 +67,8 @@ public final class BurnDown {
         : diary.days().get(day - 1).left().get(discipline);
   }
 
-  private void draw(Graphics2D g, Rectangle2D area) {
+  private void draw(Graphics2D g, Rectangle2D whole) {
+    Rectangle2D area = Plots.squat(whole);
     double most = disciplines.stream().mapToDouble(d -> left(d, 0)).max().orElse(1);
     double bottom = area.getMaxY() - 40;
     double days = Math.max(diary.days().size(), diary.plannedEndDays());
@@ -81,7 +82,7 @@ public final class BurnDown {
     x.label(g, bottom + 40);
     double end = x.at(diary.plannedEndDays());
     Plots.hairline(g, Style.INK, end, area.getY() - 4, end, bottom);
-    Plots.beside(g, "planned end", end, area.getY() + 14);
+    Plots.beside(g, "planned end", end, area.getY() + 14, area.getMaxX());
     for (int i = 0; i < disciplines.size(); i++) {
       String discipline = disciplines.get(i);
       Color colour = Style.discipline(discipline);

@@ -86,7 +86,8 @@ public final class BurnUp {
         .toList();
   }
 
-  private void draw(Graphics2D g, Rectangle2D area) {
+  private void draw(Graphics2D g, Rectangle2D whole) {
+    Rectangle2D area = Plots.squat(whole);
     double bottom = area.getMaxY() - 40;
     double days = Math.max(diary.days().size(), diary.plannedEndDays());
     double most = promised() + extras().stream().mapToDouble(Landed::days).sum();
@@ -100,7 +101,7 @@ public final class BurnUp {
     x.label(g, bottom + 40);
     double end = x.at(diary.plannedEndDays());
     Plots.hairline(g, Style.INK, end, area.getY() + 3 * LEVEL, end, bottom);
-    Plots.beside(g, "planned end", end, bottom - 14);
+    Plots.beside(g, "planned end", end, bottom - 14, area.getMaxX());
     done(g);
     scope(g);
     labels(g);

@@ -69,7 +69,8 @@ public final class FanOfRuns {
         .formatted(Figures.percent(done), fan.bands().size());
   }
 
-  private void draw(Graphics2D g, Rectangle2D area) {
+  private void draw(Graphics2D g, Rectangle2D whole) {
+    Rectangle2D area = Plots.squat(whole);
     int days = fan.bands().size();
     double bottom = area.getMaxY() - 40;
     x = Scale.days(Math.max(days, plannedEnd), area.getX() + SHARES, area.getMaxX() - LABELS);
@@ -89,7 +90,7 @@ public final class FanOfRuns {
     path(g, Style.BLUE, fan.bands().stream().map(Band::p50).toList());
     double end = x.at(plannedEnd);
     Plots.hairline(g, Style.INK, end, area.getY() - 4, end, bottom);
-    Plots.beside(g, "planned end", end, area.getY() + 14);
+    Plots.beside(g, "planned end", end, area.getY() + 14, area.getMaxX());
     label(g, "one run in ten", "is ahead of this", Band::p90, false);
     label(g, "one run in ten", "is behind this", Band::p10, true);
   }

@@ -90,13 +90,13 @@ public final class SprintTimeline {
   }
 
   private void draw(Graphics2D g, Rectangle2D area) {
-    legend(g, area);
+    double head = legend(g, area) + LEGEND;
     Rectangle2D field =
         new Rectangle2D.Double(
-            area.getX(), area.getY() + LEGEND, area.getWidth(), area.getHeight() - LEGEND - DAYS);
+            area.getX(), area.getY() + head, area.getWidth(), area.getHeight() - head - DAYS);
     Rows rows = Rows.in(field, diary.lanes().size() + 1);
     double days = Math.max(Math.ceil(diary.finishDays()), diary.plannedEndDays());
-    Scale x = Scale.days(days, area.getX() + NAMES, area.getMaxX());
+    Scale x = Scale.days(days, area.getX() + rows.beside(NAMES), area.getMaxX());
     double bottom = rows.bottom(diary.lanes().size() + 1.0);
     for (int day = 0; day <= days; day++) {
       Plots.hairline(g, Style.HAIR, x.at(day), rows.top(), x.at(day), bottom);
@@ -105,29 +105,43 @@ public final class SprintTimeline {
     flags(g, rows, x, area.getX());
     for (int i = 0; i < diary.lanes().size(); i++) {
       Lane lane = diary.lanes().get(i);
-      rows.name(g, DiaryWords.lane(diary, lane), i + 1.0, area.getX(), NAMES - 14);
+      rows.name(
+          g,
+          DiaryWords.lane(diary, lane),
+          i + 1.0,
+          area.getX(),
+          rows.nameRoom(NAMES - 14, area.getWidth()));
     }
     for (Look look : Look.values()) {
       stretches(g, rows, x, look);
     }
     double end = x.at(diary.plannedEndDays());
     Plots.line(g, Style.INK, end, rows.top() - 8, end, bottom);
-    Plots.beside(g, "planned end", end, rows.top() + 4);
+    Plots.beside(g, "planned end", end, rows.top() + 4, area.getMaxX());
   }
 
-  private static void legend(Graphics2D g, Rectangle2D area) {
+  /**
+   * What the looks mean, in as many lines as it takes; returns the height of those after the first.
+   */
+  private static double legend(Graphics2D g, Rectangle2D area) {
     double at = area.getX();
+    double down = 0;
     for (Look look : Look.values()) {
-      Rectangle2D box = new Rectangle2D.Double(at, area.getY() - 6, 44, 24);
-      look.pattern.fill(g, List.of(box), look.colour);
-      double text = at + 54;
-      Lettering.REGULAR.left(g, look.words, Style.TICK - 2, Style.INK, text, area.getY() + 14);
-      at = text + Lettering.REGULAR.width(look.words, Style.TICK - 2) + 30;
+      double width = 54 + Lettering.REGULAR.width(look.words, Style.TICK - 2);
+      if (at > area.getX() && at + width > area.getMaxX()) {
+        at = area.getX();
+        down += 36;
+      }
+      double y = area.getY() + down;
+      look.pattern.fill(g, List.of(new Rectangle2D.Double(at, y - 6, 44, 24)), look.colour);
+      Lettering.REGULAR.left(g, look.words, Style.TICK - 2, Style.INK, at + 54, y + 14);
+      at += width + 30;
     }
+    return down;
   }
 
   private void flags(Graphics2D g, Rows rows, Scale x, double names) {
-    rows.name(g, "Somebody is named", 0, names, NAMES - 14);
+    rows.name(g, "Somebody is named", 0, names, rows.nameRoom(NAMES - 14, 400));
     diary.events().stream()
         .filter(event -> What.naming(event.what()))
         .sorted(Comparator.comparing(Event::at))
@@ -154,7 +168,7 @@ public final class SprintTimeline {
   private void stretches(Graphics2D g, Rows rows, Scale x, Look look) {
     List<Rectangle2D> boxes = new ArrayList<>();
     List<Integer> stories = new ArrayList<>();
-    double half = 0.36 * rows.pitch();
+    double half = 0.36 * (rows.pitch() - rows.above());
     for (int i = 0; i < diary.lanes().size(); i++) {
       Lane lane = diary.lanes().get(i);
       for (Stretch stretch : lane.kind().equals("outside") ? together(lane) : lane.stretches()) {
@@ -168,7 +182,7 @@ public final class SprintTimeline {
       }
     }
     look.pattern.fill(g, boxes, look.colour);
-    double size = Math.min(Style.TICK - 2, 0.5 * rows.pitch());
+    double size = Math.min(Style.TICK - 2, 0.5 * (rows.pitch() - rows.above()));
     for (int i = 0; i < boxes.size() && look == Look.OWN; i++) {
       String story = Integer.toString(stories.get(i));
       if (Lettering.BOLD.width(story, size) + 8 < boxes.get(i).getWidth()) {

@@ -73,8 +73,8 @@ public final class BlameMatrix {
         new Rectangle2D.Double(
             area.getX(), area.getY() + HEAD - 20, area.getWidth(), area.getHeight() - HEAD + 20);
     Rows rows = Rows.in(body, causes.size() + 1);
-    double width = (area.getWidth() - NAMES - SUMS) / parties.size();
-    double left = area.getX() + NAMES;
+    double width = (area.getWidth() - rows.beside(NAMES) - rows.beside(SUMS)) / parties.size();
+    double left = area.getX() + rows.beside(NAMES);
     for (int j = 0; j < parties.size(); j++) {
       String name = Words.capital(Words.party(parties.get(j)));
       String shown = Lettering.BOLD.fit(name, Style.TICK, width - 12);
@@ -90,14 +90,19 @@ public final class BlameMatrix {
     }
     for (int i = 0; i < causes.size(); i++) {
       String cause = causes.get(i);
-      rows.name(g, Words.capital(Words.cause(cause)), i, area.getX(), NAMES - 16);
+      rows.name(
+          g,
+          Words.capital(Words.cause(cause)),
+          i,
+          area.getX(),
+          rows.nameRoom(NAMES - 16, area.getWidth() - SUMS));
       for (int j = 0; j < parties.size(); j++) {
         Rectangle2D box =
             new Rectangle2D.Double(
                 left + j * width + 2,
-                rows.top() + i * rows.pitch() + 2,
+                rows.top() + i * rows.pitch() + rows.above() + 2,
                 width - 4,
-                rows.pitch() - 4);
+                rows.pitch() - rows.above() - 4);
         cell(g, rows, i, box, cause, parties.get(j), most);
       }
       rows.figure(g, Figures.percent(row(cause)), i, Style.QUIET, area.getMaxX());
@@ -139,10 +144,10 @@ public final class BlameMatrix {
 
   private void sums(Graphics2D g, Rows rows, Rectangle2D area, double width) {
     int last = causes.size();
-    Lettering.REGULAR.left(g, "all", rows.size(), Style.QUIET, area.getX(), rows.baseline(last));
+    Lettering.REGULAR.left(g, "all", rows.size(), Style.QUIET, area.getX(), rows.wordsAt(last));
     for (int j = 0; j < parties.size(); j++) {
       String sum = Figures.percent(result.blame().get(parties.get(j)).share());
-      double middle = area.getX() + NAMES + (j + 0.5) * width;
+      double middle = area.getX() + rows.beside(NAMES) + (j + 0.5) * width;
       Lettering.BOLD.centred(g, sum, rows.size(), Style.QUIET, middle, rows.baseline(last));
     }
   }

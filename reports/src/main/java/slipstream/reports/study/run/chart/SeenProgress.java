@@ -17,6 +17,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 import slipstream.reports.kit.chart.Lettering;
 import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.chart.Plots;
+import slipstream.reports.kit.chart.Rows;
 import slipstream.reports.kit.chart.Style;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Words;
@@ -88,12 +89,14 @@ public final class SeenProgress {
   }
 
   private void draw(Graphics2D g, Rectangle2D area) {
+    boolean narrow = Rows.narrow(area);
+    Rectangle2D squat = Plots.squat(area);
     Rectangle2D field =
         new Rectangle2D.Double(
             area.getX() + SHARES,
             area.getY() + 30,
-            area.getWidth() - SHARES - LABELS,
-            area.getHeight() - 60);
+            area.getWidth() - SHARES - (narrow ? 10 : LABELS),
+            squat.getHeight() - 60);
     NumberAxis x = Plots.scale(0, Math.max(days, plannedEnd), 1);
     // A little air, so that lines at 0% and 100% are not cut.
     NumberAxis y = Plots.scale(-0.01, 1.01, 0.25);
@@ -108,7 +111,21 @@ public final class SeenProgress {
       mark(g, atPlannedEnd(hidden()).real(), " done", end, y, drawn);
       mark(g, atPlannedEnd(hidden()).seen(), " seen", end, y, drawn);
     }
-    ends(g, y, drawn);
+    if (narrow) {
+      names(g, drawn);
+    } else {
+      ends(g, y, drawn);
+    }
+  }
+
+  /** Below the plot, where there is no room beside it. */
+  private void names(Graphics2D g, Rectangle2D drawn) {
+    double y = drawn.getMaxY() + 84;
+    for (String discipline : progress.keySet()) {
+      String text = Words.capital(discipline) + ": done solid, seen dashed";
+      Lettering.BOLD.left(g, text, Style.LABEL, Style.discipline(discipline), drawn.getX(), y);
+      y += LINE_HEIGHT;
+    }
   }
 
   /** A point on the planned end that the title speaks of. */
@@ -153,7 +170,7 @@ public final class SeenProgress {
       Lettering.REGULAR.right(g, text, Style.TICK, Style.QUIET, drawn.getX() - 16, at + 8);
     }
     int step = 1;
-    while (days / step > 12) {
+    while (days / step > drawn.getWidth() / 90) {
       step = step == 1 ? 2 : step == 2 ? 5 : step * 2;
     }
     for (int day = step; day <= x.getUpperBound(); day += step) {

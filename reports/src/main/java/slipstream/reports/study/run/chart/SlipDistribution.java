@@ -29,6 +29,9 @@ public final class SlipDistribution {
 
   private static final int TICKS = 10;
 
+  /** Of the margin beside the area, what a label may use on every canvas. */
+  private static final double EDGE = 14;
+
   private final List<Double> dots;
   private final double bin;
   private final double from;
@@ -98,7 +101,8 @@ public final class SlipDistribution {
     return heights.values().stream().mapToInt(Integer::intValue).max().orElse(1);
   }
 
-  private void draw(Graphics2D g, Rectangle2D area) {
+  private void draw(Graphics2D g, Rectangle2D whole) {
+    Rectangle2D area = Plots.squat(whole);
     Rectangle2D field =
         new Rectangle2D.Double(
             area.getX(), area.getY() + 110, area.getWidth(), area.getHeight() - 140);
@@ -114,12 +118,14 @@ public final class SlipDistribution {
     Plots.hairline(g, Style.INK, drawn.getX(), floor, drawn.getMaxX(), floor);
     ticks(g, x, drawn);
     double top = Math.max(area.getY(), floor - (highest + 0.4) * size - 100);
-    plannedEnd(g, x.valueToJava2D(0, drawn, RectangleEdge.BOTTOM), top, floor);
+    plannedEnd(g, x.valueToJava2D(0, drawn, RectangleEdge.BOTTOM), top, floor, area.getX());
   }
 
   private static XYLineAndShapeRenderer dots(double size) {
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
     Ellipse2D dot = new Ellipse2D.Double(-size / 2, -size / 2, size, size);
+    // Filled is enough: outlines would make drawings twice as large.
+    renderer.setDrawOutlines(false);
     renderer.setDefaultShape(dot);
     renderer.setAutoPopulateSeriesShape(false);
     renderer.setSeriesPaint(0, Style.BLUE);
@@ -138,7 +144,7 @@ public final class SlipDistribution {
     }
   }
 
-  private void plannedEnd(Graphics2D g, double at, double top, double floor) {
+  private void plannedEnd(Graphics2D g, double at, double top, double floor, double edge) {
     Plots.hairline(g, Style.INK, at, top, at, floor);
     Lettering.REGULAR.left(g, "planned end", Style.TICK, Style.QUIET, at + 16, top + 18);
     double y = top + 58;
@@ -146,7 +152,7 @@ public final class SlipDistribution {
     String early = "on time: " + onTime();
     Lettering.BOLD.left(g, late, Style.LABEL, Style.VERMILION, at + 16, y);
     // Where time kept has little room on its side, it stands in the margin.
-    double right = Math.max(at - 16, Style.MARGIN / 2.0 + Lettering.BOLD.width(early, Style.LABEL));
+    double right = Math.max(at - 16, edge - EDGE + Lettering.BOLD.width(early, Style.LABEL));
     if (right <= at - 8) {
       Lettering.BOLD.right(g, early, Style.LABEL, Style.BLUE, right, y);
     } else {

@@ -9,6 +9,7 @@ import slipstream.reports.kit.chart.Lettering;
 import slipstream.reports.kit.chart.Marks;
 import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.chart.Plots;
+import slipstream.reports.kit.chart.Rows;
 import slipstream.reports.kit.chart.Style;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.Result;
@@ -66,19 +67,39 @@ public final class SprintLife {
   }
 
   private static double x(Rectangle2D area, int sprint, int sprints) {
-    double width = area.getWidth() - NAMES;
-    return area.getX() + NAMES + width * (sprint + 0.5) / sprints;
+    double names = Rows.narrow(area) ? 0 : NAMES;
+    double width = area.getWidth() - names;
+    return area.getX() + names + width * (sprint + 0.5) / sprints;
   }
 
   private void strip(Graphics2D g, String key, Rectangle2D strip) {
     List<Estimate> sprints = result.life().get(key);
     double floor = strip.getMaxY() - 18;
-    double ceiling = strip.getY() + 52;
+    double ceiling = strip.getY() + (Rows.narrow(strip) ? 76 : 52);
     double most = sprints.stream().mapToDouble(SprintLife::top).max().orElse(0);
-    Plots.hairline(g, Style.HAIR, strip.getX() + NAMES, floor, strip.getMaxX(), floor);
-    Lettering.BOLD.left(g, LifeWords.name(key), Style.LABEL, colour(key), strip.getX(), floor - 40);
+    Plots.hairline(
+        g,
+        Style.HAIR,
+        strip.getX() + (Rows.narrow(strip) ? 0 : NAMES),
+        floor,
+        strip.getMaxX(),
+        floor);
+    Lettering.BOLD.left(
+        g,
+        LifeWords.name(key),
+        Style.LABEL,
+        colour(key),
+        strip.getX(),
+        Rows.narrow(strip) ? strip.getY() + 24 : floor - 40);
     Lettering.REGULAR.left(
-        g, LifeWords.unit(key), Style.TICK, Style.QUIET, strip.getX(), floor - 8);
+        g,
+        LifeWords.unit(key),
+        Style.TICK,
+        Style.QUIET,
+        Rows.narrow(strip)
+            ? strip.getMaxX() - Lettering.REGULAR.width(LifeWords.unit(key), Style.TICK)
+            : strip.getX(),
+        Rows.narrow(strip) ? strip.getY() + 24 : floor - 8);
     List<double[]> points = new ArrayList<>();
     for (int i = 0; i < sprints.size(); i++) {
       double mean = sprints.get(i).mean();

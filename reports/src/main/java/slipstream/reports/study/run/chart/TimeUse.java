@@ -20,6 +20,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 import slipstream.reports.kit.chart.Lettering;
 import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.chart.Plots;
+import slipstream.reports.kit.chart.Rows;
 import slipstream.reports.kit.chart.Style;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Words;
@@ -85,9 +86,11 @@ public final class TimeUse {
   }
 
   private void draw(Graphics2D g, Rectangle2D area) {
+    double names = Rows.narrow(area) ? 0 : NAMES;
+    Rectangle2D squat = Plots.squat(area);
     Rectangle2D field =
         new Rectangle2D.Double(
-            area.getX() + NAMES, area.getY(), area.getWidth() - NAMES, area.getHeight());
+            area.getX() + names, area.getY(), area.getWidth() - names, squat.getHeight());
     CategoryAxis rows = new CategoryAxis();
     rows.setVisible(false);
     rows.setLowerMargin(0.16);
@@ -104,6 +107,9 @@ public final class TimeUse {
       double top = rows.getCategoryStart(i, disciplines.size(), drawn, RectangleEdge.LEFT);
       double bottom = rows.getCategoryEnd(i, disciplines.size(), drawn, RectangleEdge.LEFT);
       labels(g, disciplines.get(i), share, drawn, top, bottom);
+      double below = names > 0 ? (top + bottom) / 2 + 10 : bottom + 34;
+      Lettering.BOLD.left(
+          g, Words.capital(disciplines.get(i)), Style.LABEL, Style.INK, area.getX(), below);
     }
   }
 
@@ -149,11 +155,13 @@ public final class TimeUse {
       if (part < SHOWN) {
         continue;
       }
-      // Segments are parted by white, so that neighbours differ without colour.
-      Plots.hairline(g, Color.WHITE, x2, top, x2, bottom);
+      // Segments are parted by paper, so that neighbours differ without colour.
+      g.setStroke(Style.LINE);
+      Plots.line(g, Color.WHITE, x2, top, x2, bottom);
       if (group == TimeGroup.IDLE || group == TimeGroup.AWAY) {
         // Too pale to stand against white alone.
         g.setPaint(Style.GREY);
+        g.setStroke(Style.HAIRLINE);
         g.draw(new Rectangle2D.Double(x1 + 1, top, x2 - x1 - 1, bottom - top));
       }
       String percent = Figures.percent(part);
@@ -165,8 +173,6 @@ public final class TimeUse {
       }
     }
     Outside.draw(g, outside, top, drawn.getMaxX());
-    Lettering.BOLD.left(
-        g, Words.capital(discipline), Style.LABEL, Style.INK, drawn.getX() - NAMES, middle + 10);
   }
 
   /** A label above its segment, tied to it by a hairline. */

@@ -1,4 +1,4 @@
-package slipstream.reports.study.explain;
+package slipstream.reports.study.run.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import slipstream.reports.kit.chart.Lettering;
 import slipstream.reports.kit.chart.Picture;
+import slipstream.reports.kit.chart.Plots;
+import slipstream.reports.kit.chart.Rows;
 import slipstream.reports.kit.chart.Style;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Words;
@@ -21,6 +23,8 @@ import slipstream.simulator.experiment.Result;
 public final class CauseToBlame {
   private static final double CAUSES = 500;
   private static final double PARTIES = 400;
+  private static final double NARROW_CAUSES = 290;
+  private static final double NARROW_PARTIES = 190;
   private static final double NODE = 18;
   private static final double GAP = 16;
 
@@ -83,19 +87,23 @@ public final class CauseToBlame {
     if (from == null) {
       return Double.isFinite(wrong) ? verdict : "All blame names what caused it";
     }
-    String largest = "is due to " + Words.cause(from) + " and lands on " + Words.party(to);
+    // Charged, not due: the but-for test may see it otherwise.
+    String largest =
+        "is for hours charged to " + Words.cause(from) + " and lands on " + Words.party(to);
     return Double.isFinite(wrong)
         ? verdict + "; " + Figures.percent(most) + " " + largest
         : Figures.percent(most) + " of the blame " + largest;
   }
 
-  private void draw(Graphics2D g, Rectangle2D area) {
+  private void draw(Graphics2D g, Rectangle2D whole) {
+    Rectangle2D area = Plots.squat(whole);
+    boolean narrow = Rows.narrow(area);
     int nodes = Math.max(flows.causes().size(), flows.parties().size());
     double scale = area.getHeight() - GAP * (nodes - 1);
     Map<String, Double> left = tops(flows.causes(), flows::caused, scale, area);
     Map<String, Double> right = tops(flows.parties(), flows::blamed, scale, area);
-    double from = area.getX() + CAUSES;
-    double to = area.getMaxX() - PARTIES;
+    double from = area.getX() + (narrow ? NARROW_CAUSES : CAUSES);
+    double to = area.getMaxX() - (narrow ? NARROW_PARTIES : PARTIES);
     String named = "named for it";
     Lettering.REGULAR.right(g, "true cause", Style.TICK, Style.QUIET, from, area.getY() - 14);
     Lettering.REGULAR.left(g, named, Style.TICK, Style.QUIET, to, area.getY() - 14);
@@ -105,7 +113,7 @@ public final class CauseToBlame {
       double height = flows.caused(cause) * scale;
       node(g, colour(cause), from - NODE, left.get(cause), height);
       free = Math.max(free, left.get(cause) + height / 2);
-      cause(g, cause, from - NODE - 18, free);
+      cause(g, cause, from - NODE - 18, free, area.getX());
       free += LINE;
     }
     free = Double.NEGATIVE_INFINITY;
@@ -113,7 +121,7 @@ public final class CauseToBlame {
       double height = flows.blamed(party) * scale;
       node(g, Style.INK, to, right.get(party), height);
       free = Math.max(free, right.get(party) + height / 2);
-      party(g, party, to + NODE + 18, free);
+      party(g, party, to + NODE + 18, free, area.getMaxX());
       free += LINE;
     }
   }
@@ -201,22 +209,22 @@ public final class CauseToBlame {
     g.fill(new Rectangle2D.Double(x, y, NODE, Math.max(1, height)));
   }
 
-  private void cause(Graphics2D g, String key, double right, double middle) {
+  private void cause(Graphics2D g, String key, double right, double middle, double edge) {
     double baseline = middle + 0.36 * Style.LABEL;
     String percent = Figures.percent(flows.caused(key));
     Lettering.BOLD.right(g, percent, Style.LABEL, Style.INK, right, baseline);
     double end = right - PERCENT;
     String name = key.equals(FlowTable.OTHER) ? "other causes" : Words.cause(key);
-    String shown = Lettering.BOLD.fit(Words.capital(name), Style.LABEL, end - Style.MARGIN);
+    String shown = Lettering.BOLD.fit(Words.capital(name), Style.LABEL, end - edge);
     Lettering.BOLD.right(g, shown, Style.LABEL, Style.INK, end, baseline);
   }
 
-  private void party(Graphics2D g, String key, double left, double middle) {
+  private void party(Graphics2D g, String key, double left, double middle, double edge) {
     double baseline = middle + 0.36 * Style.LABEL;
     String percent = Figures.percent(flows.blamed(key));
     Lettering.BOLD.left(g, percent, Style.LABEL, Style.INK, left, baseline);
     double start = left + PERCENT;
-    double room = Style.WIDTH - Style.MARGIN - start;
+    double room = edge - start;
     String name = key.equals(FlowTable.OTHER) ? "other parties" : Words.party(key);
     String shown = Lettering.BOLD.fit(Words.capital(name), Style.LABEL, room);
     Lettering.BOLD.left(g, shown, Style.LABEL, Style.INK, start, baseline);

@@ -1,4 +1,4 @@
-package slipstream.reports.study.explain;
+package slipstream.reports.study.run.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
