@@ -18,12 +18,17 @@ final class Watch extends SparkListener {
   /** Executors of a busy cluster may take a minute or two to start. */
   private static final long PATIENCE_SECONDS = 180;
 
+  /** So many executors that end before they register do not end by chance. */
+  private static final int MOST_STILLBORN = 10;
+
   private final String on;
   private final Consumer<String> says;
   private final LongSupplier clock;
   private final long begun;
   private boolean came;
   private boolean said;
+  private int stillborn;
+  private String why;
 
   /**
    * A watch.
@@ -53,11 +58,21 @@ final class Watch extends SparkListener {
 
   @Override
   public void onExecutorRemoved(SparkListenerExecutorRemoved removed) {
+    lost(removed.executorId(), removed.reason());
+  }
+
+  /** An executor that never was there has no pieces; the master tries another by itself. */
+  synchronized void lost(String executor, String reason) {
+    if (!came) {
+      stillborn++;
+      why = firstLine(reason);
+      return;
+    }
     says.accept(
         "Executor "
-            + removed.executorId()
+            + executor
             + " was lost; its pieces are computed again ("
-            + firstLine(removed.reason())
+            + firstLine(reason)
             + ").");
   }
 
@@ -68,6 +83,18 @@ final class Watch extends SparkListener {
 
   /** Gives up where there is nobody to wait for. */
   synchronized void look() {
+    if (!came && stillborn >= MOST_STILLBORN) {
+      throw Refusal.files(
+          "--on "
+              + on
+              + ": executors start and end at once ("
+              + why
+              + "); stderr in the work folder of a worker has the reason. Most often it is another"
+              + " version of Spark than "
+              + org.apache.spark.package$.MODULE$.SPARK_VERSION()
+              + ", or workers on Java 24 or newer, where the Hadoop library of that Spark does not"
+              + " start (set JAVA_HOME of the workers to Java 17 or 21), or a full disk");
+    }
     double waited = came ? 0 : (clock.getAsLong() - begun) / 1e9;
     if (waited > SAID_SECONDS && !said) {
       said = true;
@@ -94,7 +121,7 @@ final class Watch extends SparkListener {
   }
 
   private static String words(String said) {
-    if (said.contains("No space left on device")) {
+    if (said.contains("No space left on device") || said.contains("File too large")) {
       return "a machine of the cluster has no disk space left; free some, or set"
           + " spark.local.dir to a larger disk";
     }

@@ -24,6 +24,8 @@ import slipstream.simulator.experiment.attribution.Attribution;
 import slipstream.simulator.experiment.attribution.FreshOrders;
 import slipstream.simulator.experiment.attribution.Players;
 import slipstream.simulator.experiment.attribution.StopRule;
+import slipstream.simulator.experiment.portfolio.Portfolio;
+import slipstream.simulator.experiment.portfolio.PortfolioAdvisor;
 import slipstream.simulator.experiment.work.Threads;
 import slipstream.simulator.experiment.work.Work;
 import slipstream.simulator.experiment.work.Workers;
@@ -162,6 +164,22 @@ class SparkWorkersTest {
 
     assertThat(explained(team, workers(null, () -> false)))
         .isEqualTo(explained(team, Threads.alone()));
+  }
+
+  @Test
+  void aPortfolioHasTheBitsThatItHasOnThreads() {
+    ScenarioLoader loader = new ScenarioLoader(AllMechanisms.LIST);
+    List<Scenario> teams =
+        List.of(
+            loader.shipped("the-essay-team.yaml").scenario(),
+            loader.shipped("the-essay-team.yaml", "name=Other", "structure.qa=present").scenario());
+
+    assertThat(portfolio(teams, workers(null, () -> false)))
+        .isEqualTo(portfolio(teams, Threads.alone()));
+  }
+
+  private static Portfolio portfolio(List<Scenario> teams, Workers workers) {
+    return new PortfolioAdvisor(teams, 2, 40).run(workers, (done, planned) -> {});
   }
 
   private static Attribution explained(Scenario team, Workers workers) {

@@ -35,6 +35,30 @@ class WatchTest {
   }
 
   @Test
+  void executorsThatEndAtOnceAreGivenUpAndNotCalledLost() {
+    for (int executor = 0; executor < 9; executor++) {
+      watch.lost("" + executor, "Command exited with code 1");
+    }
+    assertThatCode(watch::look).doesNotThrowAnyException();
+    watch.lost("9", "Command exited with code 1");
+
+    assertThatThrownBy(watch::look)
+        .hasMessageContaining("executors start and end at once (Command exited with code 1)")
+        .hasMessageContaining("Java 17 or 21");
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void anExecutorThatWorkedAndIsGoneIsSaidToBeLost() {
+    watch.onExecutorAdded(null);
+    watch.lost("3", "Command exited with code 137");
+
+    assertThat(said)
+        .containsExactly(
+            "Executor 3 was lost; its pieces are computed again (Command exited with code 137).");
+  }
+
+  @Test
   void whatSparkSaysIsPutIntoWords() {
     assertThat(told("java.io.IOException: No space left on device")).contains("no disk space");
     assertThat(
