@@ -13,13 +13,14 @@ import slipstream.reports.console.Refusal;
  * says of its end into words for a user.
  */
 final class Watch extends SparkListener {
+  private static final String NO_SPACE = "No space left on device";
   private static final long SAID_SECONDS = 20;
 
   /** Executors of a busy cluster may take a minute or two to start. */
   private static final long PATIENCE_SECONDS = 180;
 
-  /** So many executors that end before they register do not end by chance. */
-  private static final int MOST_STILLBORN = 10;
+  /** So many more than there ever were at a time do not end by chance without a result between. */
+  private static final int MOST_IN_VAIN = 10;
 
   private final String on;
   private final Consumer<String> says;
@@ -27,7 +28,9 @@ final class Watch extends SparkListener {
   private final long begun;
   private boolean came;
   private boolean said;
-  private int stillborn;
+  private int present;
+  private int mostPresent;
+  private int inVain;
   private String why;
 
   /**
@@ -54,6 +57,13 @@ final class Watch extends SparkListener {
   @Override
   public synchronized void onExecutorAdded(SparkListenerExecutorAdded added) {
     came = true;
+    present++;
+    mostPresent = Math.max(mostPresent, present);
+  }
+
+  /** Says that tasks were finished. */
+  synchronized void worked() {
+    inVain = 0;
   }
 
   @Override
@@ -63,9 +73,10 @@ final class Watch extends SparkListener {
 
   /** An executor that never was there has no pieces; the master tries another by itself. */
   synchronized void lost(String executor, String reason) {
+    inVain++;
+    why = reason;
+    present = Math.max(0, present - 1);
     if (!came) {
-      stillborn++;
-      why = firstLine(reason);
       return;
     }
     says.accept(
@@ -83,17 +94,8 @@ final class Watch extends SparkListener {
 
   /** Gives up where there is nobody to wait for. */
   synchronized void look() {
-    if (!came && stillborn >= MOST_STILLBORN) {
-      throw Refusal.files(
-          "--on "
-              + on
-              + ": executors start and end at once ("
-              + why
-              + "); stderr in the work folder of a worker has the reason. Most often it is another"
-              + " version of Spark than "
-              + org.apache.spark.package$.MODULE$.SPARK_VERSION()
-              + ", or workers on Java 24 or newer, where the Hadoop library of that Spark does not"
-              + " start (set JAVA_HOME of the workers to Java 17 or 21), or a full disk");
+    if (inVain >= MOST_IN_VAIN + mostPresent) {
+      throw why.contains(NO_SPACE) ? refusal(new IllegalStateException(why)) : inVain();
     }
     double waited = came ? 0 : (clock.getAsLong() - begun) / 1e9;
     if (waited > SAID_SECONDS && !said) {
@@ -111,6 +113,36 @@ final class Watch extends SparkListener {
     }
   }
 
+  private Refusal inVain() {
+    return Refusal.files(
+        "--on "
+            + on
+            + ": executors start and end at once ("
+            + firstLine(why)
+            + "); stderr in the work folder of a worker has the reason. Most often it is another"
+            + " version of Spark than "
+            + org.apache.spark.package$.MODULE$.SPARK_VERSION()
+            + ", a full disk, or workers on Java 24 or newer, where Hadoop's library before 3.4.3"
+            + " does not start (set JAVA_HOME of the workers to Java 17 or 21)");
+  }
+
+  /** What to tell a user whose master answers, and takes no work. */
+  Refusal turnedAway(String sparkSays) {
+    return Refusal.files(
+        "--on "
+            + on
+            + ": somebody answers there, but takes no work. Most often it runs another version of"
+            + " Spark than "
+            + org.apache.spark.package$.MODULE$.SPARK_VERSION()
+            + ": build with -Dspark.version=VERSION of the cluster. Spark says: "
+            + firstLine(sparkSays));
+  }
+
+  /** What to tell a user where Spark has stopped by itself. */
+  synchronized Refusal ended(String sparkSays) {
+    return came ? refusal(new IllegalStateException(sparkSays)) : turnedAway(sparkSays);
+  }
+
   /** What to tell a user where a job was given up. */
   Refusal refusal(Throwable failure) {
     StringBuilder all = new StringBuilder();
@@ -121,7 +153,7 @@ final class Watch extends SparkListener {
   }
 
   private static String words(String said) {
-    if (said.contains("No space left on device") || said.contains("File too large")) {
+    if (said.contains(NO_SPACE) || said.contains("File too large")) {
       return "a machine of the cluster has no disk space left; free some, or set"
           + " spark.local.dir to a larger disk";
     }
@@ -141,7 +173,8 @@ final class Watch extends SparkListener {
   }
 
   private static String firstLine(String said) {
-    String line = said.strip().lines().findFirst().orElse("no reason given").strip();
+    String line =
+        (said == null ? "" : said).strip().lines().findFirst().orElse("no reason given").strip();
     return line.length() > 200 ? line.substring(0, 200) + "…" : line;
   }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import slipstream.reports.console.Refusal;
 import slipstream.simulator.experiment.attribution.Attribution;
 import slipstream.simulator.experiment.attribution.FreshOrders;
 import slipstream.simulator.experiment.attribution.Players;
@@ -128,6 +129,21 @@ class SparkWorkersTest {
         .isInstanceOf(IllegalStateException.class)
         .cause()
         .hasMessage("no square of 13");
+  }
+
+  @Test
+  void aClusterThatEndsTheApplicationIsNoBug() {
+    JavaSparkContext ended = spark;
+    ended.stop();
+    Watch watch = new Watch("spark://h:7077", said::add, System::nanoTime);
+    Workers workers = new SparkWorkers(ended, () -> false, new Pieces(null), watch);
+    try {
+      assertThatThrownBy(() -> workers.inOrder(20, new Squares(-1), piece -> true))
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining("takes no work");
+    } finally {
+      connect();
+    }
   }
 
   @Test

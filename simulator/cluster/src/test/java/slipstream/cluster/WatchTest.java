@@ -48,6 +48,31 @@ class WatchTest {
     assertThat(said).isEmpty();
   }
 
+  /** One executor at a time, and ten more: the eleventh that ends without a result is the last. */
+  @Test
+  void executorsOnAFullDiskAreGivenUp() {
+    for (int executor = 0; executor < 11; executor++) {
+      assertThatCode(watch::look).doesNotThrowAnyException();
+      watch.onExecutorAdded(null);
+      watch.lost("" + executor, "Unable to create executor: No space left on device");
+    }
+    assertThatThrownBy(watch::look).hasMessageContaining("no disk space left");
+
+    watch.worked();
+    assertThatCode(watch::look).doesNotThrowAnyException();
+  }
+
+  @Test
+  void whoIsEndedBeforeTheFirstExecutorIsToldOfVersions() {
+    assertThat(watch.ended("All masters are unresponsive! Giving up."))
+        .hasMessageContaining("another version of Spark")
+        .hasMessageContaining("All masters are unresponsive");
+    watch.onExecutorAdded(null);
+    assertThat(watch.ended("Master removed our application: KILLED"))
+        .hasMessageContaining("the cluster has ended the work")
+        .hasMessageContaining("goes on from there");
+  }
+
   @Test
   void anExecutorThatWorkedAndIsGoneIsSaidToBeLost() {
     watch.onExecutorAdded(null);
