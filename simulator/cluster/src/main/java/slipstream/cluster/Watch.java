@@ -13,6 +13,9 @@ import slipstream.reports.console.Refusal;
  * says of its end into words for a user.
  */
 final class Watch extends SparkListener {
+  /** Of executors that name a full disk; others take minutes to end again. */
+  private static final int MOST_WITHOUT_SPACE = 3;
+
   private static final String NO_SPACE = "No space left on device";
   private static final long SAID_SECONDS = 20;
 
@@ -31,7 +34,7 @@ final class Watch extends SparkListener {
   private int present;
   private int mostPresent;
   private int inVain;
-  private String why;
+  private String why = "";
 
   /**
    * A watch.
@@ -64,6 +67,7 @@ final class Watch extends SparkListener {
   /** Says that tasks were finished. */
   synchronized void worked() {
     inVain = 0;
+    why = "";
   }
 
   @Override
@@ -74,7 +78,8 @@ final class Watch extends SparkListener {
   /** An executor that never was there has no pieces; the master tries another by itself. */
   synchronized void lost(String executor, String reason) {
     inVain++;
-    why = reason;
+    // Spark tells of one executor more than once, and of its exit code last.
+    why = why.contains(NO_SPACE) ? why : reason;
     present = Math.max(0, present - 1);
     if (!came) {
       return;
@@ -94,8 +99,11 @@ final class Watch extends SparkListener {
 
   /** Gives up where there is nobody to wait for. */
   synchronized void look() {
+    if (inVain >= MOST_WITHOUT_SPACE && why.contains(NO_SPACE)) {
+      throw refusal(new IllegalStateException(why));
+    }
     if (inVain >= MOST_IN_VAIN + mostPresent) {
-      throw why.contains(NO_SPACE) ? refusal(new IllegalStateException(why)) : inVain();
+      throw inVain();
     }
     double waited = came ? 0 : (clock.getAsLong() - begun) / 1e9;
     if (waited > SAID_SECONDS && !said) {
