@@ -111,8 +111,8 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     Goal demanded = goal == null ? null : goal(goal);
     if (options.on() != null && !worksElsewhere()) {
       throw Refusal.usage(
-          "--on: this takes one machine; sweep, explain, advise, sensitivity and calibrate work on"
-              + " a cluster");
+          "--on: this takes one machine; sweep, explain, advise, sensitivity, calibrate and"
+              + " portfolio work on a cluster");
     }
     OnRequest onRequest = options.onRequest();
     options.checkFolder();

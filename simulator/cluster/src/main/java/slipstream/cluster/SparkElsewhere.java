@@ -23,8 +23,7 @@ public final class SparkElsewhere implements Elsewhere {
     check(wish.on());
     Pieces kept = new Pieces(wish.kept());
     Watch watch = new Watch(wish.on(), wish.says(), System::nanoTime);
-    JavaSparkContext spark = connected(wish.on());
-    watch.over(spark);
+    JavaSparkContext spark = connected(wish.on(), watch);
     Workers workers = new SparkWorkers(spark, wish.stop(), kept, watch);
     return new Hired() {
       @Override
@@ -44,18 +43,13 @@ public final class SparkElsewhere implements Elsewhere {
     };
   }
 
-  private static JavaSparkContext connected(String on) {
+  private static JavaSparkContext connected(String on, Watch watch) {
     try {
-      return new JavaSparkContext(conf(on));
+      JavaSparkContext spark = new JavaSparkContext(conf(on));
+      watch.over(spark);
+      return spark;
     } catch (RuntimeException e) {
-      throw Refusal.files(
-          "--on "
-              + on
-              + ": somebody answers there, but takes no work. Most often it runs another version of"
-              + " Spark than "
-              + org.apache.spark.package$.MODULE$.SPARK_VERSION()
-              + ": build with -Dspark.version=VERSION of the cluster. Spark says: "
-              + e.getMessage());
+      throw watch.turnedAway(e.getMessage());
     }
   }
 

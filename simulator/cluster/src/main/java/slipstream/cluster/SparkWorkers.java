@@ -49,6 +49,10 @@ final class SparkWorkers implements Workers {
     }
     try (Call<P> call = new Call<>(pieces, work, taker, between)) {
       return call.run();
+    } catch (IllegalStateException e) {
+      // The master may end the application at any time; then Spark refuses whatever it is asked.
+      boolean ended = spark.sc().isStopped() && e.getCause() == null && !stop.getAsBoolean();
+      throw ended ? watch.ended(e.getMessage()) : e;
     }
   }
 
@@ -125,12 +129,15 @@ final class SparkWorkers implements Workers {
           stopped = true;
           return;
         }
-        throw watch.refusal(e.getCause());
+        throw spark.sc().isStopped()
+            ? watch.ended(e.getCause().toString())
+            : watch.refusal(e.getCause());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("interrupted while waiting for the cluster", e);
       }
       out.remove();
+      watch.worked();
       for (int i = 0; i < computed.size() && !enough; i++) {
         Computed chunk = computed.get(i);
         if (chunk.failure() != null) {

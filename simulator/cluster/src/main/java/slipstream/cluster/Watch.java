@@ -13,10 +13,17 @@ import slipstream.reports.console.Refusal;
  * says of its end into words for a user.
  */
 final class Watch extends SparkListener {
+  /** Of executors that name a full disk; others take minutes to end again. */
+  private static final int MOST_WITHOUT_SPACE = 3;
+
+  private static final String NO_SPACE = "No space left on device";
   private static final long SAID_SECONDS = 20;
 
   /** Executors of a busy cluster may take a minute or two to start. */
   private static final long PATIENCE_SECONDS = 180;
+
+  /** So many more than there ever were at a time do not end by chance without a result between. */
+  private static final int MOST_IN_VAIN = 10;
 
   private final String on;
   private final Consumer<String> says;
@@ -24,6 +31,10 @@ final class Watch extends SparkListener {
   private final long begun;
   private boolean came;
   private boolean said;
+  private int present;
+  private int mostPresent;
+  private int inVain;
+  private String why = "";
 
   /**
    * A watch.
@@ -49,15 +60,35 @@ final class Watch extends SparkListener {
   @Override
   public synchronized void onExecutorAdded(SparkListenerExecutorAdded added) {
     came = true;
+    present++;
+    mostPresent = Math.max(mostPresent, present);
+  }
+
+  /** Says that tasks were finished. */
+  synchronized void worked() {
+    inVain = 0;
+    why = "";
   }
 
   @Override
   public void onExecutorRemoved(SparkListenerExecutorRemoved removed) {
+    lost(removed.executorId(), removed.reason());
+  }
+
+  /** An executor that never was there has no pieces; the master tries another by itself. */
+  synchronized void lost(String executor, String reason) {
+    inVain++;
+    // Spark tells of one executor more than once, and of its exit code last.
+    why = why.contains(NO_SPACE) ? why : reason;
+    present = Math.max(0, present - 1);
+    if (!came) {
+      return;
+    }
     says.accept(
         "Executor "
-            + removed.executorId()
+            + executor
             + " was lost; its pieces are computed again ("
-            + firstLine(removed.reason())
+            + firstLine(reason)
             + ").");
   }
 
@@ -68,6 +99,12 @@ final class Watch extends SparkListener {
 
   /** Gives up where there is nobody to wait for. */
   synchronized void look() {
+    if (inVain >= MOST_WITHOUT_SPACE && why.contains(NO_SPACE)) {
+      throw refusal(new IllegalStateException(why));
+    }
+    if (inVain >= MOST_IN_VAIN + mostPresent) {
+      throw inVain();
+    }
     double waited = came ? 0 : (clock.getAsLong() - begun) / 1e9;
     if (waited > SAID_SECONDS && !said) {
       said = true;
@@ -84,6 +121,36 @@ final class Watch extends SparkListener {
     }
   }
 
+  private Refusal inVain() {
+    return Refusal.files(
+        "--on "
+            + on
+            + ": executors start and end at once ("
+            + firstLine(why)
+            + "); stderr in the work folder of a worker has the reason. Most often it is another"
+            + " version of Spark than "
+            + org.apache.spark.package$.MODULE$.SPARK_VERSION()
+            + ", a full disk, or workers on Java 24 or newer, where Hadoop's library before 3.4.3"
+            + " does not start (set JAVA_HOME of the workers to Java 17 or 21)");
+  }
+
+  /** What to tell a user whose master answers, and takes no work. */
+  Refusal turnedAway(String sparkSays) {
+    return Refusal.files(
+        "--on "
+            + on
+            + ": somebody answers there, but takes no work. Most often it runs another version of"
+            + " Spark than "
+            + org.apache.spark.package$.MODULE$.SPARK_VERSION()
+            + ": build with -Dspark.version=VERSION of the cluster. Spark says: "
+            + firstLine(sparkSays));
+  }
+
+  /** What to tell a user where Spark has stopped by itself. */
+  synchronized Refusal ended(String sparkSays) {
+    return came ? refusal(new IllegalStateException(sparkSays)) : turnedAway(sparkSays);
+  }
+
   /** What to tell a user where a job was given up. */
   Refusal refusal(Throwable failure) {
     StringBuilder all = new StringBuilder();
@@ -94,7 +161,7 @@ final class Watch extends SparkListener {
   }
 
   private static String words(String said) {
-    if (said.contains("No space left on device")) {
+    if (said.contains(NO_SPACE) || said.contains("File too large")) {
       return "a machine of the cluster has no disk space left; free some, or set"
           + " spark.local.dir to a larger disk";
     }
@@ -114,7 +181,8 @@ final class Watch extends SparkListener {
   }
 
   private static String firstLine(String said) {
-    String line = said.strip().lines().findFirst().orElse("no reason given").strip();
+    String line =
+        (said == null ? "" : said).strip().lines().findFirst().orElse("no reason given").strip();
     return line.length() > 200 ? line.substring(0, 200) + "…" : line;
   }
 }

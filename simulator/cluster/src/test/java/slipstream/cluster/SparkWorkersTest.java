@@ -20,10 +20,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import slipstream.reports.console.Refusal;
 import slipstream.simulator.experiment.attribution.Attribution;
 import slipstream.simulator.experiment.attribution.FreshOrders;
 import slipstream.simulator.experiment.attribution.Players;
 import slipstream.simulator.experiment.attribution.StopRule;
+import slipstream.simulator.experiment.portfolio.Portfolio;
+import slipstream.simulator.experiment.portfolio.PortfolioAdvisor;
 import slipstream.simulator.experiment.work.Threads;
 import slipstream.simulator.experiment.work.Work;
 import slipstream.simulator.experiment.work.Workers;
@@ -129,6 +132,21 @@ class SparkWorkersTest {
   }
 
   @Test
+  void aClusterThatEndsTheApplicationIsNoBug() {
+    JavaSparkContext ended = spark;
+    ended.stop();
+    Watch watch = new Watch("spark://h:7077", said::add, System::nanoTime);
+    Workers workers = new SparkWorkers(ended, () -> false, new Pieces(null), watch);
+    try {
+      assertThatThrownBy(() -> workers.inOrder(20, new Squares(-1), piece -> true))
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining("takes no work");
+    } finally {
+      connect();
+    }
+  }
+
+  @Test
   void aCommandThatWasKilledGoesOnWithWhatIsWhole() throws IOException {
     // Killed while it wrote: the last chunk of the file is cut short.
     workers(folder, () -> false).inOrder(300, new Squares(-1), piece -> true);
@@ -162,6 +180,22 @@ class SparkWorkersTest {
 
     assertThat(explained(team, workers(null, () -> false)))
         .isEqualTo(explained(team, Threads.alone()));
+  }
+
+  @Test
+  void aPortfolioHasTheBitsThatItHasOnThreads() {
+    ScenarioLoader loader = new ScenarioLoader(AllMechanisms.LIST);
+    List<Scenario> teams =
+        List.of(
+            loader.shipped("the-essay-team.yaml").scenario(),
+            loader.shipped("the-essay-team.yaml", "name=Other", "structure.qa=present").scenario());
+
+    assertThat(portfolio(teams, workers(null, () -> false)))
+        .isEqualTo(portfolio(teams, Threads.alone()));
+  }
+
+  private static Portfolio portfolio(List<Scenario> teams, Workers workers) {
+    return new PortfolioAdvisor(teams, 2, 40).run(workers, (done, planned) -> {});
   }
 
   private static Attribution explained(Scenario team, Workers workers) {

@@ -35,6 +35,55 @@ class WatchTest {
   }
 
   @Test
+  void executorsThatEndAtOnceAreGivenUpAndNotCalledLost() {
+    for (int executor = 0; executor < 9; executor++) {
+      watch.lost("" + executor, "Command exited with code 1");
+    }
+    assertThatCode(watch::look).doesNotThrowAnyException();
+    watch.lost("9", "Command exited with code 1");
+
+    assertThatThrownBy(watch::look)
+        .hasMessageContaining("executors start and end at once (Command exited with code 1)")
+        .hasMessageContaining("Java 17 or 21");
+    assertThat(said).isEmpty();
+  }
+
+  /** Spark tells of an executor twice; the third message after a full disk is enough. */
+  @Test
+  void executorsOnAFullDiskAreGivenUp() {
+    watch.onExecutorAdded(null);
+    watch.lost("0", "Unable to create executor: No space left on device");
+    watch.lost("0", "Command exited with code 1");
+    assertThatCode(watch::look).doesNotThrowAnyException();
+    watch.lost("1", "Command exited with code 1");
+    assertThatThrownBy(watch::look).hasMessageContaining("no disk space left");
+
+    watch.worked();
+    assertThatCode(watch::look).doesNotThrowAnyException();
+  }
+
+  @Test
+  void whoIsEndedBeforeTheFirstExecutorIsToldOfVersions() {
+    assertThat(watch.ended("All masters are unresponsive! Giving up."))
+        .hasMessageContaining("another version of Spark")
+        .hasMessageContaining("All masters are unresponsive");
+    watch.onExecutorAdded(null);
+    assertThat(watch.ended("Master removed our application: KILLED"))
+        .hasMessageContaining("the cluster has ended the work")
+        .hasMessageContaining("goes on from there");
+  }
+
+  @Test
+  void anExecutorThatWorkedAndIsGoneIsSaidToBeLost() {
+    watch.onExecutorAdded(null);
+    watch.lost("3", "Command exited with code 137");
+
+    assertThat(said)
+        .containsExactly(
+            "Executor 3 was lost; its pieces are computed again (Command exited with code 137).");
+  }
+
+  @Test
   void whatSparkSaysIsPutIntoWords() {
     assertThat(told("java.io.IOException: No space left on device")).contains("no disk space");
     assertThat(
