@@ -55,8 +55,8 @@
       }
     });
   });
-  show($("tabs"), true);
-  open(Math.max(0, panels.findIndex((panel) => "#" + panel.id === location.hash.split("?")[0])), false);
+  show($("tabs"), tabs.length > 1);
+  if (tabs.length) open(Math.max(0, panels.findIndex((panel) => "#" + panel.id === location.hash.split("?")[0])), false);
 
   // Guess, then reveal.
   const steps = all(".step");

@@ -82,6 +82,7 @@ const loadEngine = async (bytes) => {
   };
   return {
     compare(before, after) { put(before); put(after); checked(engine.compare()); },
+    sprint(before, after, run) { put(before); put(after); checked(engine.sprint(run)); },
     explain(scenario) { put(scenario); checked(engine.explain()); },
     more: () => checked(engine.more()) === 1,
     tell() { checked(engine.tell()); return answer(); },

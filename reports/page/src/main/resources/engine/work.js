@@ -14,7 +14,7 @@
     try {
       const more = engine.more();
       steps++;
-      if (!more || (kind === "compare" ? STEPS.includes(steps) : steps > 1)) {
+      if (!more || kind === "compare" && STEPS.includes(steps) || kind === "explain" && steps > 1) {
         postMessage({ id, kind, more, found: engine.tell() });
       }
       if (more) again.port2.postMessage(asked);
@@ -30,6 +30,7 @@
       steps = 0;
       asked++;
       if (question.kind === "compare") engine.compare(question.before, question.after);
+      else if (question.kind === "sprint") engine.sprint(question.before, question.after, question.run);
       else engine.explain(question.after);
     } catch (error) {
       postMessage({ id: question.id, kind: question.kind, refused: error.message });

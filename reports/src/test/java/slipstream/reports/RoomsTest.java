@@ -46,6 +46,7 @@ class RoomsTest {
           "command.history",
           "command.shell",
           "study.*..",
+          "studio",
           "program");
 
   @Test

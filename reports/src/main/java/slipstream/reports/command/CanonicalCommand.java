@@ -17,7 +17,7 @@ import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
  * name. Nothing in it tells of the machine or of how the command was typed, so that the same
  * question has the same bytes, and a page that is passed on shows nobody's folders.
  */
-final class CanonicalCommand {
+public final class CanonicalCommand {
   private static final Pattern FILE =
       Pattern.compile("(?i)[^=]*[/\\\\][^/\\\\]*\\.(ya?ml|csv|txt|json)");
 
@@ -36,6 +36,14 @@ final class CanonicalCommand {
       command.level(at);
     }
     return command.line.toString();
+  }
+
+  /** A command with one file, by its name alone. */
+  public static String of(String command, String file) {
+    CanonicalCommand made = new CanonicalCommand();
+    made.word(command);
+    made.word(file);
+    return made.line.toString();
   }
 
   private void level(ParseResult typed) {

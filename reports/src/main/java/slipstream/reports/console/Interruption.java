@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 public final class Interruption {
   private static final long PATIENCE_SECONDS = 30;
 
+  private final CountDownLatch stopped = new CountDownLatch(1);
   private final CountDownLatch written = new CountDownLatch(1);
   private volatile boolean asked;
 
@@ -23,6 +24,15 @@ public final class Interruption {
     return asked;
   }
 
+  /** Waits for Ctrl-C. */
+  public void await() {
+    try {
+      stopped.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** All is written: shutdown may go on. */
   public void written() {
     written.countDown();
@@ -31,6 +41,7 @@ public final class Interruption {
   /** Asks to stop, as Ctrl-C does, and waits for the files; a second Ctrl-C waits for nothing. */
   public void stop() {
     asked = true;
+    stopped.countDown();
     try {
       written.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {

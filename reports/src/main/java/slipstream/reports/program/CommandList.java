@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import slipstream.reports.command.Parts;
 import slipstream.reports.command.shell.CompletionCommand;
 import slipstream.reports.command.shell.ManualCommand;
+import slipstream.reports.studio.StudioCommand;
 import slipstream.reports.study.Studies;
 import slipstream.reports.study.Study;
 import slipstream.reports.study.advise.AdviseCommand;
@@ -95,6 +96,7 @@ public final class CommandList {
           new Offered("sweep", SweepCommand.class, SweepCommand::new),
           new Offered("report", ReportCommand.class, ReportCommand::new),
           new Offered("merge", MergeCommand.class, parts -> new MergeCommand()),
+          new Offered("studio", StudioCommand.class, StudioCommand::new),
           new Offered("validate", ValidateCommand.class, ValidateCommand::new),
           new Offered("config", ConfigCommand.class, ConfigCommand::new),
           new Offered("parameters", ParametersCommand.class, ParametersCommand::new),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.page.Assumed;
 import slipstream.reports.kit.page.Page.MechanismLine;
 import slipstream.reports.kit.page.Page.ParameterGroup;
@@ -16,9 +15,9 @@ final class Mechanics {
   private Mechanics() {}
 
   /** A line for each mechanism of the scenario that has words, in the scenario's order. */
-  static List<MechanismLine> lines(ResultDocument document) {
-    Map<?, ?> structure = map(document.scenario(), "structure");
-    Map<?, ?> mechanisms = map(document.scenario(), "mechanisms");
+  static List<MechanismLine> lines(Object scenario) {
+    Map<?, ?> structure = map(scenario, "structure");
+    Map<?, ?> mechanisms = map(scenario, "mechanisms");
     List<MechanismLine> lines = new ArrayList<>();
     for (Object key : mechanisms.keySet()) {
       String entry = "mechanism." + key;

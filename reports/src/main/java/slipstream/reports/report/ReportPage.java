@@ -69,7 +69,7 @@ public final class ReportPage {
     Live live =
         tried
             .filter(known -> answer.knowsRoles())
-            .map(known -> LiveTeam.of(known, document))
+            .map(known -> LiveTeam.of(known, document.commandLine()))
             .orElse(null);
     Page page =
         new Page(
@@ -83,7 +83,7 @@ public final class ReportPage {
             steps(sheets(result, plates, answer), exhibits),
             Votes.of(result),
             new Page.Understand(
-                Mechanics.lines(document),
+                Mechanics.lines(document.scenario()),
                 Mechanics.groups(assumed),
                 Terms.ALL,
                 exhibits.of("understand", places(answer)),

@@ -66,6 +66,21 @@ public final class Engine {
         });
   }
 
+  /**
+   * Begins to look at one sprint of two scenarios that were put.
+   *
+   * @param run its number; a negative one stands for a typical sprint
+   */
+  @Export(name = "sprint")
+  public static int sprint(int run) {
+    return safely(
+        () -> {
+          Scenario before = ScenarioReader.scenario(LEAVES);
+          study = new LiveSprint(before, ScenarioReader.scenario(LEAVES), run);
+          return 0;
+        });
+  }
+
   /** Simulates a little more of the study; returns 1 if there is more to come, else 0. */
   @Export(name = "more")
   public static int more() {

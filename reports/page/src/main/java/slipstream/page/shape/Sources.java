@@ -8,6 +8,7 @@ import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.attribution.Attribution;
 import slipstream.simulator.experiment.comparison.Comparisons;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.team.diary.Diary;
 
 /** Writes the sources of what passes values in and out of the engine; part of the build. */
 final class Sources {
@@ -23,7 +24,7 @@ final class Sources {
     write(
         room,
         WriterSource.NAME,
-        WriterSource.of(List.of(Result.class, Comparisons.class, Attribution.class)));
+        WriterSource.of(List.of(Result.class, Comparisons.class, Attribution.class, Diary.class)));
   }
 
   private static void write(Path room, String name, String text) throws IOException {

@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import slipstream.page.shape.Encoding;
-import slipstream.reports.kit.data.ResultDocument;
+import slipstream.reports.kit.diary.Looks;
 import slipstream.reports.kit.words.HireWords;
 import slipstream.reports.kit.words.OptionWords;
 import slipstream.reports.kit.words.Words;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.mechanism.MechanismType;
 import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.team.AllMechanisms;
 import slipstream.simulator.team.RampUp;
+import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Party;
 
@@ -25,6 +27,11 @@ public final class LiveTeam {
 
   private static final Pattern COMMAND =
       Pattern.compile("slipstream (\\S+) ('[^']*\\.ya?ml'|[^' ]+\\.ya?ml)( .*)?");
+
+  /** Who is waited for in a diary. */
+  private static final List<String> OUTSIDE =
+      List.of("stakeholders", "it", "approvers", "other-teams", "designers");
+
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final Scenario scenario;
@@ -34,21 +41,25 @@ public final class LiveTeam {
     this.scenario = scenario;
   }
 
-  /** The parts of a page that tries changes of a scenario. */
-  public static Live of(Tried tried, ResultDocument document) {
+  /**
+   * The parts of a page that tries changes of a scenario.
+   *
+   * @param commandLine the command that made the page
+   */
+  public static Live of(Tried tried, String commandLine) {
     return new Live(
         Controls.roles(tried.scenario()),
         Controls.numbers(tried),
         Controls.practices(tried.scenario().practices()),
-        new LiveTeam(tried.scenario()).data(document),
+        new LiveTeam(tried.scenario()).data(commandLine),
         EngineParts.worker(),
         EngineParts.engine());
   }
 
-  private String data(ResultDocument document) {
+  private String data(String commandLine) {
     data.putRawValue("scenario", new RawValue(Encoding.of(scenario)));
     data.put("runs", RUNS);
-    commands(document.commandLine());
+    commands(commandLine);
     hires();
     ObjectNode roles = data.putObject("roles");
     for (Role role : Role.values()) {
@@ -68,6 +79,14 @@ public final class LiveTeam {
     ObjectNode parties = data.putObject("parties");
     for (Party party : Party.values()) {
       parties.put(party.key(), Words.capital(Words.party(party.key())));
+    }
+    ObjectNode outside = data.putObject("outside");
+    for (String party : OUTSIDE) {
+      outside.put(party, Words.capital(Words.outside(party)));
+    }
+    ObjectNode looks = data.putObject("looks");
+    for (Activity activity : AllMechanisms.VOCABULARY.activities()) {
+      looks.put(activity.key(), Looks.of(activity.key()));
     }
     ObjectNode causes = data.putObject("causes");
     for (Cause cause : Cause.values()) {

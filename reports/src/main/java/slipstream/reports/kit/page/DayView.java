@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import slipstream.reports.kit.diary.DiaryWords;
 import slipstream.reports.kit.diary.DiaryWords.Moment;
+import slipstream.reports.kit.diary.Looks;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Words;
-import slipstream.simulator.team.AllMechanisms;
 import slipstream.simulator.team.diary.Diary;
 import slipstream.simulator.team.diary.Diary.Day;
 import slipstream.simulator.team.diary.Diary.Lane;
@@ -129,13 +129,6 @@ public record DayView(int number, List<Moment> moments, List<LaneView> lanes, Li
     if (lane.kind().equals("outside")) {
       return "outside";
     }
-    return switch (AllMechanisms.VOCABULARY.group(stretch.activity())) {
-      case OWN -> "own";
-      case REWORK -> "rework";
-      case INTERRUPTION -> "incident";
-      case RESUMING -> "resuming";
-      case WAITING, AWAY -> "waiting";
-      default -> "duty";
-    };
+    return Looks.of(stretch.activity());
   }
 }

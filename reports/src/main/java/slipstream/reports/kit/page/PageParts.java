@@ -25,11 +25,15 @@ public record PageParts(String style, String script, String policy) {
    */
   public static PageParts with(String letters, String palette, boolean live) {
     String style =
-        resource("/page/report.css")
+        (resource("/page/report.css") + resource("/page/live.css"))
             .replace("/*regular*/", PageFont.regular(letters))
             .replace("/*palette*/", palette)
             .replace("/*bold*/", PageFont.bold(letters));
-    String script = resource("/page/report.js") + (live ? resource("/page/try.js") : "");
+    String script =
+        resource("/page/report.js")
+            + (live
+                ? resource("/page/live.js") + resource("/page/try.js") + resource("/page/sprint.js")
+                : "");
     return new PageParts(
         style,
         script,

@@ -1,0 +1,175 @@
+package slipstream.reports.studio;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import slipstream.reports.command.Build;
+import slipstream.reports.command.CanonicalCommand;
+import slipstream.reports.command.Parts;
+import slipstream.reports.console.ExitCode;
+import slipstream.reports.console.Refusal;
+import slipstream.reports.files.Leftovers;
+import slipstream.reports.files.ReadsScenarios.LoadedScenario;
+import slipstream.reports.files.ResultFolder;
+import slipstream.reports.files.ShippedScenarios;
+import slipstream.reports.files.WholeFile;
+import slipstream.reports.kit.live.Tried;
+import slipstream.reports.kit.page.SiteEntry;
+import slipstream.reports.report.StudioPage;
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
+
+/** The page that simulates, without any experiment. */
+@Command(
+    name = "studio",
+    description = "Write the page that simulates, without any experiment; opens nothing.",
+    footer = {
+      "%n  slipstream studio scenarios/the-essay-team.yaml",
+      "  slipstream studio --serve",
+      "  slipstream studio --site public",
+      "%nA page needs no server. --serve is for those whose mail or policy strips scripts: it answers",
+      "this machine only, until Ctrl-C."
+    })
+public final class StudioCommand implements Callable<Integer> {
+  static final int PORT = 8017;
+  private static final int MOST = 65_535;
+  private static final String USUAL = "the-essay-team.yaml";
+
+  @Parameters(
+      paramLabel = "SCENARIO",
+      arity = "0..1",
+      description = "Scenario file (YAML); without one, the essay's team.")
+  private Path file;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder for studio.html (default: slipstream-out/<scenario>).")
+  private Path out;
+
+  @Option(names = "--serve", description = "Show the page to this machine instead of writing it.")
+  private boolean serve;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Port of --serve (default: " + PORT + "); 0 takes any that is free.")
+  private Integer port;
+
+  @Option(
+      names = "--site",
+      paramLabel = "DIR",
+      description = "Write a static site there: every shipped scenario, and an index.")
+  private Path site;
+
+  @Spec private CommandSpec spec;
+  private final Parts parts;
+
+  public StudioCommand(Parts parts) {
+    this.parts = parts;
+  }
+
+  @Override
+  public Integer call() {
+    check();
+    if (site != null) {
+      return site();
+    }
+    LoadedScenario loaded =
+        file == null
+            ? parts.scenarios().shipped(USUAL, List.of())
+            : parts.scenarios().load(file, List.of());
+    String name = file == null ? USUAL : String.valueOf(file.getFileName());
+    String page = page(loaded, CanonicalCommand.of("studio", name));
+    return serve ? serve(page) : write(page, name);
+  }
+
+  private void check() {
+    if (port != null && !serve) {
+      throw Refusal.usage("--port is the port of --serve; add --serve or leave --port out");
+    }
+    if (port != null && (port < 0 || port > MOST)) {
+      throw Refusal.usage("--port takes a number from 0 to " + MOST + ", found " + port);
+    }
+    if (site != null && (serve || file != null || out != null)) {
+      throw Refusal.usage("--site DIR writes all shipped scenarios there; type it alone");
+    }
+    if (serve && out != null) {
+      throw Refusal.usage("--serve writes no file; leave --out or --serve out");
+    }
+  }
+
+  private String page(LoadedScenario loaded, String commandLine) {
+    Tried tried =
+        parts
+            .scenarios()
+            .tried(loaded.tree(), loaded.hash())
+            .orElseThrow(() -> new IllegalStateException("a scenario is not what it was"));
+    return StudioPage.of(
+        tried,
+        loaded.tree(),
+        loaded.hash(),
+        parts.scenarios().assumed(loaded.tree()),
+        commandLine,
+        Build.version());
+  }
+
+  private int write(String page, String name) {
+    Path folder =
+        out != null
+            ? out
+            : Path.of("slipstream-out").resolve(name.replaceFirst("(?i)\\.ya?ml$", ""));
+    ResultFolder.check(folder);
+    Path to = folder.resolve("studio.html");
+    write(to, page);
+    say("Wrote " + to + ". Open it in a browser.");
+    return ExitCode.OK;
+  }
+
+  private int serve(String page) {
+    try (StudioServer server = new StudioServer(page, port == null ? PORT : port)) {
+      say("Open http://127.0.0.1:" + server.port() + "/ on this machine; Ctrl-C ends it.");
+      parts.interruption().await();
+    }
+    return ExitCode.INTERRUPTED;
+  }
+
+  private int site() {
+    ResultFolder.check(site);
+    List<SiteEntry> entries = new ArrayList<>();
+    for (String name : ShippedScenarios.names()) {
+      if (parts.interruption().asked()) {
+        throw Refusal.interrupted("Interrupted: the site in " + site + " has no index yet.");
+      }
+      LoadedScenario loaded = parts.scenarios().shipped(name, List.of());
+      String html = name.replaceFirst("\\.yaml$", ".html");
+      write(site.resolve(html), page(loaded, CanonicalCommand.of("studio", name)));
+      entries.add(new SiteEntry(html, loaded.scenario().name(), loaded.scenario().description()));
+    }
+    write(site.resolve("index.html"), StudioPage.index(entries));
+    say("Wrote " + site.resolve("index.html") + " and " + entries.size() + " pages beside it.");
+    return ExitCode.OK;
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Leftovers.clearOf(file);
+      WholeFile.write(file, text);
+    } catch (IOException e) {
+      throw Refusal.cannotWrite(file, e);
+    }
+  }
+
+  private void say(String line) {
+    spec.commandLine()
+        .getOut()
+        .println(parts.terminal().screen().line(HiddenCharacters.escaped(line)));
+    spec.commandLine().getOut().flush();
+  }
+}

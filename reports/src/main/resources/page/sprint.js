@@ -1,0 +1,109 @@
+// One sprint, with and without what is changed, on the same luck: two rows of lanes, a day at a time.
+(function () {
+  const $ = (id) => document.getElementById(id);
+  if (!$("one") || !slipstream || !$("try").classList.contains("panel")) return;
+  const { live, one, fixed, count, end, make, row, engine } = slipstream;
+  const LABEL = 128;
+  const PITCH = 30;
+  let worker = null;
+  let asked = 0;
+  let teams = null;
+  let both = null;
+  let day = 1;
+
+  const name = (diary, lane) => {
+    if (lane.kind === "outside") return live.outside[lane.party] || lane.party;
+    const same = diary.lanes.filter((other) => other.party === lane.party).length;
+    return live.parties[lane.party] + (same > 1 ? " " + lane.number : "");
+  };
+  // The same looks, and the same letters, as in the reading One sprint.
+  const drawing = (diary, width) => {
+    const height = PITCH * diary.lanes.length + 26;
+    const svg = make("svg:svg", { class: "lanes", viewBox: `0 0 ${width} ${height}`, width, height, role: "img",
+      "aria-label": `Who does what on day ${day}` });
+    const x = (at) => LABEL + Math.min(1, Math.max(0, at - (day - 1))) * (width - LABEL);
+    diary.lanes.forEach((lane, i) => {
+      svg.append(make("svg:path", { class: "rule", d: `M${LABEL} ${PITCH * i + 28}H${width}` }),
+        make("svg:text", { class: "lane", x: 0, y: PITCH * i + 20 }, name(diary, lane)));
+      lane.stretches.forEach(({ from, to, activity, story }) => {
+        const left = x(from);
+        const wide = x(to) - left;
+        if (wide <= 0 || activity === "idle") return;
+        const look = lane.kind === "outside" ? "outside" : live.looks[activity] || "duty";
+        svg.append(make("svg:path", { class: "b-" + look,
+          d: `M${left.toFixed(1)} ${PITCH * i + 4}h${wide.toFixed(1)}v22h-${wide.toFixed(1)}z` }));
+        if (story > 0 && wide >= 22) {
+          svg.append(make("svg:text", { class: "l-" + look, x: (left + wide / 2).toFixed(1), y: PITCH * i + 20 },
+            String(story)));
+        }
+      });
+    });
+    [0, 0.5, 1].forEach((share) => svg.append(make("svg:text", {
+      class: "hour" + (share === 1 ? " end" : share === 0 ? " begin" : ""),
+      x: LABEL + share * (width - LABEL), y: height - 6 }, `${9 + 8 * share}:00`)));
+    return svg;
+  };
+  const evening = (diary) => {
+    const now = diary.days[day - 1];
+    if (!now) return `Day ${day}: it is finished.`;
+    return `In the evening of day ${day}: ` + Object.entries(now.progress).map(([party, { real, seen }]) =>
+      `${live.parties[party]} ${fixed(100 * real, 0)}% done, ${fixed(100 * seen, 0)}% seen`).join("; ") + ".";
+  };
+  const headline = (diary) => {
+    const { finishDays, plannedEndDays, cutOff } = diary;
+    return cutOff ? `not finished on day ${count(Math.ceil(finishDays))}`
+      : `finished on day ${count(Math.max(1, Math.ceil(finishDays)))}, ${end(finishDays - plannedEndDays)}`;
+  };
+  const show = () => {
+    if (!both) return;
+    const last = Math.max(...both.map((diary) => diary.days.length));
+    day = Math.max(1, Math.min(last, day));
+    $("one-day").max = last;
+    $("one-day").value = day;
+    $("one-where").textContent = `${day} of ${last}`;
+    ["before", "after"].forEach((side, i) => {
+      const part = $("one-" + side);
+      part.querySelector("h4").textContent = (i === 0 ? "Before: " : "After: ") + headline(both[i]);
+      const place = part.querySelector(".drawn");
+      place.replaceChildren(drawing(both[i], Math.max(300, place.clientWidth)));
+      part.querySelector(".evening-said").textContent = evening(both[i]);
+    });
+  };
+  const ask = (run) => {
+    if (!teams || $("try").hidden) return;
+    worker = worker || engine(heard, () => { $("one-said").textContent = "The simulator did not start."; });
+    worker.postMessage({ id: ++asked, kind: "sprint", run, before: teams.before, after: teams.after });
+  };
+  const heard = ({ data }) => {
+    if (data.ready || data.id !== asked) return;
+    if (data.refused) {
+      $("one-said").textContent = data.refused;
+      return;
+    }
+    both = data.found;
+    const [{ run, chosen }] = both;
+    $("one-number").value = run;
+    $("one-said").textContent = `Sprint ${count(run)}, ` + (chosen === "typical"
+      ? "typical of the first 250: nearest to both medians of the delay." : "as asked for.")
+      + (same() ? " Nothing is other in it." : "");
+    $("one").dataset.found = JSON.stringify(both);
+    $("one").hidden = false;
+    show();
+  };
+  const same = () => JSON.stringify(both[0].lanes) === JSON.stringify(both[1].lanes);
+
+  $("try").addEventListener("answered", ({ detail }) => {
+    teams = detail;
+    $("one").dataset.found = "";
+    ask(-1);
+  });
+  const step = (id, to) => $(id).addEventListener("click", () => { day = to(); show(); });
+  step("one-back", () => day - 1);
+  step("one-next", () => day + 1);
+  $("one-day").addEventListener("input", () => { day = Number($("one-day").value); show(); });
+  $("one-number").addEventListener("change", () => {
+    if ($("one-number").checkValidity()) ask(Number($("one-number").value));
+  });
+  $("one-typical").addEventListener("click", () => ask(-1));
+  new ResizeObserver(show).observe($("one"));
+})();
