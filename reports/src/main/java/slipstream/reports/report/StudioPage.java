@@ -17,6 +17,11 @@ import slipstream.simulator.scenario.Scenario;
 
 /** A scenario as a page that simulates, without any experiment. */
 public final class StudioPage {
+  /**
+   * The colours of pictures: what a page of the studio shows is drawn in the page, by its style.
+   */
+  private static final String NO_DRAWINGS = "";
+
   private StudioPage() {}
 
   /**
@@ -48,7 +53,8 @@ public final class StudioPage {
                 new Fact("Seed", Long.toString(scenario.seed())),
                 new Fact("Version", "slipstream " + version),
                 new Fact("Command", commandLine)),
-            PageParts.with(ReportPage.LETTERS + scenario.name() + scenario.description(), true));
+            PageParts.with(
+                ReportPage.LETTERS + scenario.name() + scenario.description(), NO_DRAWINGS, true));
     StringOutput out = new StringOutput();
     JtestudioGenerated.render(new OwaspHtmlTemplateOutput(out), null, view);
     return out.toString();
@@ -60,7 +66,10 @@ public final class StudioPage {
     entries.forEach(entry -> letters.append(entry.name()).append(entry.description()));
     StringOutput out = new StringOutput();
     JtesiteGenerated.render(
-        new OwaspHtmlTemplateOutput(out), null, entries, PageParts.with(letters.toString(), false));
+        new OwaspHtmlTemplateOutput(out),
+        null,
+        entries,
+        PageParts.with(letters.toString(), NO_DRAWINGS, false));
     return out.toString();
   }
 }
