@@ -74,7 +74,7 @@ public final class SweepCommand implements Callable<Integer> {
     if (base.scenario().precision() != null) {
       throw Refusal.usage("sweep needs a number of runs for every cell, not a precision: --runs N");
     }
-    List<LoadedScenario> cells = cells(grid, fixed);
+    List<ReadCell> cells = cells(grid, fixed);
     int runs = base.scenario().runs();
     if ((long) runs * grid.size() > Integer.MAX_VALUE) {
       throw Refusal.usage("the sweep has more than 2 billion runs; try fewer --runs");
@@ -154,19 +154,23 @@ public final class SweepCommand implements Callable<Integer> {
     return parts.scenarios().load(file, options.settingsBut(settings));
   }
 
+  /** What is kept of a cell's file; its tree is larger by far. */
+  private record ReadCell(Scenario scenario, String hash) {}
+
   /** All cells' scenarios: what is wrong with any is said before the first replication. */
-  private List<LoadedScenario> cells(CellGrid grid, List<String> fixed) {
-    List<LoadedScenario> cells = new ArrayList<>();
+  private List<ReadCell> cells(CellGrid grid, List<String> fixed) {
+    List<ReadCell> cells = new ArrayList<>();
     for (int cell = 0; cell < grid.size(); cell++) {
       List<String> settings = new ArrayList<>(fixed);
       settings.addAll(grid.settings(cell));
-      cells.add(load(settings));
+      LoadedScenario loaded = load(settings);
+      cells.add(new ReadCell(loaded.scenario(), loaded.hash()));
     }
     return cells;
   }
 
   private void compute(
-      SweepFolder folder, CellGrid grid, List<LoadedScenario> cells, Shard part, int runs) {
+      SweepFolder folder, CellGrid grid, List<ReadCell> cells, Shard part, int runs) {
     List<Integer> missing = new ArrayList<>();
     for (int cell = 0; cell < grid.size(); cell++) {
       if (part.holds(cell) && SweepFolder.cell(folder.path(), cell + 1).isEmpty()) {
