@@ -55,6 +55,10 @@ public final class Drawings {
   private static final Pattern CLIP =
       Pattern.compile("<clipPath.*?</clipPath>| clip-path=\"url\\([^)]*\\)\"");
 
+  /** A rectangle as Java gives it: four lines, the last back to where it began. */
+  private static final Pattern RECTANGLE =
+      Pattern.compile("M(\\S+) (\\S+) L(\\S+) \\2 L\\3 (\\S+) L\\1 \\4 L\\1 \\2 Z");
+
   private Drawings() {}
 
   /** The picture as a PNG of 1920 by 1080 pixels. */
@@ -137,6 +141,7 @@ public final class Drawings {
     String box = (int) edge + " 0 " + (int) (canvas.width() - 2 * edge) + " " + (int) height[0];
     String slim = IDLE.matcher(svg).replaceAll("").replace("fill=\"black\" ", "");
     slim = CLIP.matcher(NEEDLESS.matcher(slim).replaceAll("")).replaceAll("");
+    slim = RECTANGLE.matcher(slim).replaceAll("M$1 $2H$3V$4H$1Z");
     return Palette.named(slim.replace("\"BOX\"", "\"" + box + "\""));
   }
 
