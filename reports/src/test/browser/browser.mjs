@@ -51,3 +51,21 @@ export async function violations(page) {
   return found.violations.map((v) =>
     `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.target.join(" ")).join(" | ")}`);
 }
+
+/** A number as result files write it: 12 digits, of those 12 decimals at most, ties to even. */
+const rounded = (number) => {
+  const [digits, exponent] = Math.abs(number).toExponential(11).split("e");
+  const whole = BigInt(digits.replace(".", ""));
+  const cut = 10n ** BigInt(Math.max(0, -1 - Number(exponent)));
+  const rest = 2n * (whole % cut);
+  const up = rest > cut || rest === cut && whole / cut % 2n === 1n;
+  return Math.sign(number) * Number(cut === 1n ? `${digits}e${exponent}` : `${whole / cut + (up ? 1n : 0n)}e-12`);
+};
+/** What a page found, as result files write it. */
+export const written = (part) => {
+  if (typeof part === "number") return rounded(part) || 0;
+  if (Array.isArray(part)) return part.map(written);
+  if (part === null || typeof part !== "object") return part;
+  return Object.fromEntries(Object.entries(part).filter(([key]) => key !== "life").map(([key, value]) =>
+    [key, written(value)]));
+};

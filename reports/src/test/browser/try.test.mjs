@@ -6,7 +6,7 @@ import { copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { test } from "node:test";
-import { FILES, SHOTS, open, shown, violations } from "./browser.mjs";
+import { FILES, SHOTS, open, shown, violations, written } from "./browser.mjs";
 
 const { SLIPSTREAM, SCENARIO } = process.env;
 const [FILE] = FILES;
@@ -19,22 +19,6 @@ const found = async (page) => JSON.parse(await (await page.waitForFunction(
   () => document.getElementById("try").dataset.found, PATIENCE)).jsonValue());
 const text = (page, selector) => page.$eval(selector, (element) => element.textContent);
 
-/** A number as result files write it: 12 digits, of those 12 decimals at most, ties to even. */
-const rounded = (number) => {
-  const [digits, exponent] = Math.abs(number).toExponential(11).split("e");
-  const whole = BigInt(digits.replace(".", ""));
-  const cut = 10n ** BigInt(Math.max(0, -1 - Number(exponent)));
-  const rest = 2n * (whole % cut);
-  const up = rest > cut || rest === cut && whole / cut % 2n === 1n;
-  return Math.sign(number) * Number(cut === 1n ? `${digits}e${exponent}` : `${whole / cut + (up ? 1n : 0n)}e-12`);
-};
-const written = (part) => {
-  if (typeof part === "number") return rounded(part) || 0;
-  if (Array.isArray(part)) return part.map(written);
-  if (part === null || typeof part !== "object") return part;
-  return Object.fromEntries(Object.entries(part).filter(([key]) => key !== "life").map(([key, value]) =>
-    [key, written(value)]));
-};
 const told = ({ difference, alternatives }) => written({ difference, alternatives: alternatives.map(
   ({ result, slipShift, promise, payOff, money }) => ({ result, slipShift, promise, payOff, money })) });
 

@@ -2,7 +2,7 @@
 (function () {
   const $ = (id) => document.getElementById(id);
   if (!$("one") || !slipstream || !$("try").classList.contains("panel")) return;
-  const { live, one, fixed, count, end, make, row, engine } = slipstream;
+  const { live, fixed, count, end, make, engine } = slipstream;
   const LABEL = 128;
   const PITCH = 30;
   let worker = null;

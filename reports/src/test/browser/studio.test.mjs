@@ -1,0 +1,56 @@
+// Drives the page of studio in a headless Chromium, against the program: STUDIO names the page.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { test } from "node:test";
+import { SHOTS, open, shown, violations, written } from "./browser.mjs";
+
+const { SLIPSTREAM, SCENARIO, STUDIO } = process.env;
+const PATIENCE = { timeout: 240_000 };
+const replay = (run, ...change) => JSON.parse(execFileSync(SLIPSTREAM,
+  ["replay", SCENARIO, "--run", String(run), "--runs", "300", ...change, "--json", "--quiet"],
+  { maxBuffer: 1e8, stdio: ["ignore", "pipe", "ignore"] })).closeUp.diary;
+const found = async (page) => JSON.parse(await (await page.waitForFunction(
+  () => document.getElementById("one").dataset.found, PATIENCE)).jsonValue());
+test("one sprint is told without and with the change, as replay tells it", async () => {
+  const { page, wrong } = await open(STUDIO, { hash: "#try?backend=3" });
+  const [{ run }] = await found(page);
+  await page.focus("#one-number");
+  await page.$eval("#one-number", (input) => input.select());
+  await page.keyboard.type(run === 7 ? "8" : "7");
+  await page.keyboard.press("Tab");
+  await page.waitForFunction(() => document.getElementById("one-said").textContent.includes("as asked for"), PATIENCE);
+  const [before, after] = await found(page);
+  assert.deepEqual(written(before), replay(before.run));
+  assert.deepEqual(written(after), replay(after.run, "--set", "team.backend.developers=3"));
+  await page.focus("#one-next");
+  await page.keyboard.press("Enter");
+  assert.match(await page.$eval("#one-where", (where) => where.textContent), /^2 of/);
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+test("both parts of the page open", async () => {
+  const { page, wrong } = await open(STUDIO);
+  assert.deepEqual(await shown(page, ".panel"), ["try"]);
+  await page.focus("#tab-try");
+  await page.keyboard.press("ArrowRight");
+  assert.deepEqual(await shown(page, ".panel"), ["understand"]);
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+for (const [width, dark] of [[1280, false], [1280, true], [360, false], [360, true]]) {
+  test(`axe finds nothing at ${width} pixels, ${dark ? "dark" : "light"}, and nothing sticks out`, async () => {
+    const { page } = await open(STUDIO, { width, dark, hash: "#try?system-analyst=1" });
+    await found(page);
+    for (const part of ["try", "understand"]) {
+      await page.click(`#tab-${part}`);
+      assert.deepEqual(await violations(page), [], part);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= width, part);
+      if (SHOTS) {
+        await page.screenshot({ fullPage: part === "try", path: `${SHOTS}/studio-${part}-${width}-${dark ? "dark" : "light"}.png` });
+      }
+    }
+    await page.close();
+  });
+}
