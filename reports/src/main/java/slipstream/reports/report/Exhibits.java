@@ -70,7 +70,7 @@ final class Exhibits {
     Picture picture = plate.picture();
     String id = part + "-" + picture.name();
     String svg = drawn(picture, Drawings.PAGE);
-    String narrow = drawn(picture, Drawings.PHONE);
+    String narrow = picture.body().narrows() ? drawn(picture, Drawings.PHONE) : null;
     return new Exhibit(
         id,
         picture.title(),

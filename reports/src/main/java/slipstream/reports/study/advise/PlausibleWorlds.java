@@ -74,7 +74,7 @@ public final class PlausibleWorlds {
             + unresolved
             + (unseen > 0 ? "; " + unseen + " more options not drawn" : ""),
         footer,
-        chart::draw);
+        Picture.Body.wide(chart::draw));
   }
 
   private String title(Advice advice) {

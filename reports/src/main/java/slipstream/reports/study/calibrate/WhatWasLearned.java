@@ -34,7 +34,7 @@ final class WhatWasLearned {
         "Where 8 of 10 teams lie: all teams (grey, each on a scale of its own), and those that fit"
             + " the history (blue); share of what was unknown that the history took away",
         footer,
-        chart::draw);
+        Picture.Body.wide(chart::draw));
   }
 
   private String title() {

@@ -38,7 +38,7 @@ final class FactsChart {
         "Disc: reproduced; square: taken from it; diamond: not reproduced; bar: cannot be compared."
             + " Beside it: one figure, and what would agree",
         footer,
-        new FactsChart(found.facts())::draw);
+        Picture.Body.wide(new FactsChart(found.facts())::draw));
   }
 
   private void draw(Graphics2D g, Rectangle2D area) {

@@ -54,7 +54,7 @@ final class PortfolioChart {
             + "   ·   seed "
             + seed
             + "   ·   model, not measurement",
-        new PortfolioChart(portfolio)::draw);
+        Picture.Body.wide(new PortfolioChart(portfolio)::draw));
   }
 
   private static String title(Portfolio portfolio) {
