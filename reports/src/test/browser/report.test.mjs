@@ -46,7 +46,13 @@ for (const file of FILES) {
     assert.deepEqual(await shown(page, ".step"), ["step-guess"]);
     await page.click('.vote[data-name="Backend"]');
     await page.click('.vote[data-name="Backend"]');
-    await page.click('.vote[data-name="The plan"]');
+    await page.keyboard.press((await page.$eval('.vote[data-name="The plan"] kbd', (key) => key.textContent)));
+    // One too many, taken back.
+    const backend = await page.$eval('.vote[data-name="Backend"] kbd', (key) => key.textContent);
+    await page.keyboard.press(backend);
+    await page.keyboard.down("Shift");
+    await page.keyboard.press(backend.toUpperCase());
+    await page.keyboard.up("Shift");
     const sheets = await page.$$eval(".step", (all) => all.map((one) => one.id));
     for (let count = 2; count <= sheets.length; count++) {
       await page.click("#reveal");
@@ -56,6 +62,11 @@ for (const file of FILES) {
     assert.deepEqual(await shown(page, "#reveal, #reveal-all"), []);
     assert.equal(await page.$eval("#said", (said) => said.textContent),
       "The room guessed: Backend 2, The plan 1.");
+    const blamed = await page.$eval('.vote[data-name="Backend"]', (vote) => vote.dataset.blamed);
+    assert.match(blamed, /^\d+%$/);
+    const rows = await page.$$eval("#against tr", (all) => all.map((row) => Array.from(row.cells, (cell) => cell.textContent)));
+    assert.deepEqual(rows.map((row) => row.slice(0, 3)), [["Named by the room", "of the votes", "of the blame"],
+      ["Backend", "67%", blamed], ["The plan", "33%", "cannot be named"]]);
     assert.deepEqual(wrong, []);
     await page.close();
   });

@@ -68,6 +68,28 @@
     if (!said) return;
     show(said, cast.length > 0);
     said.textContent = "The room guessed: " + cast.map((v) => v[0] + " " + v[1]).join(", ") + ".";
+    against(cast);
+  };
+  // The votes beside what simulated observers say, and what the ledger charges.
+  const against = (cast) => {
+    const table = document.createElement("table");
+    const row = (cells, tag) => {
+      const line = table.insertRow();
+      cells.forEach((text, i) => {
+        const cell = document.createElement(i ? tag : "th");
+        if (cell.tagName === "TH") cell.scope = i || tag === "th" ? "col" : "row";
+        cell.textContent = text;
+        line.append(cell);
+      });
+    };
+    const every = cast.reduce((sum, vote) => sum + vote[1], 0);
+    row(["Named by the room", "of the votes", "of the blame", "of the time lost"], "th");
+    cast.forEach(([named, count]) => {
+      const result = all(".vote").find((button) => button.dataset.name === named).dataset;
+      row([named, Math.round(100 * count / every) + "%", result.blamed || "cannot be named", result.caused], "td");
+    });
+    $("against").replaceChildren(table);
+    show($("against"), cast.length > 0);
   };
   const reveal = (count) => {
     shown = Math.min(count, steps.length);
@@ -87,12 +109,23 @@
   }
   // A team whose roles nobody named is not guessed about.
   if ($("votes")) {
-    all(".vote").forEach((button) => button.addEventListener("click", () => {
-      const count = (votes.get(button.dataset.name) || 0) + 1;
+    const vote = (button, more) => {
+      const count = Math.max(0, (votes.get(button.dataset.name) || 0) + more);
       votes.set(button.dataset.name, count);
       button.querySelector(".count").textContent = count;
       tally();
-    }));
+    };
+    all(".vote").forEach((button, i) => {
+      const letter = String.fromCharCode(97 + i);
+      button.setAttribute("aria-keyshortcuts", letter);
+      button.prepend(Object.assign(document.createElement("kbd"), { textContent: letter }), " ");
+      button.addEventListener("click", () => vote(button, 1));
+    });
+    document.addEventListener("keydown", (event) => {
+      const typing = event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input,select,textarea");
+      const button = all(".vote")["abcdefghijklmnopqrstuvwxyz".indexOf(event.key.toLowerCase())];
+      if (button && !typing && !$("retro").hidden) vote(button, event.shiftKey ? -1 : 1);
+    });
     $("clear").addEventListener("click", () => {
       votes.clear();
       all(".vote .count").forEach((count) => { count.textContent = 0; });

@@ -111,9 +111,9 @@ final class Exhibits {
     return drawings.get(key);
   }
 
-  /** Style rules for the colours of all that was drawn. */
+  /** Style rules for the colours of all that was drawn; none on a machine that cannot draw. */
   String palette() {
-    return Palette.rules(drawings.values());
+    return drawings.isEmpty() ? "" : Palette.rules(drawings.values());
   }
 
   /** The tables of the console whose titles the plate names, then those of its own. */

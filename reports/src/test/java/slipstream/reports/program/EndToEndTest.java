@@ -34,7 +34,8 @@ class EndToEndTest {
           "fan-of-runs",
           "sprint-timeline",
           "burn-up",
-          "burn-down");
+          "burn-down",
+          "from-cause-to-blame");
 
   private static final String ESSAY = RealProgram.scenario("the-essay-team");
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -30,7 +30,7 @@ public record Page(
     Team team,
     Decide decide,
     List<Step> retro,
-    List<String> votes,
+    List<Vote> votes,
     Understand understand,
     Replay replay,
     List<Fact> provenance,

@@ -59,8 +59,8 @@ class VerdictTest {
         .isEqualTo(
             "Backend gets 71% of the blame and caused 9% of the time lost. Meanwhile 39% of its working"
                 + " time goes to duties that nobody owns, at the planned end 20% of its work can be"
-                + " seen while 45% is done, and 31% of that blame is for time lost to no system"
-                + " analyst; what puts the blame there, explain --of blame measures.");
+                + " seen while 45% is done, and 31% of that blame is for hours that the ledger"
+                + " charges to no system analyst; what puts the blame there, explain --of blame measures.");
   }
 
   @Test
@@ -76,7 +76,8 @@ class VerdictTest {
                         shares(0.4, "outside", -0.4, "nobody"))
                     .result()))
         .startsWith("Outside parties get 60% of the blame and caused 20% of the time lost. ")
-        .endsWith(" Meanwhile 100% of that blame is for time lost to no system analyst.");
+        .endsWith(
+            " Meanwhile 100% of that blame is for hours that the ledger charges to no system analyst.");
   }
 
   @Test

@@ -40,6 +40,8 @@ class RunCommandTest {
             "charts/blame.svg",
             "charts/cause-ledger.png",
             "charts/cause-ledger.svg",
+            "charts/from-cause-to-blame.png",
+            "charts/from-cause-to-blame.svg",
             "charts/seen-progress.png",
             "charts/seen-progress.svg",
             "charts/slip.png",
