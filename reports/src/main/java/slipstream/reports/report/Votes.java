@@ -6,11 +6,10 @@ import slipstream.reports.kit.page.Vote;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Words;
 import slipstream.simulator.experiment.Result;
+import slipstream.simulator.statistics.Share;
 
 /** What a room may guess before it sees anything: parties, missing roles, circumstances. */
 final class Votes {
-  private static final String OUTSIDE = "outside";
-
   private Votes() {}
 
   static List<Vote> of(Result result) {
@@ -23,7 +22,7 @@ final class Votes {
         .filter(cause -> cause.startsWith("missing-"))
         .filter(cause -> !result.people().containsKey(cause.substring("missing-".length())))
         .forEach(cause -> votes.add(vote(Words.capital(Words.cause(cause)), cause, result)));
-    votes.add(vote("Outside parties", OUTSIDE, result));
+    votes.add(vote("Outside parties", "outside", result));
     votes.add(vote("The plan", "plan", result));
     votes.add(vote("Bad luck", "common-luck", result));
     return votes;
@@ -35,10 +34,8 @@ final class Votes {
     double caused =
         (result.cause().containsKey(key) ? result.cause().get(key).share() : 0)
             + (result.cause().containsKey(busy) ? result.cause().get(busy).share() : 0);
-    boolean named = result.people().containsKey(key) || key.equals(OUTSIDE);
+    Share blamed = result.blame().get(key);
     return new Vote(
-        name,
-        named ? Figures.percent(result.blame().get(key).share()) : "",
-        Figures.percent(caused));
+        name, blamed == null ? "" : Figures.percent(blamed.share()), Figures.percent(caused));
   }
 }
