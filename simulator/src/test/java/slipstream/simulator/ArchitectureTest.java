@@ -251,6 +251,21 @@ class ArchitectureTest {
   }
 
   @Test
+  void nothingIsSummedInAnOrderThatTheMachineChooses() {
+    noClasses()
+        .should()
+        .accessTargetWhere(
+            describe(
+                "works in parallel by itself",
+                (JavaAccess<?> access) ->
+                    Set.of("parallel", "parallelStream", "parallelPrefix")
+                            .contains(access.getTarget().getName())
+                        && access.getTarget().getOwner().getPackageName().startsWith("java.util")))
+        .because("the number of cores would decide where sums are cut, and so their last bits")
+        .check(ALL);
+  }
+
+  @Test
   void theCoreTouchesNoFilesThreadsReflectionOrHashOrder() {
     noClasses()
         .that(CORE)

@@ -46,7 +46,9 @@ final class LikelyPaces {
     for (int slope = 0; slope < slopes.length; slope++) {
       usual[slope] = commitments.asUsual(ratios, slopes[slope]);
       cumulated[slope] = model.weights(usual[slope]);
-      Arrays.parallelPrefix(cumulated[slope], Double::sum);
+      for (int team = 1; team < cumulated[slope].length; team++) {
+        cumulated[slope][team] += cumulated[slope][team - 1];
+      }
     }
   }
 
