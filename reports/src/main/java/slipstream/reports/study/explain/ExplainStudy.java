@@ -85,7 +85,7 @@ public final class ExplainStudy implements Study {
         .behind("CAUSE, but-for")
         .told(
             Step.BUT_FOR,
-            "Each step is the delay that would not have happened but for this cause: Shapley values"
-                + " over all combinations.");
+            "Each step is the delay that would not have happened but for this cause: its Shapley"
+                + " value.");
   }
 }
