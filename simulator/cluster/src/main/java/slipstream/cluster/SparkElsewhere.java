@@ -58,6 +58,8 @@ public final class SparkElsewhere implements Elsewhere {
     conf.setIfMissing("spark.ui.enabled", "false");
     // The driver takes pieces one wave at a time; the limit of Spark is for those who collect all.
     conf.setIfMissing("spark.driver.maxResultSize", "0");
+    // An executor simulates and makes next to no garbage: it need not collect beside its work.
+    conf.setIfMissing("spark.executor.defaultJavaOptions", "-XX:+UseParallelGC");
     String jar = jar();
     if (!on.startsWith("local") && jar.endsWith(".jar")) {
       conf.setIfMissing("spark.jars", jar);
