@@ -113,4 +113,31 @@ public record Scenario(
         perception,
         costs);
   }
+
+  /**
+   * The same scenario, made of another's parts where they are equal: many that differ in little
+   * take little room.
+   */
+  public Scenario sharing(Scenario other) {
+    return new Scenario(
+        name,
+        description,
+        seed,
+        runs,
+        precision,
+        either(other.sprint, sprint),
+        either(other.team, team),
+        either(other.structure, structure),
+        either(other.practices, practices),
+        either(other.backlog, backlog),
+        either(other.delivery, delivery),
+        either(other.startingConditions, startingConditions),
+        mechanisms.sharing(other.mechanisms),
+        either(other.perception, perception),
+        costs);
+  }
+
+  private static <P> P either(P shared, P own) {
+    return own.equals(shared) ? shared : own;
+  }
 }

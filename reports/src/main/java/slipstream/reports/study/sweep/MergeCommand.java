@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
 import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.study.sweep.SweepJson.Plan;
-import slipstream.simulator.experiment.sweep.CellGrid;
 import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 /** Puts the shards of a sweep together: the same files as from one machine. */
@@ -42,7 +41,7 @@ public final class MergeCommand implements Callable<Integer> {
     }
     SweepFolder.finish(
         out,
-        SweepCommand.collected(plan, new CellGrid(plan.axes()), folders),
+        WholeSweep.of(plan, folders),
         warning -> spec.commandLine().getErr().println(HiddenCharacters.escaped(warning)));
     spec.commandLine().getErr().println(HiddenCharacters.escaped("Files are in " + out));
     return ExitCode.OK;

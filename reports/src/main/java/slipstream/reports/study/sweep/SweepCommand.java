@@ -1,5 +1,8 @@
 package slipstream.reports.study.sweep;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +23,12 @@ import slipstream.reports.console.ProgressBarOnStderr;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.reports.kit.words.Figures;
-import slipstream.reports.study.sweep.SweepJson.Document;
 import slipstream.reports.study.sweep.SweepJson.Plan;
 import slipstream.simulator.experiment.ExperimentSeries;
 import slipstream.simulator.experiment.sweep.Axis;
 import slipstream.simulator.experiment.sweep.Cell;
 import slipstream.simulator.experiment.sweep.CellGrid;
 import slipstream.simulator.experiment.sweep.Shard;
-import slipstream.simulator.experiment.sweep.Sweep;
 import slipstream.simulator.experiment.sweep.ValueList;
 import slipstream.simulator.experiment.work.Scenarios;
 import slipstream.simulator.scenario.Scenario;
@@ -74,7 +75,7 @@ public final class SweepCommand implements Callable<Integer> {
     if (base.scenario().precision() != null) {
       throw Refusal.usage("sweep needs a number of runs for every cell, not a precision: --runs N");
     }
-    List<ReadCell> cells = cells(grid, fixed);
+    List<ReadCell> cells = cells(grid, fixed, base.scenario());
     int runs = base.scenario().runs();
     if ((long) runs * grid.size() > Integer.MAX_VALUE) {
       throw Refusal.usage("the sweep has more than 2 billion runs; try fewer --runs");
@@ -99,8 +100,7 @@ public final class SweepCommand implements Callable<Integer> {
         say("Shard " + part + " is in " + folder + "; put all together with: slipstream merge");
         return ExitCode.OK;
       }
-      return report(
-          base.scenario().name(), collected(plan, grid, List.of(folder)), folder, demanded);
+      return report(base.scenario().name(), WholeSweep.of(plan, List.of(folder)), folder, demanded);
     }
   }
 
@@ -158,13 +158,13 @@ public final class SweepCommand implements Callable<Integer> {
   private record ReadCell(Scenario scenario, String hash) {}
 
   /** All cells' scenarios: what is wrong with any is said before the first replication. */
-  private List<ReadCell> cells(CellGrid grid, List<String> fixed) {
+  private List<ReadCell> cells(CellGrid grid, List<String> fixed, Scenario base) {
     List<ReadCell> cells = new ArrayList<>();
     for (int cell = 0; cell < grid.size(); cell++) {
       List<String> settings = new ArrayList<>(fixed);
       settings.addAll(grid.settings(cell));
       LoadedScenario loaded = load(settings);
-      cells.add(new ReadCell(loaded.scenario(), loaded.hash()));
+      cells.add(new ReadCell(loaded.scenario().sharing(base), loaded.hash()));
     }
     return cells;
   }
@@ -229,21 +229,17 @@ public final class SweepCommand implements Callable<Integer> {
     }
   }
 
-  private int report(String name, Document sweep, Path folder, Goal demanded) {
+  private int report(String name, WholeSweep sweep, Path folder, Goal demanded) {
     SweepFolder.finish(folder, sweep, options.charts() ? this::say : null);
-    Sweep all = SweepPage.of(sweep);
-    spec.commandLine()
-        .getOut()
-        .print(
-            options.json()
-                ? SweepJson.write(sweep)
-                : SweepReport.of(name, all, parts.terminal().screen()));
-    spec.commandLine().getOut().flush();
+    PrintWriter printed = spec.commandLine().getOut();
+    if (options.json()) {
+      print(sweep, printed);
+    } else {
+      printed.print(SweepReport.of(name, sweep.sweep(), parts.terminal().screen()));
+    }
+    printed.flush();
     say("Files are in " + folder);
-    long missed =
-        demanded == null
-            ? 0
-            : sweep.cells().stream().filter(cell -> !demanded.met(cell.metrics())).count();
+    int missed = demanded == null ? 0 : missing(demanded, sweep);
     if (missed > 0) {
       spec.commandLine()
           .getErr()
@@ -253,31 +249,21 @@ public final class SweepCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  /** All cells from these folders; refused where one is in none of them. */
-  static Document collected(Plan plan, CellGrid grid, List<Path> folders) {
-    List<Cell> cells = new ArrayList<>();
-    List<Integer> missing = new ArrayList<>();
-    for (int number = 1; number <= grid.size(); number++) {
-      Cell found = null;
-      for (Path folder : folders) {
-        found = found == null ? SweepFolder.cell(folder, number).orElse(null) : found;
-      }
-      if (found == null) {
-        missing.add(number);
-      } else {
-        cells.add(found);
-      }
+  private static void print(WholeSweep sweep, PrintWriter printed) {
+    try {
+      SweepJson.write(sweep, printed);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    if (!missing.isEmpty()) {
-      throw Refusal.badScenario(
-          Figures.counted(missing.size(), "cell")
-              + " of "
-              + grid.size()
-              + " missing, the first is number "
-              + missing.get(0)
-              + "; add the folder of the shard that has it, or run that shard to its end");
+  }
+
+  /** How many cells miss a goal. */
+  private static int missing(Goal demanded, WholeSweep sweep) {
+    int missed = 0;
+    for (Cell cell : sweep) {
+      missed += demanded.met(cell.metrics()) ? 0 : 1;
     }
-    return new Document(plan, cells);
+    return missed;
   }
 
   private void say(String message) {

@@ -3,8 +3,8 @@ package slipstream.reports.study.sweep;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import slipstream.reports.kit.data.Decimals;
@@ -16,30 +16,34 @@ import slipstream.simulator.statistics.Summary;
 public final class SweepCsv {
   private SweepCsv() {}
 
-  /** The table as text. */
-  public static String of(SweepJson.Document sweep) {
-    StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      csv.writeRecord(header(sweep));
-      for (Cell cell : sweep.cells()) {
-        csv.writeRecord(row(cell));
+  /** The table, cell by cell; leaves the writer open. */
+  static void write(WholeSweep sweep, Writer out) {
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+    boolean first = true;
+    for (Cell cell : sweep) {
+      if (first) {
+        csv.writeRecord(header(sweep.plan(), cell));
+        first = false;
       }
+      csv.writeRecord(row(cell));
+    }
+    try {
+      csv.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
   }
 
-  private static List<String> header(SweepJson.Document sweep) {
+  private static List<String> header(SweepJson.Plan plan, Cell cell) {
     List<String> names = new ArrayList<>(List.of("cell"));
-    sweep.plan().axes().forEach(axis -> names.add(RunsCsv.text(axis.key())));
+    plan.axes().forEach(axis -> names.add(RunsCsv.text(axis.key())));
     names.addAll(List.of("runs", "cutOff"));
-    for (String measure : sweep.cells().get(0).metrics().keySet()) {
+    for (String measure : cell.metrics().keySet()) {
       for (String what : List.of("", "Lo", "Hi", "P50", "P85")) {
         names.add(measure + what);
       }
     }
-    sweep.cells().get(0).blame().keySet().forEach(party -> names.add("blame-" + party));
+    cell.blame().keySet().forEach(party -> names.add("blame-" + party));
     names.add("misattributedShare");
     return names;
   }

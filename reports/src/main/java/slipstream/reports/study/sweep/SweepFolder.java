@@ -17,7 +17,6 @@ import slipstream.reports.files.WholeFile;
 import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.drawing.ChartsUnavailableException;
 import slipstream.reports.kit.drawing.Drawings;
-import slipstream.reports.study.sweep.SweepJson.Document;
 import slipstream.reports.study.sweep.SweepJson.Plan;
 import slipstream.simulator.experiment.sweep.Cell;
 
@@ -122,11 +121,11 @@ final class SweepFolder implements AutoCloseable {
    *
    * @param warnings told why nothing is drawn; null where nobody wants charts
    */
-  static void finish(Path folder, Document sweep, Consumer<String> warnings) {
+  static void finish(Path folder, WholeSweep sweep, Consumer<String> warnings) {
     try {
       Leftovers.clear(folder);
-      WholeFile.write(folder.resolve("sweep.csv"), SweepCsv.of(sweep));
-      WholeFile.write(folder.resolve("sweep.json"), SweepJson.write(sweep));
+      WholeFile.write(folder.resolve("sweep.csv"), out -> SweepCsv.write(sweep, out));
+      WholeFile.write(folder.resolve("sweep.json"), out -> SweepJson.write(sweep, out));
       if (warnings != null) {
         draw(folder, new SweepPage(sweep), warnings);
       }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import slipstream.reports.kit.data.ResultModule;
@@ -42,9 +44,6 @@ public final class SweepJson {
       int runs,
       List<Axis> axes) {}
 
-  /** A whole sweep. */
-  public record Document(Plan plan, List<Cell> cells) {}
-
   private SweepJson() {}
 
   /** Any of these records as a line of text. */
@@ -54,6 +53,22 @@ public final class SweepJson {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A sweep could not be written as JSON", e);
     }
+  }
+
+  /** A whole sweep, cell by cell, as a line of text; leaves the writer open. */
+  static void write(WholeSweep sweep, Writer out) throws IOException {
+    JsonGenerator json = MAPPER.createGenerator(out);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.writeStartObject();
+    json.writePOJOField("plan", sweep.plan());
+    json.writeArrayFieldStart("cells");
+    for (Cell cell : sweep) {
+      json.writePOJO(cell);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.close();
   }
 
   /** What was written as this kind of record; empty for anything else, a part of it included. */

@@ -7,30 +7,17 @@ import slipstream.reports.kit.story.Place;
 import slipstream.reports.kit.story.Plate;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.report.FindingsPage;
-import slipstream.reports.study.sweep.SweepJson.Document;
 import slipstream.simulator.experiment.sweep.Axis;
-import slipstream.simulator.experiment.sweep.Cell;
-import slipstream.simulator.experiment.sweep.CellGrid;
 import slipstream.simulator.experiment.sweep.Sweep;
 
 /** A whole sweep as people see it in a page: the same from one machine as from merged shards. */
 final class SweepPage {
-  private final Document document;
+  private final SweepJson.Plan plan;
   private final Sweep sweep;
 
-  SweepPage(Document document) {
-    this.document = document;
-    sweep = of(document);
-  }
-
-  /** What the cells of a document say together. */
-  static Sweep of(Document document) {
-    SweepJson.Plan plan = document.plan();
-    return new Sweep(
-        new CellGrid(plan.axes()),
-        plan.seed(),
-        plan.runs(),
-        document.cells().stream().map(Cell::point).toList());
+  SweepPage(WholeSweep whole) {
+    plan = whole.plan();
+    sweep = whole.sweep();
   }
 
   /** The chart with what belongs to it. */
@@ -51,13 +38,11 @@ final class SweepPage {
   }
 
   private String heading() {
-    return "Sweep of "
-        + document.plan().axes().stream().map(Axis::key).collect(Collectors.joining(", "));
+    return "Sweep of " + plan.axes().stream().map(Axis::key).collect(Collectors.joining(", "));
   }
 
   /** The page. */
   String html() {
-    SweepJson.Plan plan = document.plan();
     return FindingsPage.of(
         heading(),
         SweepReport.sentences(sweep),

@@ -1,5 +1,6 @@
 package slipstream.simulator.scenario.mechanism;
 
+import java.util.ArrayList;
 import java.util.List;
 import slipstream.simulator.scenario.value.Table;
 
@@ -47,6 +48,19 @@ public record Mechanisms(List<MechanismType> types, List<Record> rows) implement
         rows.stream()
             .map(each -> each.getClass() == row.getClass() ? (Record) row : each)
             .toList());
+  }
+
+  /** The same, made of the blocks of another with the same list where they are equal. */
+  public Mechanisms sharing(Mechanisms other) {
+    if (!types.equals(other.types)) {
+      return this;
+    }
+    List<Record> shared = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      boolean equal = rows.get(i).equals(other.rows.get(i));
+      shared.add(equal ? other.rows.get(i) : rows.get(i));
+    }
+    return new Mechanisms(types, shared);
   }
 
   /** The parameters under a key. */
