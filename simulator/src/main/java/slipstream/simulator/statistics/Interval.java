@@ -10,14 +10,17 @@ public record Interval(double lo, double hi) implements Serializable {
   static final double TAIL = 0.025;
 
   /**
-   * The 95% interval of a mean by Student's t. One value says nothing about its scatter: for a
-   * count of 1 both ends are the mean.
+   * The 95% interval of a mean by Student's t. One value says nothing about its scatter: below a
+   * count of 2 both ends are NaN.
    *
    * @param variance of one value, with count - 1 in its denominator
-   * @param count of independent values, at least 1
+   * @param count of independent values
    */
   static Interval ofMean(double mean, double variance, long count) {
-    if (count < 2 || variance == 0) {
+    if (count < 2) {
+      return new Interval(Double.NaN, Double.NaN);
+    }
+    if (variance == 0) {
       return new Interval(mean, mean);
     }
     double t = new TDistribution(null, count - 1).inverseCumulativeProbability(1 - TAIL);

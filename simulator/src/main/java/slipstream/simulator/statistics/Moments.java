@@ -58,7 +58,7 @@ public final class Moments implements Serializable {
     return FastMath.sqrt(variance());
   }
 
-  /** 95% interval of the mean by Student's t; both ends are the mean below two values. */
+  /** 95% interval of the mean by Student's t; NaN below two values. */
   public Interval ci95() {
     return Interval.ofMean(mean, variance(), count);
   }

@@ -13,6 +13,9 @@ public final class Warnings {
 
   private static final int[] STEPS = {1, 2, 5, 10};
 
+  /** What is said where nothing scatters, because there is one of it. */
+  public static final String ONE_RUN = "One run says nothing about luck; try --runs 1000.";
+
   private Warnings() {}
 
   /** The warnings, as sentences. */
@@ -22,7 +25,7 @@ public final class Warnings {
     cutOff(result).ifPresent(warnings::add);
     Interval ci = result.metrics().get("slipDays").ci95();
     if (result.runs() < 2 || ci == null || Double.isNaN(ci.halfWidth())) {
-      warnings.add("One run says nothing about luck; try --runs 1000.");
+      warnings.add(ONE_RUN);
     } else if (ci.halfWidth() > TOLERATED * result.plannedEndDays()) {
       double excess = ci.halfWidth() / (TOLERATED * result.plannedEndDays());
       warnings.add(

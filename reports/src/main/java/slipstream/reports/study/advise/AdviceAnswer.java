@@ -31,6 +31,9 @@ record AdviceAnswer(Result result, Advice advice) implements Answer {
       warnings.add("Interrupted: " + AdviceWords.missing(advice));
     }
     Warnings.cutOff(result).ifPresent(warnings::add);
+    if (advice.adviceRuns() < 2) {
+      warnings.add(Warnings.ONE_RUN);
+    }
     if (!advice.exhaustive() && advice.combinationsTried() > 0) {
       warnings.add(
           "There are more sets than can be tried; "

@@ -69,7 +69,7 @@ public final class AdviceWords {
 
   private static String first(Advice advice) {
     Advice.Option best = advice.options().get(0);
-    if (best.daysSaved().ci95().lo() <= 0) {
+    if (!(best.daysSaved().ci95().lo() > 0)) {
       return "Nothing on offer can be told to help: no single hire or practice saves time for"
           + " sure at "
           + Figures.counted(advice.adviceRuns(), "run")
@@ -134,7 +134,7 @@ public final class AdviceWords {
       return;
     }
     Advice.Option best = advice.combinations().get(0);
-    if (best.daysSaved().ci95().lo() <= 0) {
+    if (!(best.daysSaved().ci95().lo() > 0)) {
       sentences.add("No set within " + advice.budget() + " can be told to help either.");
       return;
     }

@@ -38,6 +38,9 @@ record ExplainAnswer(Result result, Attribution study) implements Answer {
     List<String> warnings = new ArrayList<>();
     Warnings.interrupted(result).ifPresent(warnings::add);
     Warnings.cutOff(result).ifPresent(warnings::add);
+    if (study.attributionRuns() < 2 || study.orders() == 1) {
+      warnings.add(Warnings.ONE_RUN);
+    }
     return warnings;
   }
 

@@ -65,13 +65,23 @@ public final class ExplainWords {
                 + " of the causes, "
                 + Figures.counted(study.attributionRuns(), "run")
                 + " of each on common luck"
-            : "an order of the causes drawn anew in each of "
-                + Figures.counted(study.attributionRuns(), "run")
+            : orders(study)
+                + ", "
+                + Figures.counted(study.simulations(), "simulation")
+                + " in all"
                 + precision(study))
         + ", seed "
         + result.seed()
         + "; model, not measurement."
         + unknown(study);
+  }
+
+  /** Few players get an order in every run; of many, runs share one. */
+  private static String orders(Attribution study) {
+    String runs = Figures.counted(study.attributionRuns(), "run");
+    return study.orders() == study.attributionRuns()
+        ? "an order of the causes drawn anew in each of " + runs
+        : Figures.counted(study.orders(), "order") + " of the causes drawn anew, shared by " + runs;
   }
 
   private static String unknown(Attribution study) {
@@ -86,6 +96,9 @@ public final class ExplainWords {
   }
 
   private static String precision(Attribution study) {
+    if (Double.isNaN(study.precisionReached())) {
+      return "";
+    }
     String reached = ", every cause to ±" + Figures.decimals(study.precisionReached(), 2) + " days";
     return study.precisionReached() > study.precisionAsked()
         ? reached + " (±" + Figures.decimals(study.precisionAsked(), 2) + " was asked for)"
@@ -97,7 +110,9 @@ public final class ExplainWords {
     String runs = Figures.counted(study.attributionRuns(), "run");
     return study.orders() == 0
         ? runs + " of each of " + Figures.counted(study.subsets(), "combination")
-        : runs + ", each in an order of its own";
+        : study.orders() == study.attributionRuns()
+            ? runs + ", each in an order of its own"
+            : runs + " in " + Figures.counted(study.orders(), "order");
   }
 
   /** A player in words. */
@@ -124,6 +139,13 @@ public final class ExplainWords {
           + (largest.isEmpty()
               ? "; no cause that can be switched off makes it later."
               : "; it would end earlier but for " + largest + ".");
+    }
+    if (largest.isEmpty() && anybodyCounts(study)) {
+      return "Which causes made the "
+          + Figures.one(study.slip())
+          + " days of delay cannot be told from "
+          + Figures.counted(study.attributionRuns(), "run")
+          + ": every interval holds 0.";
     }
     if (largest.isEmpty()) {
       return "None of the "
@@ -153,7 +175,7 @@ public final class ExplainWords {
 
   private static Stream<Map.Entry<String, Contribution>> largest(Attribution study) {
     return bySize(study)
-        .filter(entry -> entry.getValue().days() > 0)
+        .filter(entry -> entry.getValue().days() > 0 && resolved(entry.getValue().ci95()))
         .filter(entry -> !Figures.one(entry.getValue().days()).equals("0.0"))
         .limit(3);
   }

@@ -71,8 +71,8 @@ final class FirstHires {
     Estimate change = change(best);
     return change.resolved() && change.mean() < 0
         ? "With one %s, %s days late become %s".formatted(role, figure(before), figure(after(best)))
-        : "No first hire can be told from no hire: %s days late stay about %s"
-            .formatted(figure(before), figure(after(best)));
+        : "No first hire can be told from no hire: it stays about %s days late"
+            .formatted(figure(before));
   }
 
   private static String figure(double days) {

@@ -67,7 +67,7 @@ public record BlameAttribution(
       Moments value = sums.added[Game.SLIP][player];
       reasons.put(
           keys.get(player),
-          new Reason(value.mean(), interval(value), estimate(sums.offAlone[player])));
+          new Reason(value.mean(), value.ci95(), Estimate.of(sums.offAlone[player])));
     }
     return new BlameAttribution(
         party,
@@ -77,19 +77,10 @@ public record BlameAttribution(
         asked,
         sums.orders > 1 ? sums.widest() : Double.NaN,
         blamed.mean(),
-        interval(blamed),
+        blamed.ci95(),
         caused,
         even.mean(),
-        interval(even),
+        even.ci95(),
         reasons);
-  }
-
-  private static Estimate estimate(Moments values) {
-    return new Estimate(values.mean(), interval(values));
-  }
-
-  /** Nobody knows how a single order scatters, and what follows from it is no reason. */
-  private static Interval interval(Moments values) {
-    return values.count() > 1 ? values.ci95() : new Interval(Double.NaN, Double.NaN);
   }
 }

@@ -80,9 +80,15 @@ public final class CatalogueReading {
       problems.add(top.place(), "kind", "a catalogue of facts says kind: facts");
     }
     List<Fact> facts = new ArrayList<>();
-    if (top.needed("facts", "which regularities the model is held against")
-        instanceof Node.Mapping map) {
-      map.entries().forEach((name, node) -> facts.add(fact(name, node, source)));
+    Node node = top.needed("facts", "which regularities the model is held against");
+    if (node instanceof Node.Mapping map) {
+      map.entries().forEach((name, entry) -> facts.add(fact(name, entry, source)));
+    }
+    if (node != null && facts.isEmpty()) {
+      problems.add(
+          node.place(),
+          "facts",
+          "found " + node.shown() + "; allowed is a map: a name for each regularity, one at least");
     }
     return facts;
   }
@@ -150,7 +156,8 @@ public final class CatalogueReading {
   }
 
   private Arm arm(Entries fact, String name, Node node, Source source) {
-    Entries arm = new Entries(problems, fact.path("arms." + name), node, ARM);
+    String path = fact.path("arms." + name);
+    Entries arm = new Entries(problems, path, node, ARM);
     String file = arm.text("scenario", "the file of the team");
     List<String> settings = new ArrayList<>();
     if (arm.has("set")) {
@@ -173,7 +180,7 @@ public final class CatalogueReading {
       problems.add(arm.place(), arm.path("scenario"), "found " + e.getMessage());
     } catch (ScenarioProblems e) {
       for (Problem problem : e.problems()) {
-        problems.add(arm.place(), arm.path(""), problem.toString());
+        problems.add(arm.place(), path, problem.toString().replaceFirst("^--set ", "set "));
       }
     }
     return new Arm(file, settings, null);

@@ -84,6 +84,9 @@ final class QuantityReading {
     } else if (node != null) {
       terms.add(term(check.path(key), node, statistic));
     }
+    if (node != null && terms.isEmpty()) {
+      problems.add(node.place(), check.path(key), "is an empty list; it names one output at least");
+    }
     return terms;
   }
 
@@ -124,6 +127,9 @@ final class QuantityReading {
       }
     } else if (node != null) {
       problems.add(node.place(), term.path("arms"), "allowed is an arm, or a map of weights");
+    }
+    if (node instanceof Node.Mapping map && map.entries().isEmpty()) {
+      problems.add(node.place(), term.path("arms"), "is an empty map; it names one arm at least");
     }
     for (String arm : weights.keySet()) {
       if (!arms.contains(arm)) {

@@ -32,8 +32,8 @@ import slipstream.simulator.team.workplace.Workplace;
 
 /**
  * People are away: everybody on holidays, one of a discipline after the other on vacation, anybody
- * when ill. What is known ahead is part of the plan, so its hours are planned work, and beyond the
- * planned end the plan's; illness is luck that the whole team shares.
+ * when ill. What is known ahead is part of the plan, so its hours are planned work. Hours that the
+ * chain waits for somebody who is away are charged to absences, whatever the reason.
  */
 public final class Absences implements Mechanism.EachSprint, Mechanism.EachDay {
   /** Not there. */

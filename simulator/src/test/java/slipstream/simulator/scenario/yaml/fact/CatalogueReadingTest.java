@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +110,26 @@ class CatalogueReadingTest {
     assertThatThrownBy(() -> read("kind: priors\n"))
         .hasMessageContaining("a catalogue of facts says kind: facts")
         .hasMessageContaining("facts: is missing");
+  }
+
+  /** What measures nothing must not be counted as reproduced, nor fail as a fault of ours. */
+  @Test
+  void whatMeasuresNothingIsRefused() {
+    for (String facts : List.of("{}", "[a, b]", "hello")) {
+      assertThatThrownBy(() -> read("kind: facts\nfacts: " + facts + "\n"))
+          .hasMessageContaining("facts.yaml:2:8 facts: found ")
+          .hasMessageContaining("allowed is a map: a name for each regularity, one at least");
+    }
+    assertThatThrownBy(() -> read(SMALL.replace("of: {output: finish-days, arms: two}", "of: []")))
+        .hasMessageContaining("People help.checks.of: is an empty list; it names one output");
+    assertThatThrownBy(() -> read(SMALL.replace("arms: {three: 1, two: -1}", "arms: {}")))
+        .hasMessageContaining("People help.checks.of.arms: is an empty map; it names one arm");
+  }
+
+  @Test
+  void aSettingOfAnArmIsNamedAsItStandsThere() {
+    assertThatThrownBy(() -> read(SMALL.replace("backend.developers: 3", "backend.developer: 3")))
+        .hasMessageContaining("People help.arms.three: set team.backend.developer: unknown key");
   }
 
   @Test
