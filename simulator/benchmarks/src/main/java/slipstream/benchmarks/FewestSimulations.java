@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import slipstream.simulator.experiment.advice.Advisor;
 import slipstream.simulator.experiment.advice.ChoiceSet;
 import slipstream.simulator.experiment.advice.Choices;
 import slipstream.simulator.experiment.advice.Race;
+import slipstream.simulator.experiment.advice.RobustAdvisor;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
 import slipstream.simulator.statistics.Moments;
@@ -27,6 +29,11 @@ import slipstream.simulator.team.TeamRun;
 public final class FewestSimulations {
   /** Replications from which the oracle knows. */
   private static final int KNOWN = 8_000;
+
+  /** Replications of an option that {@code advise} measures, and those of one in a world. */
+  private static final int ADVISE = 1_000;
+
+  private static final int WORLD = 100;
 
   private static final int RACES = 20;
   private static final List<String> SCENARIOS =
@@ -128,12 +135,13 @@ public final class FewestSimulations {
               new ScenarioLoader(AllMechanisms.LIST).shipped(name + ".yaml").scenario());
       double[][] known = new double[study.options.size()][];
       Arrays.setAll(known, option -> study.slips(option, 1, KNOWN));
-      study.row(name, "advise: 50 to 2,000", known, 50, 2_000);
-      study.row(name, "one world of --robust: 25 to 100", known, 25, 100);
+      study.row(name, "advise", known, Advisor.FIRST_LOOK, Advisor.RACED * ADVISE);
+      study.row(name, "one world of --robust", known, RobustAdvisor.FIRST_LOOK, WORLD);
     }
   }
 
-  private void row(String name, String race, double[][] known, int first, int most) {
+  private void row(String name, String what, double[][] known, int first, int most) {
+    String race = String.format(Locale.ROOT, "%s: %d to %,d", what, first, most);
     double mean = 0;
     for (int i = 0; i < RACES; i++) {
       mean += (double) race(scenario.seed() + 1 + i, first, most) / RACES;

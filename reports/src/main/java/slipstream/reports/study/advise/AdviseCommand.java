@@ -23,7 +23,7 @@ import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.assumption.Assumptions;
 import slipstream.simulator.scenario.people.Role;
-import slipstream.simulator.team.RampUp;
+import slipstream.simulator.team.mechanism.growth.Onboarding;
 
 /** Which hire or practice first, and which together. */
 @Command(
@@ -88,7 +88,8 @@ public final class AdviseCommand extends ExperimentCommand {
           "--worlds takes 2 to " + Figures.count(MOST_WORLDS) + ", found " + worlds);
     }
     LoadedScenario asked = load(file, hires());
-    if (rampUp != null && !rampUp.equals("none") && RampUp.of(asked.scenario()).hours() == 0) {
+    boolean off = !asked.scenario().mechanisms().of(Onboarding.Row.class).enabled();
+    if (rampUp != null && !rampUp.equals("none") && off) {
       throw Refusal.usage(
           "--ramp-up "
               + rampUp

@@ -16,10 +16,10 @@ import slipstream.simulator.scenario.Scenario;
  */
 public final class Advisor {
   /** Replications of an option before its race looks first. */
-  private static final int FIRST_LOOK = Trials.BLOCK;
+  public static final int FIRST_LOOK = Trials.BLOCK;
 
   /** A race decides, so it may go on for so many times what is then measured. */
-  private static final int RACED = 2;
+  public static final int RACED = 2;
 
   /** Replications by which a listed option is measured at least. */
   private static final int LEAST_RUNS = 100;

@@ -39,7 +39,7 @@ public final class RobustAdvisor {
   private static final int WORLDS = -2;
 
   /** Replications of an option in a world before the first look. */
-  private static final int FIRST_LOOK = 25;
+  public static final int FIRST_LOOK = 25;
 
   /** Worlds after which the precision is looked at, and hopeless options are dropped. */
   private static final int LOOK_EVERY = 40;
