@@ -22,7 +22,7 @@ import slipstream.simulator.scenario.Scenario;
 
 /** The lessons as such; what they do in a browser is shown in {@code lessons.test.mjs}. */
 class CourseTest {
-  private static final int RUNS = 300;
+  private static final int RUNS = 120;
   private static final JsonMapper JSON = new JsonMapper();
   private static final List<String> EVERY =
       List.of("title", "situation", "change", "question", "with", "shown", "why", "ask");
