@@ -21,7 +21,7 @@ before(async () => {
 after(() => browser?.close());
 
 /** Opens a page and fails on anything that it asks for or complains of. */
-export async function open(file, { width = 1200, dark = false, hash = "", prepared } = {}) {
+export async function open(file, { width = 1200, dark = false, hash = "", prepared, scripts = true } = {}) {
   const page = await browser.newPage();
   const wrong = [];
   page.on("console", (message) => wrong.push(`${message.type()}: ${message.text()}`));
@@ -35,6 +35,7 @@ export async function open(file, { width = 1200, dark = false, hash = "", prepar
   await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([
     { name: "prefers-color-scheme", value: dark ? "dark" : "light" }]);
+  await page.setJavaScriptEnabled(scripts);
   if (prepared) await page.evaluateOnNewDocument(prepared);
   await page.goto(pathToFileURL(file).href + hash);
   await page.evaluate(() => document.fonts.ready);

@@ -185,16 +185,27 @@ const slipstream = (() => {
       .map(([party, ...shares]) => row(live.parties[party] || party, ...shares.map(percent))));
   };
 
+  // A file may be damaged on its way. One sentence says so; what only the engine could fill goes, and all else stays.
+  const broken = () => {
+    document.getElementById("engine-broken").hidden = false;
+    document.querySelector(".bench").hidden = true;
+    document.dispatchEvent(new CustomEvent("engine-broken"));
+  };
   // An engine of its own for each part, so that none takes away another's question.
-  const engine = (heard, failed) => {
+  const engine = (heard) => {
     const worker = new Worker(URL.createObjectURL(
       new Blob([document.getElementById("worker").textContent], { type: "text/javascript" })));
-    worker.onmessage = heard;
-    worker.onerror = failed;
-    worker.postMessage({ engine: Uint8Array.from(atob(document.getElementById("engine").textContent),
-      (c) => c.charCodeAt(0)) });
+    worker.onmessage = (message) => (message.data.broken ? broken() : heard(message));
+    worker.onerror = broken;
+    try {
+      worker.postMessage({ engine: Uint8Array.from(atob(document.getElementById("engine").textContent),
+        (c) => c.charCodeAt(0)) });
+    } catch {
+      broken();
+    }
     return worker;
   };
 
-  return { live, fixed, one, signed, percent, count, capital, end, sentences, make, row, words, fill, dots, tables, engine };
+  return { live, fixed, one, signed, percent, count, capital, end, verdict, promised, sentences, make, row, words, fill, dots,
+    tables, engine };
 })();

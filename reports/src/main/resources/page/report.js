@@ -30,6 +30,7 @@
   // Tabs: arrows move, the address remembers; what follows a question mark is the panel's own.
   const tabs = all("[role=tab]").filter((tab) => !tab.hidden);
   const panels = tabs.map((tab) => $(tab.getAttribute("aria-controls")));
+  const usual = tabs.findIndex((tab) => tab.getAttribute("aria-selected") === "true");
   const open = (index, focus) => {
     tabs.forEach((tab, i) => {
       tab.setAttribute("aria-selected", String(i === index));
@@ -56,7 +57,8 @@
     });
   });
   show($("tabs"), tabs.length > 1);
-  if (tabs.length) open(Math.max(0, panels.findIndex((panel) => "#" + panel.id === location.hash.split("?")[0])), false);
+  const wanted = panels.findIndex((panel) => "#" + panel.id === location.hash.split("?")[0]);
+  if (tabs.length) open(Math.max(0, wanted < 0 ? usual : wanted), false);
 
   // Guess, then reveal.
   const steps = all(".step");

@@ -71,7 +71,7 @@
   };
   const ask = (run) => {
     if (!teams || $("try").hidden) return;
-    worker = worker || engine(heard, () => { $("one-said").textContent = "The simulator did not start."; });
+    worker = worker || engine(heard);
     worker.postMessage({ id: ++asked, kind: "sprint", run, before: teams.before, after: teams.after });
   };
   const heard = ({ data }) => {

@@ -212,7 +212,7 @@
   // The engine wakes when somebody looks; a report that is only read costs nothing.
   const wake = () => {
     if (worker || $("try").hidden) return;
-    worker = engine(heard, () => { $("state").textContent = "The simulator did not start in this browser."; });
+    worker = engine(heard);
     ask();
   };
   reopen();

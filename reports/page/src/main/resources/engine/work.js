@@ -40,10 +40,14 @@
   };
   onmessage = async ({ data }) => {
     if (data.engine) {
-      const unpacked = new Response(
-        new Blob([data.engine]).stream().pipeThrough(new DecompressionStream("deflate")));
-      engine = await loadEngine(await unpacked.arrayBuffer());
-      postMessage({ ready: true });
+      try {
+        const unpacked = new Response(
+          new Blob([data.engine]).stream().pipeThrough(new DecompressionStream("deflate")));
+        engine = await loadEngine(await unpacked.arrayBuffer());
+        postMessage({ ready: true });
+      } catch {
+        postMessage({ broken: true });
+      }
     } else {
       question = data;
     }

@@ -96,7 +96,7 @@ public final class ReportPage {
                     + document.name()
                     + text(document, "description"),
                 exhibits.palette(),
-                live != null));
+                live != null ? PageParts.Does.SIMULATES : PageParts.Does.SHOWS));
     StringOutput out = new StringOutput();
     JtereportGenerated.render(new OwaspHtmlTemplateOutput(out), null, page);
     return out.toString();

@@ -3,11 +3,13 @@ package slipstream.reports.report;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.List;
+import slipstream.reports.kit.lesson.Course;
 import slipstream.reports.kit.live.LiveTeam;
 import slipstream.reports.kit.live.Tried;
 import slipstream.reports.kit.page.Assumed;
 import slipstream.reports.kit.page.Page.Fact;
 import slipstream.reports.kit.page.PageParts;
+import slipstream.reports.kit.page.PageParts.Does;
 import slipstream.reports.kit.page.SiteEntry;
 import slipstream.reports.kit.page.StudioView;
 import slipstream.reports.kit.page.Terms;
@@ -25,43 +27,71 @@ public final class StudioPage {
   private StudioPage() {}
 
   /**
-   * The page.
+   * The team of a page.
    *
    * @param tree the resolved scenario, as a result file would keep it
    * @param assumed the parameters of the model, with their values in this scenario
    * @param commandLine the command that made the page
    */
-  public static String of(
+  public record Team(
       Tried tried,
       Object tree,
       String hash,
       List<Assumed> assumed,
       String commandLine,
-      String version) {
-    Scenario scenario = tried.scenario();
+      String version) {}
+
+  /** The page of a team, without lessons. */
+  public static String of(Team team) {
+    Scenario scenario = team.tried().scenario();
+    return page(scenario.name(), scenario.description(), team, null, false);
+  }
+
+  /** The page of a team, with lessons beside it. */
+  public static String of(Team team, Course course) {
+    Scenario scenario = team.tried().scenario();
+    return page(scenario.name(), scenario.description(), team, course, false);
+  }
+
+  /** The page of the lessons, with a team to go on with. */
+  public static String course(Team team, Course course) {
+    return page(course.title(), course.description(), team, course, true);
+  }
+
+  private static String page(
+      String name, String description, Team team, Course course, boolean teaches) {
+    Scenario scenario = team.tried().scenario();
     StudioView view =
         new StudioView(
-            scenario.name(),
-            scenario.description(),
-            LiveTeam.of(tried, commandLine),
-            Mechanics.lines(tree),
-            Mechanics.groups(assumed),
+            name,
+            description,
+            LiveTeam.of(team.tried(), team.commandLine()),
+            course,
+            teaches,
+            Mechanics.lines(team.tree()),
+            Mechanics.groups(team.assumed()),
             Terms.ALL,
             List.of(
                 new Fact("Scenario", scenario.name()),
-                new Fact("Hash of the scenario", hash),
+                new Fact("Hash of the scenario", team.hash()),
                 new Fact("Seed", Long.toString(scenario.seed())),
-                new Fact("Version", "slipstream " + version),
-                new Fact("Command", commandLine)),
+                new Fact("Version", "slipstream " + team.version()),
+                new Fact("Command", team.commandLine())),
             PageParts.with(
-                ReportPage.LETTERS + scenario.name() + scenario.description(), NO_DRAWINGS, true));
+                ReportPage.LETTERS + scenario.name() + scenario.description(),
+                NO_DRAWINGS,
+                course == null ? Does.SIMULATES : Does.TEACHES));
     StringOutput out = new StringOutput();
     JtestudioGenerated.render(new OwaspHtmlTemplateOutput(out), null, view);
     return out.toString();
   }
 
-  /** The first page of a site. */
-  public static String index(List<SiteEntry> entries) {
+  /**
+   * The first page of a site.
+   *
+   * @param courseFile name of the page with the lessons
+   */
+  public static String index(List<SiteEntry> entries, Course course, String courseFile) {
     StringBuilder letters = new StringBuilder(ReportPage.LETTERS);
     entries.forEach(entry -> letters.append(entry.name()).append(entry.description()));
     StringOutput out = new StringOutput();
@@ -69,7 +99,9 @@ public final class StudioPage {
         new OwaspHtmlTemplateOutput(out),
         null,
         entries,
-        PageParts.with(letters.toString(), NO_DRAWINGS, false));
+        course,
+        courseFile,
+        PageParts.with(letters.toString(), NO_DRAWINGS, Does.SHOWS));
     return out.toString();
   }
 }

@@ -20,6 +20,7 @@ import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.reports.files.ResultFolder;
 import slipstream.reports.files.ShippedScenarios;
 import slipstream.reports.files.WholeFile;
+import slipstream.reports.kit.lesson.Course;
 import slipstream.reports.kit.live.Tried;
 import slipstream.reports.kit.page.SiteEntry;
 import slipstream.reports.report.StudioPage;
@@ -40,6 +41,7 @@ public final class StudioCommand implements Callable<Integer> {
   static final int PORT = 8017;
   private static final int MOST = 65_535;
   private static final String USUAL = "the-essay-team.yaml";
+  private static final String LESSONS = "lessons.html";
 
   @Parameters(
       paramLabel = "SCENARIO",
@@ -65,7 +67,7 @@ public final class StudioCommand implements Callable<Integer> {
   @Option(
       names = "--site",
       paramLabel = "DIR",
-      description = "Write a static site there: every shipped scenario, and an index.")
+      description = "Write a static site there: every shipped scenario, the lessons, an index.")
   private Path site;
 
   @Spec private CommandSpec spec;
@@ -86,7 +88,7 @@ public final class StudioCommand implements Callable<Integer> {
             ? parts.scenarios().shipped(USUAL, List.of())
             : parts.scenarios().load(file, List.of());
     String name = file == null ? USUAL : String.valueOf(file.getFileName());
-    String page = page(loaded, CanonicalCommand.of("studio", name));
+    String page = StudioPage.of(team(loaded, CanonicalCommand.of("studio", name)), course());
     return serve ? serve(page) : write(page, name);
   }
 
@@ -105,19 +107,23 @@ public final class StudioCommand implements Callable<Integer> {
     }
   }
 
-  private String page(LoadedScenario loaded, String commandLine) {
+  private StudioPage.Team team(LoadedScenario loaded, String commandLine) {
     Tried tried =
         parts
             .scenarios()
             .tried(loaded.tree(), loaded.hash())
             .orElseThrow(() -> new IllegalStateException("a scenario is not what it was"));
-    return StudioPage.of(
+    return new StudioPage.Team(
         tried,
         loaded.tree(),
         loaded.hash(),
         parts.scenarios().assumed(loaded.tree()),
         commandLine,
         Build.version());
+  }
+
+  private Course course() {
+    return Course.of((name, settings) -> parts.scenarios().shipped(name, settings).scenario());
   }
 
   private int write(String page, String name) {
@@ -149,11 +155,17 @@ public final class StudioCommand implements Callable<Integer> {
       }
       LoadedScenario loaded = parts.scenarios().shipped(name, List.of());
       String html = name.replaceFirst("\\.yaml$", ".html");
-      write(site.resolve(html), page(loaded, CanonicalCommand.of("studio", name)));
+      write(site.resolve(html), StudioPage.of(team(loaded, CanonicalCommand.of("studio", name))));
       entries.add(new SiteEntry(html, loaded.scenario().name(), loaded.scenario().description()));
     }
-    write(site.resolve("index.html"), StudioPage.index(entries));
-    say("Wrote " + site.resolve("index.html") + " and " + entries.size() + " pages beside it.");
+    Course course = course();
+    LoadedScenario usual = parts.scenarios().shipped(USUAL, List.of());
+    write(
+        site.resolve(LESSONS),
+        StudioPage.course(team(usual, CanonicalCommand.of("studio", USUAL)), course));
+    write(site.resolve("index.html"), StudioPage.index(entries, course, LESSONS));
+    int beside = entries.size() + 1;
+    say("Wrote " + site.resolve("index.html") + " and " + beside + " pages beside it.");
     return ExitCode.OK;
   }
 

@@ -34,8 +34,9 @@ class StudioCommandTest {
     assertThat(html.length()).isLessThan(1_000_000);
     Document page = Jsoup.parse(html);
     assertThat(page.select("[role=tab]").eachText())
-        .containsExactly("Try it", "The team and what is assumed");
-    assertThat(page.select("#engine, #worker, #live")).hasSize(3);
+        .containsExactly("Try it", "Lessons", "The team and what is assumed");
+    assertThat(page.select("#engine, #worker, #live, #course")).hasSize(4);
+    assertThat(page.select("[aria-selected=true]")).isEmpty();
     assertThat(page.select("[src], link, iframe, object, embed, [style], form[action]")).isEmpty();
     assertThat(page.select("#live").first().data())
         .contains("\"command\":\"slipstream what-if startup-of-two.yaml");
@@ -65,6 +66,14 @@ class StudioCommandTest {
     }
     Document index = Jsoup.parse(folder.resolve("index.html").toFile());
     assertThat(index.select("dt a").eachAttr("href")).isEqualTo(shipped);
+    assertThat(index.select("ol a"))
+        .hasSizeBetween(8, 12)
+        .allSatisfy(link -> assertThat(link.attr("href")).startsWith("lessons.html#lessons?at="));
+    String lessons = Files.readString(folder.resolve("lessons.html"));
+    assertThat(lessons.length()).isLessThan(1_000_000);
+    assertThat(Jsoup.parse(lessons).select("[aria-selected=true]").eachText())
+        .containsExactly("Lessons");
+    assertThat(Jsoup.parse(lessons).select("#engine")).hasSize(1);
     assertThat(shipped).isNotEmpty().allSatisfy(name -> assertThat(folder.resolve(name)).exists());
   }
 

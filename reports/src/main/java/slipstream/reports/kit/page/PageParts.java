@@ -17,15 +17,29 @@ import java.util.Base64;
  *     the engine where there is one
  */
 public record PageParts(String style, String script, String policy) {
+  /** What a page does, beyond being read; each does what those before it do. */
+  public enum Does {
+    /** It shows what was found. */
+    SHOWS,
+    /** It simulates. */
+    SIMULATES,
+    /** It has the lessons. */
+    TEACHES
+  }
+
   /**
    * The parts, with the letters that a page needs.
    *
    * @param palette rules for the colours of its drawings
-   * @param live whether the page simulates
+   * @param does what the page does
    */
-  public static PageParts with(String letters, String palette, boolean live) {
+  public static PageParts with(String letters, String palette, Does does) {
+    boolean live = does != Does.SHOWS;
+    boolean teaches = does == Does.TEACHES;
     String style =
-        (resource("/page/report.css") + resource("/page/live.css"))
+        (resource("/page/report.css")
+                + resource("/page/live.css")
+                + (teaches ? resource("/page/lessons.css") : ""))
             .replace("/*regular*/", PageFont.regular(letters))
             .replace("/*palette*/", palette)
             .replace("/*bold*/", PageFont.bold(letters));
@@ -33,7 +47,8 @@ public record PageParts(String style, String script, String policy) {
         resource("/page/report.js")
             + (live
                 ? resource("/page/live.js") + resource("/page/try.js") + resource("/page/sprint.js")
-                : "");
+                : "")
+            + (teaches ? resource("/page/lessons.js") : "");
     return new PageParts(
         style,
         script,

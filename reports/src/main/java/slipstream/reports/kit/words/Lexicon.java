@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
 
-/** The one file of words, {@code words/words.properties}. */
+/** The one file of words, {@code words/words.properties}; only the course has one of its own. */
 public final class Lexicon {
-  private static final Properties WORDS = read();
+  private static final Properties WORDS = read("/words/words.properties");
 
   private Lexicon() {}
 
@@ -24,10 +24,10 @@ public final class Lexicon {
     return find(entry).orElseGet(() -> entry.substring(entry.indexOf('.') + 1).replace('-', ' '));
   }
 
-  private static Properties read() {
+  /** A file of words that travels in the program. */
+  public static Properties read(String name) {
     try (Reader file =
-        new InputStreamReader(
-            Lexicon.class.getResourceAsStream("/words/words.properties"), StandardCharsets.UTF_8)) {
+        new InputStreamReader(Lexicon.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
       Properties words = new Properties();
       words.load(file);
       return words;

@@ -1,0 +1,194 @@
+// Lessons: predict, then run, then read why. What was predicted is kept in the address, and nowhere else.
+(function () {
+  const $ = (id) => document.getElementById(id);
+  const { one, fixed, percent, count, end, verdict, promised, make, dots, engine } = slipstream;
+  const lessons = JSON.parse($("course").textContent).map((lesson) => {
+    const part = $("lesson-" + lesson.key);
+    return { ...lesson, part, slider: part.querySelector("input[type=range]"),
+      radios: Array.from(part.querySelectorAll("input[type=radio]")) };
+  });
+  const find = (key) => lessons.find((lesson) => lesson.key === key);
+  const links = Array.from(document.querySelectorAll(".course a"));
+  const said = new Map();
+  let now = lessons[0];
+  let worker = null;
+  let asked = 0;
+  let shown = null;
+  let reading = false;
+
+  // Where nothing can be simulated, everything is there to read.
+  const readOnly = (why) => {
+    reading = true;
+    lessons.forEach(({ part }) => {
+      part.hidden = part.querySelector(".why").hidden = false;
+      part.querySelector(".predict .controls").hidden = part.querySelector(".onward").hidden = true;
+    });
+    $("found").hidden = $("course-state").hidden = true;
+    $("lessons-cannot").hidden = why === "broken";
+    links.forEach((link) => link.removeAttribute("aria-current"));
+  };
+  if (!$("try").classList.contains("panel")) {
+    readOnly("cannot");
+    return;
+  }
+
+  // Figures of a result by their paths; see Lesson.java.
+  const step = (part, key) => part[key];
+  const at = (path, found) => path.split(".").reduce(step, {
+    before: found.result, after: found.study.alternatives[0].result, difference: found.study.difference });
+  const figure = (name, found) => {
+    const [, minus, first, sign, second] = name.match(/^(-?)(\S+)(?: ([/-]) (\S+))?$/);
+    const value = (minus ? -1 : 1) * at(first, found);
+    return !second ? value : sign === "/" ? value / at(second, found) : value - at(second, found);
+  };
+  const FORMS = { end, percent, number: one, days: (days) => one(days) + " days",
+    hours: (hours) => fixed(hours, hours < 10 ? 1 : 0) + " hours" };
+  const filled = (text, found) => text.replace(/\{([^|}]+)\|(\w+)\}/g, (_, name, form) => FORMS[form](figure(name, found)));
+
+  // What was predicted, beside what came.
+  const judged = (lesson, found) => {
+    const value = figure(lesson.figure, found);
+    const guess = said.get(lesson.key);
+    if (lesson.slider) {
+      const beside = Math.abs(100 * value - guess);
+      return `You said ${guess}%; it is ${percent(value)}. ` + (beside <= Number(lesson.slider.step) ? "That was close."
+        : `That is ${fixed(beside, 0)} points ${100 * value > guess ? "more" : "less"} than you said.`);
+    }
+    const came = lesson.bounds.filter((bound) => value >= bound).length + 1;
+    const words = (answer) => `“${lesson.radios[answer - 1].nextElementSibling.textContent}”`;
+    return came === guess ? `You said ${words(guess)}, and so it came.`
+      : `You said ${words(guess)}. It came otherwise: ${words(came)}.`;
+  };
+  const draw = () => { if (shown) dots($("found").querySelector(".drawn"), shown); };
+  const heard = ({ data }) => {
+    if (data.ready || data.id !== asked) return;
+    if (data.refused) {
+      $("found-said").textContent = data.refused;
+      return;
+    }
+    const { found, more } = data;
+    shown = found;
+    const words = judged(now, found);
+    if ($("found-said").textContent !== words) $("found-said").textContent = words;
+    $("found-runs").value = found.result.runs;
+    $("found-state").textContent = `From ${count(found.result.runs)} of ${count(now.before.runs)} runs of each, on the same luck`
+      + (more ? "; the interval still shrinks." : ".");
+    $("found-told").replaceChildren(...[verdict(now.with, found), ...promised(found.study.alternatives[0].promise),
+      filled(now.shown, found)].map((sentence) => make("p", {}, sentence)));
+    draw();
+    now.part.querySelector(".why").hidden = now.part.querySelector(".onward").hidden = false;
+    $("lessons").dataset.found = more ? "" : JSON.stringify(found);
+  };
+  const run = () => {
+    shown = null;
+    now.part.querySelector(".came").append($("found"));
+    $("found").hidden = false;
+    $("found-said").textContent = $("found-state").textContent = "Simulating …";
+    $("found-told").replaceChildren();
+    $("found").querySelector(".drawn").replaceChildren();
+    $("found-runs").max = now.before.runs;
+    $("found-runs").value = 0;
+    worker = worker || engine(heard);
+    const before = { ...now.before, precision: [] };
+    worker.postMessage({ id: asked, kind: "compare", before, after: { ...before, ...now.changed } });
+  };
+
+  // Which lesson is open, and how far a student came.
+  const address = () => {
+    const query = [["at", now.key], ...said].map((pair) => pair.join("=")).join("&");
+    $("lessons").dataset.at = "lessons?" + query;
+    if (!$("lessons").hidden) history.replaceState(null, "", "#lessons?" + query);
+  };
+  const put = ({ key, part, slider, radios }) => {
+    const guess = said.get(key);
+    radios.forEach((radio) => { radio.checked = Number(radio.value) === guess; });
+    if (slider) {
+      slider.value = guess || 0;
+      part.querySelector("output").textContent = guess === undefined ? "not said yet" : guess + "%";
+    }
+    part.querySelector("fieldset").disabled = guess !== undefined;
+    part.querySelector(".predict .controls").hidden = guess !== undefined;
+    part.querySelector(".asked").textContent = "";
+  };
+  const open = (lesson) => {
+    now = lesson;
+    asked++;
+    $("lessons").dataset.found = "";
+    lessons.forEach((other) => { other.part.hidden = other !== now; });
+    links.forEach((link) => {
+      if (link.dataset.key === now.key) link.setAttribute("aria-current", "step");
+      else link.removeAttribute("aria-current");
+      link.parentElement.querySelector(".done").textContent = said.has(link.dataset.key) ? "done, " : "";
+    });
+    const left = lessons.filter(({ key }) => !said.has(key))
+      .reduce((sum, { part }) => sum + Number(part.dataset.minutes), 0);
+    $("course-state").textContent = `${said.size} of ${lessons.length} done`
+      + (left > 0 ? `; about ${left} minutes to go.` : ". That is the whole course.") + " The address of this page holds what you said.";
+    put(now);
+    now.part.querySelector(".why").hidden = now.part.querySelector(".onward").hidden = true;
+    $("found").hidden = true;
+    address();
+    if (said.has(now.key)) run();
+  };
+  const go = (lesson) => {
+    open(lesson);
+    lesson.part.querySelector("h3").focus();
+  };
+  lessons.forEach((lesson, i) => {
+    const { part, slider, radios } = lesson;
+    let guess;
+    const choose = (value, words) => {
+      guess = value;
+      part.querySelector(".asked").textContent = "";
+      if (slider) part.querySelector("output").textContent = words;
+    };
+    if (slider) slider.addEventListener("input", () => choose(Number(slider.value), slider.value + "%"));
+    radios.forEach((radio) => radio.addEventListener("change", () => choose(Number(radio.value))));
+    part.querySelector("form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      if (guess === undefined) {
+        part.querySelector(".asked").textContent = "First say what you expect"
+          + (slider ? ": move the slider." : ": choose an answer.");
+        return;
+      }
+      said.set(lesson.key, guess);
+      open(lesson);
+      $("h-found").focus();
+    });
+    part.querySelector(".again").addEventListener("click", () => {
+      said.delete(lesson.key);
+      guess = undefined;
+      go(lesson);
+    });
+    const after = lessons[i + 1];
+    part.querySelector(".next").textContent = after ? "Next lesson" : "Try it with a team";
+    part.querySelector(".next").addEventListener("click", () => {
+      if (after) return go(after);
+      $("tab-try").click();
+      $("tab-try").focus();
+    });
+    part.querySelector(".predict button").hidden = false;
+  });
+  links.forEach((link) => link.addEventListener("click", (event) => {
+    if (reading) return;
+    event.preventDefault();
+    go(find(link.dataset.key));
+  }));
+
+  // A link reopens a course; what it says that no lesson knows is passed over.
+  const reopen = () => {
+    const query = new URLSearchParams(location.hash.startsWith("#lessons?") ? location.hash.slice(9) : "");
+    query.forEach((text, key) => {
+      const lesson = find(key);
+      const value = Number(text);
+      const known = lesson && /^\d+$/.test(text)
+        && (lesson.slider ? value <= 100 : value >= 1 && value <= lesson.radios.length);
+      if (known) said.set(key, value);
+    });
+    return find(query.get("at")) || lessons[0];
+  };
+  document.addEventListener("engine-broken", () => readOnly("broken"));
+  new ResizeObserver(draw).observe($("found"));
+  $("course-state").hidden = false;
+  open(reopen());
+})();

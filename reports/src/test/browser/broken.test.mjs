@@ -1,0 +1,67 @@
+// Pages that something happened to on their way: a damaged engine, or no scripts. What is there to read stays readable.
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { FILES, open, shown, violations } from "./browser.mjs";
+
+const { STUDIO } = process.env;
+const [REPORT] = FILES;
+const ENGINE = /(<script type="text\/plain" id="engine">)([^<]*)/;
+const DAMAGES = {
+  "a letter is another": (engine) => {
+    const middle = engine.length >> 1;
+    return engine.slice(0, middle) + (engine[middle] === "A" ? "B" : "A") + engine.slice(middle + 1);
+  },
+  "its second half is missing": (engine) => engine.slice(0, (engine.length >> 3) * 4),
+  "it is something else": () => "eNrLSM3JyQcABiwCFQ==",
+  "it is no base 64": (engine) => "?" + engine,
+  "nothing is left": () => "",
+};
+
+const damaged = (file, damage) => {
+  const copy = join(mkdtempSync(join(tmpdir(), "damaged-")), "report.html");
+  writeFileSync(copy, readFileSync(file, "utf8").replace(ENGINE, (_, head, engine) => head + damage(engine)));
+  return copy;
+};
+const told = (page) => page.waitForFunction(() => document.getElementById("engine-broken").checkVisibility());
+
+for (const [name, damage] of Object.entries(DAMAGES)) {
+  test(`the engine is damaged, ${name}: one sentence says so, and the report is what it was`, async () => {
+    const { page, wrong } = await open(damaged(REPORT, damage));
+    await told(page);
+    assert.deepEqual(await shown(page, "#engine-broken, #cannot-try"), ["engine-broken"]);
+    assert.equal((await page.$$eval(".bench", (all) => all.filter((one) => one.checkVisibility()))).length, 0);
+    for (const part of ["decide", "retro", "replay", "understand"]) {
+      await page.click(`#tab-${part}`);
+      assert.deepEqual(await shown(page, ".panel"), [part]);
+    }
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+}
+
+test("the engine is damaged: lessons can be read to their end", async () => {
+  const { page, wrong } = await open(damaged(STUDIO, DAMAGES["a letter is another"]), { hash: "#lessons?at=blame&blame=2" });
+  await told(page);
+  assert.ok(await page.$$eval(".lesson, .why", (all) => all.every((one) => one.checkVisibility())));
+  assert.deepEqual(await shown(page, "#engine-broken, #lessons-cannot, #found"), ["engine-broken"]);
+  assert.deepEqual(await violations(page), []);
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+for (const [file, parts] of [[REPORT, ["decide", "retro", "replay", "understand"]], [STUDIO, ["lessons", "understand"]]]) {
+  test(`${file} without scripts: every part is there, one below the other, and it says what is missing`, async () => {
+    const { page, wrong } = await open(file, { scripts: false });
+    assert.deepEqual(await shown(page, ".panel"), parts);
+    assert.deepEqual(await shown(page, ".tabs, #theme, #engine-broken, #cannot-try, #lessons-cannot, #found"), []);
+    const said = await page.$$eval("noscript", (all) => all.filter((one) => one.checkVisibility()).map((one) => one.innerText.trim()));
+    assert.match(said[0], /^[^.]*without scripts[^.]*\./i);
+    assert.ok(await page.$$eval(".step, .day, .lesson, .why", (all) => all.every((one) => one.checkVisibility())));
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+}

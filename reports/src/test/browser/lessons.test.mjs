@@ -1,0 +1,120 @@
+// Drives the lessons of a studio page in a headless Chromium, by keyboard, against the program: STUDIO names the page.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { SHOTS, open, shown, violations, written } from "./browser.mjs";
+
+const { SLIPSTREAM, SCENARIO, STUDIO } = process.env;
+const PATIENCE = { timeout: 240_000 };
+const found = async (page) => JSON.parse(await (await page.waitForFunction(
+  () => document.getElementById("lessons").dataset.found, PATIENCE)).jsonValue());
+const text = (page, selector) => page.$eval(selector, (element) => element.textContent);
+const focused = (page) => page.evaluate(() => document.activeElement.id);
+
+/** Presses Tab until something is focused that a selector names. */
+async function tabTo(page, selector) {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((wanted) => document.activeElement.matches(wanted), selector)) return;
+  }
+  assert.fail(`Tab does not reach ${selector}`);
+}
+
+test("by keyboard alone: choose a lesson, predict, run, read why, go on", async () => {
+  const { page, wrong } = await open(STUDIO);
+  await page.focus("#tab-try");
+  await page.keyboard.press("ArrowRight");
+  assert.deepEqual(await shown(page, ".panel"), ["lessons"]);
+  assert.deepEqual(await shown(page, ".lesson"), ["lesson-same-people"]);
+  await tabTo(page, "[data-key=every-contract]");
+  await page.keyboard.press("Enter");
+  assert.equal(await focused(page), "h-lesson-every-contract");
+  assert.deepEqual(await shown(page, ".lesson"), ["lesson-every-contract"]);
+  assert.equal((await page.$$eval(".why", (all) => all.filter((one) => one.checkVisibility()))).length, 0);
+
+  await tabTo(page, "#lesson-every-contract [type=submit]");
+  await page.keyboard.press("Enter");
+  assert.match(await text(page, "#lesson-every-contract .asked"), /^First say what you expect/);
+  await page.keyboard.down("Shift");
+  await page.keyboard.press("Tab");
+  await page.keyboard.up("Shift");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowDown");
+  await tabTo(page, "#lesson-every-contract [type=submit]");
+  await page.keyboard.press("Enter");
+  const live = await found(page);
+  assert.equal(await focused(page), "h-found");
+  assert.match(await text(page, "#found-said"), /^You said “.+”/);
+  assert.ok(await page.$eval("#lesson-every-contract .why", (why) => why.checkVisibility()));
+  assert.ok(!/[{}|]|NaN|undefined/.test(await text(page, "#found")));
+
+  // The command that the lesson names finds the same, to the last digit.
+  const words = (await text(page, "#lesson-every-contract code")).split(" ").slice(1)
+    .map((word) => word.startsWith("scenarios/") ? join(dirname(SCENARIO), word.slice(10)) : word);
+  const asked = JSON.parse(execFileSync(SLIPSTREAM, [...words, "--json", "--quiet"],
+    { maxBuffer: 1e8, stdio: ["ignore", "pipe", "ignore"] }));
+  assert.deepEqual(written(live.study.difference), asked.difference);
+
+  await tabTo(page, "#lesson-every-contract .next");
+  await page.keyboard.press("Enter");
+  assert.equal(await focused(page), "h-lesson-review");
+  assert.match(await text(page, "#course-state"), /^1 of \d+ done; about \d+ minutes to go\./);
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+test("a share is said on a slider, and the address holds it: a link reopens the course", async () => {
+  const { page, wrong } = await open(STUDIO, { hash: "#lessons" });
+  await page.focus("#guess-same-people");
+  for (let i = 0; i < 8; i++) await page.keyboard.press("ArrowRight");
+  assert.equal(await text(page, "#lesson-same-people output"), "40%");
+  await page.keyboard.press("Enter");
+  if (!await page.$eval("#found", (one) => one.checkVisibility())) {
+    await tabTo(page, "#lesson-same-people [type=submit]");
+    await page.keyboard.press("Enter");
+  }
+  await found(page);
+  const said = await text(page, "#found-said");
+  assert.match(said, /^You said 40%; it is \d+%\. /);
+  const hash = await page.evaluate(() => location.hash);
+  assert.equal(hash, "#lessons?at=same-people&same-people=40");
+  await page.close();
+
+  const again = await open(STUDIO, { hash: hash + "&blame=2&mirror=99&nobody=1" });
+  await found(again.page);
+  assert.equal(await text(again.page, "#found-said"), said);
+  assert.match(await text(again.page, "#course-state"), /^2 of /);
+  assert.equal(await again.page.evaluate(() => location.hash), "#lessons?at=same-people&same-people=40&blame=2");
+  assert.deepEqual([...wrong, ...again.wrong], []);
+  await again.page.close();
+});
+
+test("where the engine cannot run, every lesson is there to read, and says what is missing", async () => {
+  const { page, wrong } = await open(STUDIO, { hash: "#lessons", prepared: () => { WebAssembly.validate = () => false; } });
+  assert.deepEqual(await shown(page, ".panel"), ["lessons"]);
+  assert.equal((await shown(page, ".lesson")).length, (await page.$$(".lesson")).length);
+  assert.ok(await page.$$eval(".why", (all) => all.every((one) => one.checkVisibility())));
+  assert.deepEqual(await shown(page, "#lessons-cannot, #found, #course-state"), ["lessons-cannot"]);
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+for (const [width, dark] of [[1280, false], [1280, true], [360, false], [360, true]]) {
+  test(`axe finds nothing at ${width} pixels, ${dark ? "dark" : "light"}, before and after the run`, async () => {
+    const { page } = await open(STUDIO, { width, dark, hash: "#lessons" });
+    assert.deepEqual(await violations(page), []);
+    await page.close();
+    for (const guess of ["same-people=40", "wip-limit=3"]) {
+      const done = (await open(STUDIO, { width, dark, hash: `#lessons?at=${guess.split("=")[0]}&${guess}` })).page;
+      await found(done);
+      assert.deepEqual(await violations(done), [], guess);
+      assert.ok(await done.evaluate(() => document.documentElement.scrollWidth) <= width);
+      if (SHOTS) {
+        await done.screenshot({ fullPage: true,
+          path: `${SHOTS}/lessons-${guess.split("=")[0]}-${width}-${dark ? "dark" : "light"}.png` });
+      }
+      await done.close();
+    }
+  });
+}
