@@ -1,78 +1,79 @@
-package slipstream.simulator.calibration.bank;
+package slipstream.simulator.scenario;
 
-import java.util.List;
-import org.apache.commons.math3.util.FastMath;
+import java.io.Serializable;
 import slipstream.simulator.random.RandomStream;
-import slipstream.simulator.scenario.PriorParameter;
+import slipstream.simulator.random.function.Exp;
+import slipstream.simulator.scenario.value.Param;
+import slipstream.simulator.scenario.value.Unit;
 
 /**
- * What a tracker says of a sprint, which is not what the team did: work is parked in a sprint that
- * nobody means to do, scope comes in unseen and is done, sprints are abandoned or tidied up until
- * they look perfect, unfinished work is split and counted in part, and the share of the team's time
- * that goes into the tracked work swings. Everything at 0 is a tracker that says what was done.
- *
- * @param parked share of the commitment that nobody works on, 0 to 1
- * @param swing how much the time for tracked work varies from sprint to sprint: standard deviation
- *     of its logarithm; its mean stays 1
- * @param abandoned chance that a sprint ends with nothing closed
- * @param tidied chance that what is left is taken out before the end, so that all that was
- *     committed looks delivered
- * @param added work that comes in after the start and is delivered, over the commitment: its median
- *     where there is any, when the sprint itself is delivered whole
- * @param addedSpread standard deviation of the logarithm of what comes in
- * @param addedChance share of sprints with such work
- * @param split how far the tracker shows the team's usual level in place of the sprint's own luck,
- *     because what is unfinished is split at the end and its done part counted: 0 not at all, 1 all
- *     sprints alike
+ * What a tracker says of a sprint, which is not what the team did. Nothing here may change delivery
+ * or blame: the same seed with other habits gives the same run to the last bit. Everything at 0 is
+ * a tracker that says what was done.
  */
 public record Tracker(
-    double parked,
-    double swing,
-    double abandoned,
-    double tidied,
-    double added,
-    double addedSpread,
-    double addedChance,
-    double split) {
-  /** Keys of the eight, in their order. */
-  static final List<String> KEYS =
-      List.of(
-          "tracker.parked",
-          "tracker.swing",
-          "tracker.abandoned",
-          "tracker.tidied",
-          "tracker.added",
-          "tracker.added-spread",
-          "tracker.added-chance",
-          "tracker.split");
+    @Param(value = "Share of the commitment that nobody works on.", unit = Unit.SHARE, max = 1)
+        double parked,
+    @Param(
+            value =
+                "How much the time for tracked work varies from sprint to sprint: standard deviation of its logarithm; its mean stays 1.",
+            unit = Unit.RATIO,
+            max = 3)
+        double swing,
+    @Param(value = "Chance that a sprint ends with nothing closed.", unit = Unit.SHARE, max = 1)
+        double abandoned,
+    @Param(
+            value =
+                "Chance that what is left is taken out before the end, so that all looks delivered.",
+            unit = Unit.SHARE,
+            max = 1)
+        double tidied,
+    @Param(
+            value =
+                "Work that comes in after the start and is done as the rest is, over the commitment: its median where there is any.",
+            unit = Unit.RATIO,
+            max = 20)
+        double added,
+    @Param(
+            value = "How much of it comes in: standard deviation of its logarithm.",
+            unit = Unit.RATIO,
+            max = 3)
+        double addedSpread,
+    @Param(value = "Share of sprints with such work.", unit = Unit.SHARE, max = 1)
+        double addedChance,
+    @Param(
+            value =
+                "How far a sprint looks like the usual one, because unfinished work is split at the end and its done part counted.",
+            unit = Unit.SHARE,
+            max = 1)
+        double split,
+    @Param(
+            value =
+                "Delivered over committed in the team's usual sprint, towards which split pulls.",
+            unit = Unit.RATIO,
+            max = 20)
+        double usual)
+    implements Serializable {
 
-  /** A tracker that says what was done. */
-  public static final Tracker PLAIN = new Tracker(0, 0, 0, 0, 0, 0, 0, 0);
-
-  /** The tracker in which parameters have these values; those that are not named are off. */
-  static Tracker of(List<PriorParameter> parameters, double[] values) {
-    double[] all = new double[KEYS.size()];
-    for (int i = 0; i < values.length; i++) {
-      int at = KEYS.indexOf(parameters.get(i).key());
-      if (at < 0) {
-        throw new IllegalArgumentException(
-            parameters.get(i).key() + " is no habit of a tracker; allowed are " + KEYS);
-      }
-      all[at] = values[i];
-    }
-    return new Tracker(all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7]);
+  /** Whether it says what was done, whatever that is. */
+  public boolean plain() {
+    return parked == 0
+        && swing == 0
+        && abandoned == 0
+        && tidied == 0
+        && (added == 0 || addedChance == 0)
+        && split == 0;
   }
 
   /**
    * What is said of a sprint. Takes five words of the stream, whatever the values.
    *
    * @param done delivered over committed, as the team did it
-   * @param usual the same in the team's mean sprint
    */
-  public double says(double done, double usual, RandomStream stream) {
-    double time = FastMath.exp(swing * stream.gaussian() - swing * swing / 2);
+  public double says(double done, RandomStream stream) {
+    double time = Exp.of(swing * stream.gaussian() - swing * swing / 2);
     boolean comesIn = stream.uniform() < addedChance;
-    double more = added * FastMath.exp(addedSpread * stream.gaussian());
+    double more = added * Exp.of(addedSpread * stream.gaussian());
     boolean tidy = stream.uniform() < tidied;
     boolean left = stream.uniform() < abandoned;
     if (left) {
