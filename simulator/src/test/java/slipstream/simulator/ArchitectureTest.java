@@ -187,6 +187,9 @@ class ArchitectureTest {
         .orShould()
         .dependOnClassesThat()
         .haveSimpleName("Perception")
+        .orShould()
+        .dependOnClassesThat()
+        .haveSimpleName("Tracker")
         .because("delivery must be the same whoever looks; it knows an observer as a Witness only")
         .check(ALL);
     noClasses()

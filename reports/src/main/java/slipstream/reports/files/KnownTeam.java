@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.simulator.calibration.Fitted;
 import slipstream.simulator.scenario.Prior;
@@ -67,7 +68,7 @@ public final class KnownTeam {
 
   /** Keys of a prior that the user has said something of: nobody draws them. */
   public Set<String> said(Prior prior) {
-    return prior.team().stream()
+    return Stream.concat(prior.team().stream(), prior.tracker().stream())
         .map(PriorParameter::key)
         .filter(key -> loaded.origins().entrySet().stream().anyMatch(own -> says(own, key)))
         .collect(Collectors.toSet());

@@ -104,6 +104,7 @@ class InjectionTest {
             s.startingConditions(),
             s.mechanisms(),
             s.perception(),
+            s.tracker(),
             new Costs(text, 1, 1)),
         true);
   }

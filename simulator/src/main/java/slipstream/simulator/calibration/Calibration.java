@@ -22,7 +22,7 @@ import slipstream.simulator.calibration.predict.Proof;
  * @param parameters what was known before, and what the history told
  * @param tradeOffs pairs that such a history cannot tell apart, the strongest first
  * @param scenario the fitted team, as settings over the scenario that was given
- * @param tracker the fitted habits of its tracker, which no scenario has
+ * @param tracker the fitted habits of its tracker, settings as well
  */
 public record Calibration(
     String unit,

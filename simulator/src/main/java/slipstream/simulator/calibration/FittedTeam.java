@@ -3,6 +3,8 @@ package slipstream.simulator.calibration;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import slipstream.simulator.calibration.bank.PriorDraw;
@@ -22,6 +24,10 @@ import slipstream.simulator.statistics.Interval;
  */
 final class FittedTeam {
   private static final String LOAD = "backlog.load";
+  private static final String USUAL = "tracker.usual";
+
+  /** Left out on either side of an interval of 8 in 10. */
+  private static final double TAIL = 0.1;
 
   /** Many small, few large, and all of them whole. */
   private static final String AHEAD = "backlog.ahead";
@@ -47,14 +53,44 @@ final class FittedTeam {
     places = bank.shares(learning.typicalTeam());
   }
 
-  /** Habits of the tracker. */
+  /** Habits of the tracker, as settings too. */
   List<Fitted> tracker() {
     List<Fitted> list = new ArrayList<>();
     int first = bank.prior().team().size();
     for (int i = first; i < places.length; i++) {
       list.add(fitted(learned.get(i), PriorDraw.at(learned.get(i).parameter(), places[i])));
     }
+    list.add(
+        new Fitted(
+            USUAL,
+            text(meanDone(), false),
+            text(meanDone(TAIL), false),
+            text(meanDone(1 - TAIL), false),
+            source));
     return list;
+  }
+
+  /** Mean share of its commitment that a fitted team does. */
+  private double meanDone() {
+    double mean = 0;
+    for (int team = 0; team < weights.length; team++) {
+      mean += weights[team] * bank.meanDone(team);
+    }
+    return mean;
+  }
+
+  /** The mean that such a share of the fitted teams stays below. */
+  private double meanDone(double share) {
+    Integer[] order = new Integer[weights.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingDouble(bank::meanDone));
+    double sum = 0;
+    int at = -1;
+    while (sum < share && at < order.length - 1) {
+      at++;
+      sum += weights[order[at]];
+    }
+    return bank.meanDone(order[Math.max(0, at)]);
   }
 
   /**
@@ -113,10 +149,7 @@ final class FittedTeam {
    * A larger load never makes a larger share of it done, up to the luck of the simulated sprints.
    */
   private double load(double[] values, int at, TeamMaker maker, long seed) {
-    double target = 0;
-    for (int team = 0; team < weights.length; team++) {
-      target += weights[team] * bank.meanDone(team);
-    }
+    double target = meanDone();
     double low = bank.prior().team().get(at).low();
     double high = bank.prior().team().get(at).high();
     double[] tried = values.clone();

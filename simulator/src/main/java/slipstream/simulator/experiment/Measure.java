@@ -3,9 +3,11 @@ package slipstream.simulator.experiment;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.team.Facts;
+import slipstream.simulator.team.SprintFacts;
 import slipstream.simulator.team.ledger.Party;
 
 /**
@@ -39,6 +41,12 @@ public record Measure(String name, String unit, boolean perceived, Value of)
 
   /** Blame points whose party did not cause what they are about. */
   public static final String MISATTRIBUTED = "misattributedPoints";
+
+  /** Delivered over committed of a sprint, mean over the planned ones that the run reached. */
+  public static final String SPRINT = "sprintShare";
+
+  /** The same as the team's tracker says. */
+  public static final String TRACKER = "trackerShare";
 
   /** All measures, in the order in which they are shown. */
   public static final List<Measure> ALL =
@@ -83,7 +91,9 @@ public record Measure(String name, String unit, boolean perceived, Value of)
               (run, team) -> run.blame.points(Party.FRONTEND)),
           new Measure(
               BACKEND_BLAME, "points", true, (run, team) -> run.blame.points(Party.BACKEND)),
-          new Measure(MISATTRIBUTED, "points", true, (run, team) -> run.blame.misattributed()));
+          new Measure(MISATTRIBUTED, "points", true, (run, team) -> run.blame.misattributed()),
+          new Measure(SPRINT, "share", false, (run, team) -> mean(run, team, SprintFacts::done)),
+          new Measure(TRACKER, "share", false, (run, team) -> mean(run, team, one -> one.shown)));
 
   /** The measure of a name. */
   public static Measure of(String name) {
@@ -96,6 +106,15 @@ public record Measure(String name, String unit, boolean perceived, Value of)
 
   private static double built(Facts run, Scenario team, DisciplineName name) {
     return days(run.builtAt[name.ordinal()], team);
+  }
+
+  private static double mean(Facts run, Scenario team, ToDoubleFunction<SprintFacts> of) {
+    double sum = 0;
+    int sprints = 0;
+    for (; sprints < team.sprint().count() && run.sprints[sprints].reached; sprints++) {
+      sum += of.applyAsDouble(run.sprints[sprints]);
+    }
+    return sum / sprints;
   }
 
   /** By estimated work; where the promise is of no work at all, by stories. */

@@ -8,7 +8,7 @@ import java.util.Set;
  * What is known of teams in general, before a history is looked at.
  *
  * @param team what varies between teams, by keys of a scenario
- * @param tracker how teams keep their tracker, by keys that begin with {@code tracker.}
+ * @param tracker how teams keep their tracker, by keys of {@link Tracker}
  * @param boards what public boards looked like
  */
 public record Prior(
@@ -21,12 +21,13 @@ public record Prior(
     boards = List.copyOf(boards);
   }
 
-  /** What is left to draw where the user knows some keys of the team. */
+  /** What is left to draw where the user knows some keys. */
   public Prior without(Set<String> known) {
-    return new Prior(
-        team.stream().filter(parameter -> !known.contains(parameter.key())).toList(),
-        tracker,
-        boards);
+    return new Prior(unknown(team, known), unknown(tracker, known), boards);
+  }
+
+  private static List<PriorParameter> unknown(List<PriorParameter> all, Set<String> known) {
+    return all.stream().filter(parameter -> !known.contains(parameter.key())).toList();
   }
 
   /** The same, as if some organisations had published nothing. */

@@ -32,6 +32,7 @@ public record Scenario(
         StartingConditions startingConditions,
     @Param("The ways in which missing structure disturbs delivery.") Mechanisms mechanisms,
     @Param("What observers see, and whom they name.") Perception perception,
+    @Param("What a tracker says of a sprint, which is not what the team did.") Tracker tracker,
     @Param(value = "Money, for advice.", optional = true) Costs costs)
     implements Serializable {
   /** The same scenario with another team and structure. */
@@ -51,6 +52,7 @@ public record Scenario(
         startingConditions,
         mechanisms,
         perception,
+        tracker,
         costs);
   }
 
@@ -71,6 +73,7 @@ public record Scenario(
         startingConditions,
         mechanisms,
         perception,
+        tracker,
         costs);
   }
 
@@ -91,6 +94,7 @@ public record Scenario(
         startingConditions,
         others,
         perception,
+        tracker,
         costs);
   }
 
@@ -111,6 +115,7 @@ public record Scenario(
         startingConditions,
         mechanisms,
         perception,
+        tracker,
         costs);
   }
 

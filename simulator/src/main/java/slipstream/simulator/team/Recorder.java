@@ -1,8 +1,11 @@
 package slipstream.simulator.team;
 
+import slipstream.simulator.random.RandomStream;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.Tracker;
 import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.team.chance.Chance;
 import slipstream.simulator.team.ledger.CriticalChain;
 import slipstream.simulator.team.ledger.Party;
 import slipstream.simulator.team.ledger.Step;
@@ -25,6 +28,7 @@ final class Recorder {
   private final StoryDraw sizes;
   private final Facts facts;
   private final DailyProgress progress;
+  private final RandomStream telling;
 
   Recorder(Workplace workplace, StoryDraw sizes, Facts facts, DailyProgress progress) {
     this.workplace = workplace;
@@ -32,6 +36,7 @@ final class Recorder {
     this.progress = progress;
     scenario = workplace.scenario();
     this.facts = facts;
+    telling = workplace.chances().of(Chance.TRACKER, 0);
   }
 
   void clear() {
@@ -123,7 +128,17 @@ final class Recorder {
     for (Role role : ROLES) {
       addHours(workplace.post(role).crew());
     }
+    tellSprints();
     return facts;
+  }
+
+  /** Once all is over, so that what a tracker says can touch nothing. */
+  private void tellSprints() {
+    Tracker tracker = scenario.tracker();
+    for (SprintFacts sprint : facts.sprints) {
+      boolean told = sprint.reached && !tracker.plain();
+      sprint.shown = told ? tracker.says(sprint.done(), telling) : sprint.done();
+    }
   }
 
   private void addCycles() {

@@ -41,6 +41,14 @@ public final class SprintFacts {
   /** Share of an hour of work that tiredness takes at its end. */
   public double fatigue;
 
+  /** Delivered over committed as the tracker says, which may be anything from 0. */
+  public double shown;
+
+  /** Delivered over committed, by estimated hours; 1 where nothing was committed. */
+  public double done() {
+    return committedHours == 0 ? 1 : deliveredHours / committedHours;
+  }
+
   void clear() {
     reached = false;
     whole = false;
@@ -55,5 +63,6 @@ public final class SprintFacts {
     blamePoints = 0;
     debt = 0;
     fatigue = 0;
+    shown = 0;
   }
 }

@@ -55,6 +55,7 @@ public final class Vocabulary {
                 Chance.RESUMPTION,
                 Chance.WIP_LIMIT,
                 Chance.PERCEPTION,
+                Chance.TRACKER,
                 Readiness.CHANCE,
                 Integration.CHANCE),
             declared.stream().flatMap(mechanism -> mechanism.chances().stream()))

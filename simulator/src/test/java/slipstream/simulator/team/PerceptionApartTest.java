@@ -27,7 +27,13 @@ class PerceptionApartTest {
     "perception.trouble-leanings.network-instability.outside=50",
     "perception.trouble-leanings.traffic-spike.disciplines=0",
     "perception.mismatch-suspects.frontend=100%",
-    "perception.outcome-bias=0"
+    "perception.outcome-bias=0",
+    "tracker.parked=40%",
+    "tracker.swing=0.5",
+    "tracker.abandoned=10%",
+    "tracker.tidied=20%",
+    "tracker.added=0.3",
+    "tracker.split=50%"
   };
 
   @ParameterizedTest

@@ -76,6 +76,7 @@ public final class Recorded {
     all.put("blame lag", run.blame.lagSprints());
     for (int i = 0; i < run.sprints.length; i++) {
       all.put("sprint " + i + " blame", run.sprints[i].blamePoints);
+      all.put("sprint " + i + " shown", run.sprints[i].shown);
     }
     for (DisciplineName name : DisciplineName.values()) {
       for (int day = 0; day < run.seen[0].length; day++) {

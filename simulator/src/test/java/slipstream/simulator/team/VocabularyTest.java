@@ -55,8 +55,9 @@ class VocabularyTest {
                     Chance.SPRINT_FACTOR,
                     Chance.RESUMPTION,
                     Chance.WIP_LIMIT,
-                    Chance.PERCEPTION)))
-        .containsExactly(0, 1, 2, 3, 10, 25);
+                    Chance.PERCEPTION,
+                    Chance.TRACKER)))
+        .containsExactly(0, 1, 2, 3, 10, 25, 50);
   }
 
   @Test

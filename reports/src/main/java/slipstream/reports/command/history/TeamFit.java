@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import slipstream.reports.files.KnownTeam;
 import slipstream.reports.files.KnownTeam.FittedScenario;
 import slipstream.simulator.calibration.Calibration;
@@ -98,7 +99,7 @@ public final class TeamFit {
    */
   public FittedScenario scenario(Calibration calibration, String file) {
     return team.with(
-        calibration.scenario(),
+        Stream.concat(calibration.scenario().stream(), calibration.tracker().stream()).toList(),
         told(calibration),
         team.name() + ", as " + file + " has it",
         "Fitted by slipstream calibrate; "

@@ -21,8 +21,8 @@ import slipstream.simulator.statistics.Interval;
  * @param tradeOffs pairs that the history cannot tell apart, the strongest first
  * @param check past sprints in the fan of what was predicted of them
  * @param fittedFan what the fitted teams deliver: 10%, 25%, 50%, 75%, 90%
- * @param settings of the fitted scenario
- * @param tracker habits of the team's tracker, which no scenario has
+ * @param settings of the fitted scenario: its team
+ * @param tracker its habits of keeping a tracker, settings as well
  * @param effort what the answer rests on
  */
 public record Findings(

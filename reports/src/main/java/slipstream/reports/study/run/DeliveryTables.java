@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.DoubleFunction;
 import slipstream.reports.kit.table.Grid;
 import slipstream.reports.kit.words.Figures;
+import slipstream.simulator.experiment.Measure;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.Result.SprintResult;
 import slipstream.simulator.statistics.Summary;
@@ -43,7 +44,18 @@ final class DeliveryTables {
             grid.row(cells(measure, name, summary));
           }
         });
+    tracker(grid, result);
     return grid;
+  }
+
+  /** What a sprint delivers of its commitment, and what the tracker says of it if that differs. */
+  private static void tracker(Grid grid, Result result) {
+    Summary done = result.metrics().get(Measure.SPRINT);
+    Summary shown = result.metrics().get(Measure.TRACKER);
+    if (shown != null && !shown.equals(done)) {
+      grid.row(cells(Measure.SPRINT, "Delivered, of a sprint's commitment", done));
+      grid.row(cells(Measure.TRACKER, "The same, as the tracker says", shown));
+    }
   }
 
   private static Object[] cells(String measure, String name, Summary summary) {

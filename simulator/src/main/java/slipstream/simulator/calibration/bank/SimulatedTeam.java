@@ -6,7 +6,7 @@ import slipstream.simulator.scenario.Backlog;
 import slipstream.simulator.scenario.Prior;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.Sprint;
-import slipstream.simulator.team.SprintFacts;
+import slipstream.simulator.scenario.Tracker;
 import slipstream.simulator.team.TeamRun;
 
 /** Simulates one team of the bank, and sees it through its trackers. */
@@ -45,16 +45,19 @@ public final class SimulatedTeam implements Serializable {
    * @param habits the same of each of its trackers
    */
   Seen simulate(int number, double[] drawn, double[][] habits) {
-    double[] done = done(number, PriorDraw.at(prior.team(), drawn));
+    Scenario team = maker.apply(PriorDraw.at(prior.team(), drawn));
+    // Each team has luck of its own, or one odd sprint would be in all of them.
+    double[] done = done(team, seed, (long) number * size.sprints(), size.sprints());
     Seen seen = new Seen(size.trackers(), mean(done));
     for (int view = 0; view < size.trackers(); view++) {
       int at = number * size.trackers() + view;
-      Tracker tracker = Tracker.of(prior.tracker(), PriorDraw.at(prior.tracker(), habits[view]));
+      double[] values = PriorDraw.at(prior.tracker(), habits[view]);
+      Tracker tracker = Habits.of(team.tracker(), prior.tracker(), values, seen.meanDone);
       RandomStream stream = new RandomStream(TELLING, at);
       stream.restart(RandomStream.replicationKey(seed, 0));
       float[] ratios = new float[done.length];
       for (int sprint = 0; sprint < ratios.length; sprint++) {
-        ratios[sprint] = (float) tracker.says(done[sprint], seen.meanDone, stream);
+        ratios[sprint] = (float) tracker.says(done[sprint], stream);
       }
       seen.ratios[view] = ratios;
       seen.densities[view] = Densities.of(ratios);
@@ -62,17 +65,11 @@ public final class SimulatedTeam implements Serializable {
     return seen;
   }
 
-  private double[] done(int number, double[] values) {
-    // Each team has luck of its own, or one odd sprint would be in all of them.
-    return done(maker.apply(values), seed, (long) number * size.sprints(), size.sprints());
-  }
-
   private static double[] done(Scenario team, long seed, long first, int sprints) {
     TeamRun run = TeamRun.unwatched(oneSprint(team));
     double[] done = new double[sprints];
     for (int sprint = 0; sprint < sprints; sprint++) {
-      SprintFacts facts = run.run(seed, first + sprint).sprints[0];
-      done[sprint] = facts.committedHours == 0 ? 1 : facts.deliveredHours / facts.committedHours;
+      done[sprint] = run.run(seed, first + sprint).sprints[0].done();
     }
     return done;
   }

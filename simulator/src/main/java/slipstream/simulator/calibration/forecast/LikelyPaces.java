@@ -3,6 +3,7 @@ package slipstream.simulator.calibration.forecast;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import slipstream.simulator.calibration.predict.Commitments;
 import slipstream.simulator.calibration.predict.FittedTeams;
 import slipstream.simulator.calibration.predict.LevelMoves;
@@ -27,6 +28,9 @@ final class LikelyPaces {
 
   private final double[][] cumulated;
 
+  /** Weights of past sprints summed up, where recent ones count more. */
+  private final double[] fading;
+
   LikelyPaces(
       FittedTeams model, double[] committed, double[] delivered, OptionalDouble committing) {
     this.model = model;
@@ -40,16 +44,23 @@ final class LikelyPaces {
     double[] ratios = new double[committed.length];
     Arrays.setAll(ratios, i -> delivered[i] / committed[i]);
     slopes = commitments.slopes();
-    shares = new Pooled(model, commitments).sharesBySlope(ratios);
+    Pooled pooled = new Pooled(model, commitments);
+    shares = pooled.sharesBySlope(ratios);
+    fading = cumulated(pooled.fading(committed.length));
     usual = new double[slopes.length][];
     cumulated = new double[slopes.length][];
     for (int slope = 0; slope < slopes.length; slope++) {
       usual[slope] = commitments.asUsual(ratios, slopes[slope]);
-      cumulated[slope] = model.weights(usual[slope]);
-      for (int team = 1; team < cumulated[slope].length; team++) {
-        cumulated[slope][team] += cumulated[slope][team - 1];
-      }
+      cumulated[slope] = cumulated(model.weights(usual[slope]));
     }
+  }
+
+  private static double[] cumulated(double[] weights) {
+    double[] sums = weights.clone();
+    for (int i = 1; i < sums.length; i++) {
+      sums[i] += sums[i - 1];
+    }
+    return sums;
   }
 
   /** Draws how one future goes: what each of its sprints delivers. */
@@ -70,26 +81,36 @@ final class LikelyPaces {
   private ToDoubleFunction<RandomStream> pace(int slope, int kind, RandomStream stream) {
     return switch (kind) {
       case 0 -> likeATeam(slope, stream);
-      case 1 -> asBefore(slope, 0);
-      default -> asBefore(slope, move(slope, stream));
+      case 1 -> asBefore(slope, 0, this::recent);
+      default -> asBefore(slope, move(slope, stream), s -> index(committed.length, s));
     };
   }
 
   private ToDoubleFunction<RandomStream> likeATeam(int slope, RandomStream stream) {
-    double[] sums = cumulated[slope];
-    int found = Arrays.binarySearch(sums, stream.uniform());
-    int team = Math.min(sums.length - 1, found < 0 ? -found - 1 : found);
+    int team = place(cumulated[slope], stream.uniform());
     float[] simulated = model.bank().ratios(team);
     return s -> work(slope, index(committed.length, s), simulated[index(simulated.length, s)]);
   }
 
-  private ToDoubleFunction<RandomStream> asBefore(int slope, double by) {
+  private ToDoubleFunction<RandomStream> asBefore(
+      int slope, double by, ToIntFunction<RandomStream> any) {
     return s -> {
-      int sprint = index(committed.length, s);
+      int sprint = any.applyAsInt(s);
       return by == 0 && committing.isEmpty()
           ? delivered[sprint]
           : work(slope, sprint, LevelMoves.moved(usual[slope][sprint], by));
     };
+  }
+
+  /** A past sprint; recent ones more often. */
+  private int recent(RandomStream stream) {
+    return place(fading, fading[fading.length - 1] * stream.uniform());
+  }
+
+  /** The first of ascending sums that is not below a value. */
+  private static int place(double[] sums, double value) {
+    int found = Arrays.binarySearch(sums, value);
+    return Math.min(sums.length - 1, found < 0 ? -found - 1 : found);
   }
 
   /** Half of such futures stay at the level, a quarter go up and a quarter down. */

@@ -9,31 +9,28 @@ import slipstream.simulator.calibration.score.Crps;
 /**
  * The model's prediction: what the fitted teams do next, pooled with what this team did before. How
  * much of which is asked of the team's own past: each of the parts predicts every past sprint from
- * those before it, and one that did better gets more (stacking by scores that came in before: Dawid
- * 1984, doi 10.2307/2981683; weights as in Yao et al. 2018, doi 10.1214/17-BA1091, here softened
- * towards what fits teams in general).
+ * the first half of those before it, and one that did better gets more (stacking by scores that
+ * came in before: Dawid 1984, doi 10.2307/2981683; weights as in Yao et al. 2018, doi
+ * 10.1214/17-BA1091, here softened towards what fits teams in general).
  */
 public final class Pooled implements Predictor {
   /** Sprints that a part must have seen before its prediction counts. */
   private static final int FIRST = 1;
 
-  /** Of the share of the own history, that in which recent sprints count more. */
-  private static final double RECENT = 0.3;
-
   /** Of the share of the own history, that in which its level may move as it has before. */
   private static final double MOVING = 0.5;
 
   /** How strongly a better score moves the shares; 0 leaves them as for teams in general. */
-  private static final double SHARPNESS = 2;
+  private static final double SHARPNESS = 4;
 
   /** Keeps a share a number where every prediction was perfect. */
   private static final double PERFECT = 1e-9;
 
   /**
-   * Kinds of parts: fitted teams, own history, the same with recent sprints counting more, and the
-   * same with its level moving.
+   * Kinds of parts: fitted teams, own history with recent sprints counting more, and own history
+   * with its level moving.
    */
-  private static final int KINDS = 4;
+  private static final int KINDS = 3;
 
   private final FittedTeams teams;
   private final Commitments commitments;
@@ -106,25 +103,33 @@ public final class Pooled implements Predictor {
   }
 
   /**
-   * Shares by slope of the commitments: those of fitted teams, of the own history as it was, and of
-   * it at a level that may move.
+   * Shares by slope of the commitments: those of fitted teams, of the own history in which recent
+   * sprints count more, and of it at a level that may move.
    */
   public double[][] sharesBySlope(double[] seen) {
     double[] weights = weights(seen);
     double[][] shares = new double[slopes.length][];
     for (int slope = 0; slope < slopes.length; slope++) {
-      int at = slope * KINDS;
-      shares[slope] =
-          new double[] {weights[at], weights[at + 1] + weights[at + 2], weights[at + 3]};
+      shares[slope] = Arrays.copyOfRange(weights, slope * KINDS, (slope + 1) * KINDS);
     }
     return shares;
+  }
+
+  /** How much each of so many sprints counts where recent ones count more; the last one is 1. */
+  public double[] fading(int sprints) {
+    double[] fading = new double[sprints];
+    double weight = 1;
+    for (int sprint = sprints - 1; sprint >= 0; sprint--) {
+      fading[sprint] = weight;
+      weight *= trust.memory();
+    }
+    return fading;
   }
 
   /** Shares of the parts: the kinds for the first slope, then for the next one. */
   private double[] weights(double[] seen) {
     double own = trust.ownShare(seen.length);
-    double still = (1 - MOVING) * own;
-    double[] kinds = {1 - own, (1 - RECENT) * still, RECENT * still, MOVING * own};
+    double[] kinds = {1 - own, (1 - MOVING) * own, MOVING * own};
     double[] general = new double[KINDS * slopes.length];
     Arrays.setAll(general, part -> kinds[part % KINDS] / slopes.length);
     recall(seen);
@@ -162,8 +167,9 @@ public final class Pooled implements Predictor {
   }
 
   /**
-   * What happened every time may still not happen next time: fitted teams keep a share of 1 / (n +
-   * 1) at least, as in Laplace's rule of succession, however well the own past foretold n sprints.
+   * What happened every time may still not happen next time: fitted teams count as one sprint more
+   * than the n that were seen, 1 / (n + 1), as in Laplace's rule of succession, and their share
+   * falls no lower, however well the own past foretold.
    */
   private static double[] hedged(double[] shares, int sprints) {
     double least = 1.0 / (sprints + 1);
@@ -181,19 +187,8 @@ public final class Pooled implements Predictor {
 
   /** A part of each kind. */
   private List<WeightedValues> parts(double[] seen) {
-    double[] even = new double[seen.length];
-    Arrays.fill(even, 1);
-    double[] fading = new double[seen.length];
-    double weight = 1;
-    for (int sprint = seen.length - 1; sprint >= 0; sprint--) {
-      fading[sprint] = weight;
-      weight *= trust.memory();
-    }
     return List.of(
-        teams.next(seen),
-        WeightedValues.of(seen, even),
-        WeightedValues.of(seen, fading),
-        LevelMoves.resampled(seen));
+        teams.next(seen), WeightedValues.of(seen, fading(seen.length)), LevelMoves.resampled(seen));
   }
 
   /** Forgets what was found of another history. */
@@ -225,16 +220,15 @@ public final class Pooled implements Predictor {
   }
 
   /**
-   * How each part foretold a sprint: from all before it, and from the first half of those, as much
-   * each. Who is good for a day is not always good for a season.
+   * How each part foretold a sprint from the first half of those before it. Who is good for a day
+   * is not always good for a season (decision 0049).
    */
   private double[] score(double[] seen, int sprint) {
     while (scores.size() <= sprint) {
       int at = scores.size();
       double[] of = new double[KINDS * slopes.length];
       for (int part = 0; at >= FIRST && part < of.length; part++) {
-        of[part] =
-            (foretold(seen, at, at, part) + foretold(seen, Math.max(FIRST, at / 2), at, part)) / 2;
+        of[part] = foretold(seen, Math.max(FIRST, at / 2), at, part);
       }
       scores.add(of);
     }

@@ -41,6 +41,7 @@ final class Mending {
         world.startingConditions(),
         world.mechanisms(),
         perception,
+        world.tracker(),
         world.costs());
   }
 

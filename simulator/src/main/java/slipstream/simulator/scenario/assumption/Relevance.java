@@ -29,6 +29,7 @@ final class Relevance implements Prospects {
     String[] path = key.split("\\.");
     return switch (path[0]) {
       case "perception" -> "observers never change delivery";
+      case "tracker" -> "what a tracker says never changes delivery";
       case "mechanisms" -> mechanism(path);
       case "starting-conditions" -> input(path);
       case "backlog" -> key.equals("backlog.load") ? capacity() : null;

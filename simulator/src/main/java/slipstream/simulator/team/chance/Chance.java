@@ -16,4 +16,5 @@ public record Chance(int number) implements Serializable {
   public static final Chance RESUMPTION = new Chance(3);
   public static final Chance WIP_LIMIT = new Chance(10);
   public static final Chance PERCEPTION = new Chance(25);
+  public static final Chance TRACKER = new Chance(50);
 }

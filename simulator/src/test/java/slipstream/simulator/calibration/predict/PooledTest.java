@@ -14,6 +14,8 @@ class PooledTest {
   /** Three sprints of four deliver all: teams that do are rare, and this one goes on. */
   private static final double[] ALWAYS = {1, 1, 1, 0.9, 1, 1, 1, 0.9, 1, 1, 1, 0.9};
 
+  private static final double[] WILD = {0.9, 0.2, 1.4, 0.5, 1.1, 0.3, 0.8, 0.6};
+
   @Test
   void aPoolBelievesEachPartByItsShare() {
     WeightedValues one = WeightedValues.of(new double[] {1}, new double[] {7});
@@ -33,19 +35,20 @@ class PooledTest {
   void withoutScoresTheSharesAreThoseOfTeamsInGeneral() {
     PoolShares shares = new Pooled(TEAMS).shares(new double[] {0.5});
 
-    // 0.9 of 1 / (1 + 5) is the own history's: half at a level that moves, of the rest 0.3 recent.
-    double own = 0.9 * 1 / 6;
-    assertThat(shares.teams()).isCloseTo(1 - own, within(1e-12));
-    assertThat(shares.own()).isCloseTo((0.5 + 0.5 * 0.7) * own, within(1e-12));
-    assertThat(shares.recent()).isCloseTo(0.5 * 0.3 * own, within(1e-12));
+    // Teams count as one sprint more: half. Of the other half, half is at a level that may move.
+    assertThat(shares.teams()).isCloseTo(0.5, within(1e-12));
+    assertThat(shares.own()).isCloseTo(0.25, within(1e-12));
+    assertThat(shares.recent()).isCloseTo(0.25, within(1e-12));
   }
 
+  /** Half of its sprints tell little of the others, so teams that fit them tell more. */
   @Test
-  void aTeamThatItsOwnPastForetellsBetterGetsMoreOfIt() {
-    PoolShares shares = new Pooled(TEAMS).shares(ALWAYS);
+  void whoForetellsTheOwnPastBetterGetsMore() {
+    PoolShares shares = new Pooled(TEAMS).shares(WILD);
 
-    double general = 0.9 * 12 / 17;
-    assertThat(shares.own() + shares.recent()).isGreaterThan(general);
+    assertThat(shares.teams()).isGreaterThan(2.0 / (WILD.length + 1));
+    assertThat(new Pooled(TEAMS).shares(ALWAYS).teams())
+        .isCloseTo(1.0 / (ALWAYS.length + 1), within(1e-12));
     assertThat(shares.teams() + shares.own() + shares.recent()).isCloseTo(1, within(1e-12));
   }
 

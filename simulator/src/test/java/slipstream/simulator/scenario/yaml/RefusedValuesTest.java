@@ -24,7 +24,7 @@ class RefusedValuesTest {
         .containsExactly(
             "team.yaml:2:1: unknown key \"sead\"; allowed are name, description, seed, runs,"
                 + " precision, sprint, team, structure, practices, backlog, delivery,"
-                + " starting-conditions, mechanisms, perception, costs; did you mean \"seed\"?",
+                + " starting-conditions, mechanisms, perception, tracker, costs; did you mean \"seed\"?",
             "team.yaml:5:17 team.backend.developers: found \"-1\"; allowed is a whole number,"
                 + " from 0 to 200",
             "team.yaml:7:7 structure.qa: found \"here\"; allowed is missing, present or"
