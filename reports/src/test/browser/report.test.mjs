@@ -71,6 +71,18 @@ for (const file of FILES) {
     await page.close();
   });
 
+  test(`${file}: shares of the votes sum to a hundred`, async () => {
+    const { page } = await open(file, { hash: "#retro" });
+    const shares = () => page.$$eval("#against td:nth-child(2)", (all) => all.map((one) => one.textContent));
+    for (const button of (await page.$$(".vote")).slice(0, 3)) await button.click();
+    assert.deepEqual(await shares(), ["34%", "33%", "33%"]);
+    // 8 votes: 6, 1 and 1 are 75, 12.5 and 12.5.
+    const [first] = await page.$$(".vote");
+    for (let i = 0; i < 5; i++) await first.click();
+    assert.deepEqual(await shares(), ["75%", "13%", "12%"]);
+    await page.close();
+  });
+
   test(`${file}: the sprint plays, pauses and steps`, async () => {
     const { page, wrong } = await open(file, { hash: "#replay" });
     const days = await page.$$eval(".day", (all) => all.length);

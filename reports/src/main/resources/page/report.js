@@ -72,8 +72,19 @@
     said.textContent = "The room guessed: " + cast.map((v) => v[0] + " " + v[1]).join(", ") + ".";
     against(cast);
   };
+  // Whole percent that sum to 100: what rounding down leaves goes to the largest remainders.
+  const whole = (counts) => {
+    const every = counts.reduce((sum, count) => sum + count, 0);
+    const exact = counts.map((count) => 100 * count / every);
+    const shares = exact.map(Math.floor);
+    const left = 100 - shares.reduce((sum, share) => sum + share, 0);
+    exact.map((share, i) => [share - shares[i], i]).sort((a, b) => b[0] - a[0])
+      .slice(0, left).forEach(([, i]) => { shares[i] += 1; });
+    return shares;
+  };
   // The votes beside what simulated observers say, and what the ledger charges.
   const against = (cast) => {
+    const votes = whole(cast.map((vote) => vote[1]));
     const table = document.createElement("table");
     const row = (cells, tag) => {
       const line = table.insertRow();
@@ -84,11 +95,10 @@
         line.append(cell);
       });
     };
-    const every = cast.reduce((sum, vote) => sum + vote[1], 0);
     row(["Named by the room", "of the votes", "of the blame", "of the time lost"], "th");
-    cast.forEach(([named, count]) => {
+    cast.forEach(([named], i) => {
       const result = all(".vote").find((button) => button.dataset.name === named).dataset;
-      row([named, Math.round(100 * count / every) + "%", result.blamed || "cannot be named", result.caused], "td");
+      row([named, votes[i] + "%", result.blamed || "cannot be named", result.caused], "td");
     });
     $("against").replaceChildren(table);
     show($("against"), cast.length > 0);

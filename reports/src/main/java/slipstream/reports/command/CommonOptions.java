@@ -66,7 +66,9 @@ public final class CommonOptions {
   private boolean quiet;
 
   @SameResult
-  @Option(names = "--no-charts", description = "Draw no charts and no report page.")
+  @Option(
+      names = "--no-charts",
+      description = "Draw no charts and no report page; older ones in the folder are removed.")
   private boolean noCharts;
 
   @Mixin private OnRequest onRequest;

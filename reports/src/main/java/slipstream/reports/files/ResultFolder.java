@@ -95,6 +95,8 @@ public final class ResultFolder {
       }
       if (wanted.charts()) {
         draw(document, wanted);
+      } else {
+        Outdated.remove(folder);
       }
     } catch (IOException e) {
       throw Refusal.cannotWrite(folder, e);

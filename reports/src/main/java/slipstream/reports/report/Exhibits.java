@@ -1,13 +1,13 @@
 package slipstream.reports.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.drawing.ChartsUnavailableException;
 import slipstream.reports.kit.drawing.Drawings;
-import slipstream.reports.kit.drawing.Palette;
 import slipstream.reports.kit.page.Exhibit;
 import slipstream.reports.kit.story.Place;
 import slipstream.reports.kit.story.Plate;
@@ -70,7 +70,7 @@ final class Exhibits {
     Picture picture = plate.picture();
     String id = part + "-" + picture.name();
     String svg = drawn(picture, Drawings.PAGE);
-    String narrow = picture.body().narrows() ? drawn(picture, Drawings.PHONE) : null;
+    String narrow = drawn(picture, Drawings.PHONE);
     return new Exhibit(
         id,
         picture.title(),
@@ -87,7 +87,7 @@ final class Exhibits {
    */
   private String placed(String name, String id, String svg) {
     String first = places.putIfAbsent(name, id);
-    if (first == null || svg.contains("url(#")) {
+    if (first == null || svg.contains("url(#" + SOMEWHERE)) {
       return svg.replace(SOMEWHERE, id + "-");
     }
     return svg.substring(0, svg.indexOf("<", svg.indexOf("</desc") + 1))
@@ -111,9 +111,9 @@ final class Exhibits {
     return drawings.get(key);
   }
 
-  /** Style rules for the colours of all that was drawn; none on a machine that cannot draw. */
-  String palette() {
-    return drawings.isEmpty() ? "" : Palette.rules(drawings.values());
+  /** All that was drawn; nothing on a machine that cannot draw. */
+  Collection<String> drawings() {
+    return drawings.values();
   }
 
   /** The tables of the console whose titles the plate names, then those of its own. */

@@ -54,7 +54,8 @@ public final class FindingsPage {
             new Page.Understand(List.of(), List.of(), Terms.ALL, List.of(), tables),
             null,
             provenance,
-            PageParts.with(ReportPage.LETTERS + heading, exhibits.palette(), PageParts.Does.SHOWS));
+            PageParts.with(
+                ReportPage.LETTERS + heading, exhibits.drawings(), PageParts.Does.SHOWS));
     StringOutput out = new StringOutput();
     JtereportGenerated.render(new OwaspHtmlTemplateOutput(out), null, page);
     return out.toString();

@@ -95,7 +95,7 @@ public final class ReportPage {
                     + answer.heading().orElse("")
                     + document.name()
                     + text(document, "description"),
-                exhibits.palette(),
+                exhibits.drawings(),
                 live != null ? PageParts.Does.SIMULATES : PageParts.Does.SHOWS));
     StringOutput out = new StringOutput();
     JtereportGenerated.render(new OwaspHtmlTemplateOutput(out), null, page);

@@ -22,7 +22,7 @@ public final class StudioPage {
   /**
    * The colours of pictures: what a page of the studio shows is drawn in the page, by its style.
    */
-  private static final String NO_DRAWINGS = "";
+  private static final List<String> NO_DRAWINGS = List.of();
 
   private StudioPage() {}
 

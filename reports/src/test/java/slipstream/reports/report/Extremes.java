@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import slipstream.reports.EssayFacts;
 import slipstream.reports.EssayHistories;
+import slipstream.reports.EssayPortfolio;
 import slipstream.reports.EssayStudies;
 import slipstream.reports.EssayTeam;
 import slipstream.reports.Told;
@@ -43,7 +45,18 @@ final class Extremes {
     advice(all);
     sensitivities(all);
     histories(all);
+    surveys(all);
     return all;
+  }
+
+  /** One team or very many, one regularity or very many. */
+  private static void surveys(Map<String, List<Picture>> all) {
+    Result told = EssayTeam.told().result();
+    for (int teams : new int[] {1, 2, 3, 50}) {
+      draw(all, teams + "-teams", LONG, told, EssayPortfolio.teams(teams, LONG));
+    }
+    draw(all, "one-regularity", LONG, told, EssayFacts.of(1, LONG));
+    draw(all, "sixty-regularities", LONG, told, EssayFacts.of(60, LONG));
   }
 
   /** A past that is wilder, shorter or longer than any, and work that never ends. */

@@ -181,6 +181,14 @@ class ReportPageTest {
   }
 
   @Test
+  void theLanesOfAllDaysShareTheirNames() {
+    Document page = Jsoup.parse(page(simulated()));
+    int days = page.select(".day").size();
+    assertThat(page.select(".day text.lane")).hasSameSizeAs(page.select("#day-frame text.lane"));
+    assertThat(page.select(".day use[href=#day-frame]")).hasSize(days - 1);
+  }
+
+  @Test
   void theSameResultGivesTheSameBytes() {
     assertThat(page(simulated())).isEqualTo(page(simulated()));
   }

@@ -139,6 +139,7 @@ public record Scenario(
         either(other.startingConditions, startingConditions),
         mechanisms.sharing(other.mechanisms),
         either(other.perception, perception),
+        either(other.tracker, tracker),
         costs);
   }
 

@@ -61,7 +61,7 @@ public final class Lettering {
   /** Draws the text from x to the right, its baseline at y. */
   public void left(Graphics2D g, String text, double size, Color colour, double x, double y) {
     g.setPaint(colour);
-    if (g instanceof WritesText page) {
+    if (g instanceof PageSurface page) {
       page.text(text, this == BOLD, size, x, y);
     } else {
       g.fill(outline(text, size, x, y));

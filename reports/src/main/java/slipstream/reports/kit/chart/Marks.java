@@ -8,12 +8,16 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import slipstream.simulator.statistics.Interval;
 
 /** Marks that mean the same in every picture; values that are not defined leave no mark. */
 public final class Marks {
   private static final BasicStroke WHISKER = new BasicStroke(2.5f);
   private static final double CAP = 7;
+
+  /** Both sides of a ring's line. */
+  private static final double RIM = 8;
 
   private Marks() {}
 
@@ -74,6 +78,12 @@ public final class Marks {
     return new Ellipse2D.Double(x - size / 2, y - size / 2, size, size);
   }
 
+  /** A square, as large to the eye as a disc of this size. */
+  public static Shape square(double x, double y, double size) {
+    double side = 0.84 * size;
+    return new Rectangle2D.Double(x - side / 2, y - side / 2, side, side);
+  }
+
   /** A square on its corner, as large to the eye as a disc of this size. */
   public static Shape diamond(double x, double y, double size) {
     double half = 0.62 * size;
@@ -93,6 +103,20 @@ public final class Marks {
     g.draw(mark);
     g.setPaint(colour);
     g.fill(mark);
+  }
+
+  /** The same of many marks that do not overlap, as one shape. */
+  public static void marks(Graphics2D g, List<Shape> marks, Color colour) {
+    Path2D all = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    marks.forEach(mark -> all.append(mark, false));
+    mark(g, all, colour);
+  }
+
+  /** A mark that is only outlined: a ring, with the rim of a mark. */
+  public static void ring(Graphics2D g, double x, double y, double size, Color colour) {
+    mark(g, disc(x, y, size), colour);
+    g.setPaint(Color.WHITE);
+    g.fill(disc(x, y, size - RIM));
   }
 
   /** White below a text, so that lines don't run through it. */

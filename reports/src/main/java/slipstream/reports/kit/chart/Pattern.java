@@ -6,10 +6,11 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * Fills that can be told apart without colour. Lines are cut at the edges by arithmetic: a clip for
- * each box would make drawings ten times as large.
+ * Fills that can be told apart without colour. A page has them as patterns; elsewhere lines are cut
+ * at the edges by arithmetic: a clip for each box would make drawings ten times as large.
  */
 public enum Pattern {
   PLAIN,
@@ -20,10 +21,27 @@ public enum Pattern {
   LEVEL,
   HOLLOW;
 
-  private static final double STEP = 12;
-  private static final double DOT = 4.5;
-  private static final BasicStroke LINE = new BasicStroke(2.5f);
-  private static final BasicStroke EDGE = new BasicStroke(1.5f);
+  /** From line to line, and from dot to dot, in pixels. */
+  public static final double STEP = 12;
+
+  public static final double UPRIGHT_STEP = STEP / 1.6;
+  public static final double LEVEL_STEP = STEP / 1.2;
+
+  /** Side of a dot, width of a line, and width of a box's edge. */
+  public static final double DOT = 4.5;
+
+  public static final BasicStroke LINE = new BasicStroke(2.5f);
+  public static final BasicStroke EDGE = new BasicStroke(1.5f);
+
+  /** Its name in a page. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The pattern of a name. */
+  public static Pattern of(String key) {
+    return valueOf(key.toUpperCase(Locale.ROOT));
+  }
 
   /** Fills boxes, as few shapes as can be: a drawing may have hundreds. */
   public void fill(Graphics2D g, List<? extends Rectangle2D> boxes, Color colour) {
@@ -31,11 +49,13 @@ public enum Pattern {
       return;
     }
     Path2D edges = new Path2D.Double();
-    Path2D lines = new Path2D.Double();
-    for (Rectangle2D box : boxes) {
-      edges.append(box, false);
-      lines(lines, box);
+    boxes.forEach(box -> edges.append(box, false));
+    if (g instanceof PageSurface page && this != PLAIN) {
+      page.pattern(this, edges, colour);
+      return;
     }
+    Path2D lines = new Path2D.Double();
+    boxes.forEach(box -> lines(lines, box));
     g.setPaint(this == PLAIN ? colour : Color.WHITE);
     g.fill(edges);
     g.setPaint(colour);
@@ -85,14 +105,14 @@ public enum Pattern {
   }
 
   private static void upright(Path2D lines, Rectangle2D box) {
-    for (double x = box.getX() + STEP / 2; x < box.getMaxX(); x += STEP / 1.6) {
+    for (double x = box.getX() + STEP / 2; x < box.getMaxX(); x += UPRIGHT_STEP) {
       lines.moveTo(x, box.getY());
       lines.lineTo(x, box.getMaxY());
     }
   }
 
   private static void level(Path2D lines, Rectangle2D box) {
-    for (double y = box.getY() + STEP / 2; y < box.getMaxY(); y += STEP / 1.2) {
+    for (double y = box.getY() + STEP / 2; y < box.getMaxY(); y += LEVEL_STEP) {
       lines.moveTo(box.getX(), y);
       lines.lineTo(box.getMaxX(), y);
     }

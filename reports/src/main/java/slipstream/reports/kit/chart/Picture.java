@@ -20,26 +20,6 @@ public record Picture(String name, String title, String subtitle, String footer,
   public interface Body {
     /** Draws; labels may use the margins around the area. */
     void draw(Graphics2D g, Rectangle2D area);
-
-    /** Whether it finds room on a telephone; else a reader moves it sideways in its place. */
-    default boolean narrows() {
-      return true;
-    }
-
-    /** A body that needs its width. */
-    static Body wide(Body body) {
-      return new Body() {
-        @Override
-        public void draw(Graphics2D g, Rectangle2D area) {
-          body.draw(g, area);
-        }
-
-        @Override
-        public boolean narrows() {
-          return false;
-        }
-      };
-    }
   }
 
   /** Width of the area in pixels. */

@@ -3,9 +3,11 @@ package slipstream.reports.kit.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.CubicCurve2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
@@ -21,6 +23,12 @@ import org.jfree.data.xy.XYDataset;
  * JFreeChart with everything taken off that is not data: no frame, no shadow, no text of its own.
  */
 public final class Plots {
+  /** Pieces of a curve. */
+  private static final int PIECES = 32;
+
+  /** Pixels; a page's drawing gives tenths. */
+  private static final double UNSEEN = 0.05;
+
   private Plots() {}
 
   /** A scale from one value to another with ticks this far apart; it shows hairlines at most. */
@@ -96,11 +104,11 @@ public final class Plots {
    * @param points x and y of each; at least one
    */
   public static void through(Graphics2D g, Color colour, List<double[]> points) {
-    if (g instanceof WritesText) {
+    if (g instanceof PageSurface) {
       // Of a page only the reader's machine makes pixels; one path is a tenth of the text.
       Path2D path = new Path2D.Double();
       path.moveTo(points.get(0)[0], points.get(0)[1]);
-      points.forEach(point -> path.lineTo(point[0], point[1]));
+      bends(points).forEach(point -> path.lineTo(point[0], point[1]));
       g.setPaint(colour);
       g.draw(path);
       return;
@@ -116,6 +124,59 @@ public final class Plots {
         line(g, colour, from[0], from[1], to[0], to[1]);
       }
     }
+  }
+
+  /** The points after the first, without those in the middle of what is level or upright. */
+  private static List<double[]> bends(List<double[]> points) {
+    List<double[]> bends = new ArrayList<>();
+    double[] last = points.get(0);
+    for (int i = 1; i < points.size(); i++) {
+      double[] point = points.get(i);
+      boolean straight =
+          i + 1 < points.size()
+              && (along(0, last, point, points.get(i + 1))
+                  || along(1, last, point, points.get(i + 1)));
+      if (!straight) {
+        bends.add(point);
+        last = point;
+      }
+    }
+    return bends;
+  }
+
+  /** Whether three points have a coordinate in common, and follow each other in the other. */
+  private static boolean along(int same, double[] a, double[] b, double[] c) {
+    int other = 1 - same;
+    return Math.abs(b[same] - a[same]) < UNSEEN
+        && Math.abs(c[same] - a[same]) < UNSEEN
+        && (b[other] - a[other]) * (c[other] - b[other]) >= 0;
+  }
+
+  /**
+   * A curve with the stroke that is set. Where pixels are made it is drawn as 32 straight pieces,
+   * for the reason of {@link #through}.
+   */
+  public static void curve(Graphics2D g, Color colour, CubicCurve2D curve) {
+    if (g instanceof PageSurface) {
+      g.setPaint(colour);
+      g.draw(curve);
+      return;
+    }
+    List<double[]> points = new ArrayList<>();
+    for (int i = 0; i <= PIECES; i++) {
+      double t = (double) i / PIECES;
+      double u = 1 - t;
+      double a = u * u * u;
+      double b = 3 * u * u * t;
+      double c = 3 * u * t * t;
+      double d = t * t * t;
+      points.add(
+          new double[] {
+            a * curve.getX1() + b * curve.getCtrlX1() + c * curve.getCtrlX2() + d * curve.getX2(),
+            a * curve.getY1() + b * curve.getCtrlY1() + c * curve.getCtrlY2() + d * curve.getY2()
+          });
+    }
+    through(g, colour, points);
   }
 
   /** Dashes that go on round the corners, as they would along one path. */

@@ -6,11 +6,11 @@ import java.awt.geom.Rectangle2D;
 
 /**
  * Rows of the same height, with names that shrink when there are many. On a narrow canvas a row's
- * name and figure stand above what it shows.
+ * name and figure stand above what it shows: in one line, or the figure in a second one.
  *
  * @param top pixels
  * @param pitch height of a row in pixels
- * @param above of that, the height for name and figure; 0 where they stand beside
+ * @param above of that, the height for the lines of words; 0 where they stand beside
  */
 public record Rows(double top, double pitch, double above) {
   /** On a canvas of this width, in pixels, there is room for names beside. */
@@ -34,6 +34,13 @@ public record Rows(double top, double pitch, double above) {
     return narrow(area)
         ? new Rows(area.getY(), WORDS + MARKS, WORDS)
         : new Rows(area.getY(), Math.min(highest, area.getHeight() / Math.max(1, count)), 0);
+  }
+
+  /** The same where a name needs a line of its own: figure and remark stand in a second one. */
+  public static Rows twoLined(Rectangle2D area, int count, double highest) {
+    return narrow(area)
+        ? new Rows(area.getY(), 2 * WORDS + MARKS, 2 * WORDS)
+        : in(area, count, highest);
   }
 
   /**
@@ -74,7 +81,12 @@ public record Rows(double top, double pitch, double above) {
     return middle(row) + 0.36 * size();
   }
 
-  /** Baseline of a row's name and figure. */
+  /** Baseline of a row's name. */
+  private double nameAt(double row) {
+    return above > 0 ? top + row * pitch + WORDS - 6 : baseline(row);
+  }
+
+  /** Baseline of a row's figure. */
   public double wordsAt(double row) {
     return above > 0 ? top + row * pitch + above - 6 : baseline(row);
   }
@@ -87,12 +99,18 @@ public record Rows(double top, double pitch, double above) {
   /** Writes a row's name from x, cut to a width. */
   public void name(Graphics2D g, String name, double row, double x, double width) {
     String shown = Lettering.BOLD.fit(name, size(), width);
-    Lettering.BOLD.left(g, shown, size(), Style.INK, x, wordsAt(row));
+    Lettering.BOLD.left(g, shown, size(), Style.INK, x, nameAt(row));
   }
 
   /** Writes a figure up to x. */
   public void figure(Graphics2D g, String figure, double row, Color colour, double x) {
     Lettering.BOLD.right(g, figure, size(), colour, x, wordsAt(row));
+  }
+
+  /** Writes a remark from x. */
+  public void remarkFrom(Graphics2D g, String remark, double row, double x) {
+    double small = Math.min(Style.TICK, size());
+    Lettering.REGULAR.left(g, remark, small, Style.QUIET, x, wordsAt(row));
   }
 
   /** Writes a remark up to x. */

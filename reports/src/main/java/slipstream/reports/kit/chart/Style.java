@@ -43,6 +43,10 @@ public final class Style {
   public static final Stroke DOTTED = dashed(5f, 4, 10);
   public static final Stroke DOUBLE_DASH = dashed(4f, 24, 8, 5, 8);
 
+  public static final Stroke FINE_DASHED = dashed(2f, 10, 6);
+  public static final Stroke FINE_DOTTED = dashed(2f, 2, 5);
+  public static final Stroke FINE_DOUBLE_DASH = dashed(2f, 16, 4, 3, 4);
+
   private Style() {}
 
   private static Stroke dashed(float width, float... dashes) {

@@ -16,6 +16,7 @@ public final class Waterfall {
   /** More causes are too many rows: the smallest go together. */
   private static final int MOST = 12;
 
+  private static final Color GAIN = Style.BLUE;
   private static final double NAMES = 430;
   private static final double INTERVALS = 210;
   private static final double FIGURE = 120;
@@ -90,7 +91,7 @@ public final class Waterfall {
   }
 
   private static Color colour(double loss) {
-    return loss < 0 ? Style.BLUE : Style.VERMILION;
+    return loss < 0 ? GAIN : Style.VERMILION;
   }
 
   /** Draws it. */
@@ -159,7 +160,12 @@ public final class Waterfall {
         i,
         area.getX(),
         rows.nameRoom(NAMES - 20, area.getWidth() - INTERVALS));
-    Marks.bar(g, step.colour(), x, step.from(), step.to(), y, rows.half());
+    // A gain is hollow: told from a loss without colour.
+    if (step.colour().equals(GAIN)) {
+      Marks.hollow(g, step.colour(), x, step.from(), step.to(), y, rows.half());
+    } else {
+      Marks.bar(g, step.colour(), x, step.from(), step.to(), y, rows.half());
+    }
     if (i + 1 < steps.size()) {
       double at = x.at(step.to());
       Plots.hairline(g, Style.QUIET, at, y, at, rows.middle(i + 1) + rows.half());

@@ -47,9 +47,25 @@ public final class Drawings {
               + "|stroke-dashoffset|stroke-opacity|fill-opacity|xmlns:xlink)=\"[^\"]*\""
               + "|(?<=>)\\s+|\\s+(?=/?>)");
 
-  /** Of text, what the page's style says; of lines, that they have no inside. */
+  /**
+   * Of text, what the page's style says of its edges; of lines, that they have no inside; of what
+   * has no edge, how that would be.
+   */
   private static final Pattern NEEDLESS =
-      Pattern.compile("(?<=<(?:text|line)\\b[^>]{0,200}) (?:stroke=\"none\"|fill=\"none\")");
+      Pattern.compile(
+          "(?<=<line\\b[^>]{0,200}) fill=\"none\""
+              + "|(?<=<text\\b[^>]{0,200}) stroke(?:-[a-z]+)?=\"[^\"]*\""
+              + "|(?<=stroke=\"none\")(?: stroke-[a-z]+=\"[^\"]*\")+");
+
+  /** What the page's style says of every drawing, and what only a file needs. */
+  private static final Pattern ROOT =
+      Pattern.compile(
+          "(?<=^<svg\\b[^>]{0,400}) (?:font-size|stroke[a-z-]*|xmlns)=\"[^\"]*\"|<defs/>");
+
+  /** Where something stands, and the way of a path, in which a letter needs no blank before it. */
+  private static final Pattern PLACE = Pattern.compile(" (?:d|c?[xy][12]?)=\"[^\"]*\"");
+
+  private static final Pattern TENTHS = Pattern.compile("-?\\d+\\.\\d+");
 
   /** Charts keep to their areas themselves; a clip could not be shown twice in a page. */
   private static final Pattern CLIP =
@@ -142,7 +158,17 @@ public final class Drawings {
     String slim = IDLE.matcher(svg).replaceAll("").replace("fill=\"black\" ", "");
     slim = CLIP.matcher(NEEDLESS.matcher(slim).replaceAll("")).replaceAll("");
     slim = RECTANGLE.matcher(slim).replaceAll("M$1 $2H$3V$4H$1Z");
+    slim = PLACE.matcher(slim).replaceAll(place -> whole(place.group()));
+    slim = ROOT.matcher(slim).replaceAll("");
     return Palette.named(slim.replace("\"BOX\"", "\"" + box + "\""));
+  }
+
+  /** In whole pixels of the canvas, of which a screen has fewer. */
+  private static String whole(String place) {
+    return TENTHS
+        .matcher(place.replaceAll(" (?=[A-Z])", ""))
+        .replaceAll(
+            number -> Long.toString((long) Math.floor(Double.parseDouble(number.group()) + 0.5)));
   }
 
   private static String drawn(

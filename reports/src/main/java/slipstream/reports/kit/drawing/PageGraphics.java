@@ -1,16 +1,20 @@
 package slipstream.reports.kit.drawing;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGPath;
 import org.w3c.dom.Element;
-import slipstream.reports.kit.chart.WritesText;
+import slipstream.reports.kit.chart.PageSurface;
+import slipstream.reports.kit.chart.Pattern;
 
 /** Draws SVG whose text is text, in the font of the page that it stands in. */
-final class PageGraphics extends SVGGraphics2D implements WritesText {
+final class PageGraphics extends SVGGraphics2D implements PageSurface {
   private static final String SVG = "http://www.w3.org/2000/svg";
 
   /** Of all that was drawn, the lowest point in pixels; copies know it as well. */
@@ -65,5 +69,17 @@ final class PageGraphics extends SVGGraphics2D implements WritesText {
     }
     element.setTextContent(text);
     domGroupManager.addElement(element, DOMGroupManager.FILL);
+  }
+
+  @Override
+  public void pattern(Pattern pattern, Shape shape, Color colour) {
+    reach(shape);
+    setPaint(colour);
+    BasicStroke edge = Pattern.EDGE;
+    setStroke(edge);
+    Element element = getDOMFactory().createElementNS(SVG, "path");
+    element.setAttribute("d", SVGPath.toSVGPathData(shape, getGeneratorContext()));
+    domGroupManager.addElement(element, (short) (DOMGroupManager.DRAW | DOMGroupManager.FILL));
+    element.setAttribute("fill", Hatches.fill(pattern, colour));
   }
 }

@@ -90,18 +90,24 @@ public final class Palette {
         .matcher(svg)
         .replaceAll(
             paint ->
-                "\"var(--c"
-                    + (paint.group(1) == null
-                        ? "ffffff"
-                        : hex(
-                            new Color(
+                "\""
+                    + name(
+                        paint.group(1) == null
+                            ? Color.WHITE
+                            : new Color(
                                 Integer.parseInt(paint.group(1)),
                                 Integer.parseInt(paint.group(2)),
-                                Integer.parseInt(paint.group(3)))))
-                    + ")\"");
+                                Integer.parseInt(paint.group(3))))
+                    + "\"");
   }
 
-  private static String hex(Color colour) {
+  /** What a drawing says instead of a colour. */
+  static String name(Color colour) {
+    return "var(--c" + hex(colour) + ")";
+  }
+
+  /** Six digits, by the light value. */
+  static String hex(Color colour) {
     return Integer.toHexString(0x1000000 | colour.getRGB() & 0xFFFFFF).substring(1);
   }
 

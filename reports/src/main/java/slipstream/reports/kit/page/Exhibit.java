@@ -10,7 +10,7 @@ import slipstream.reports.kit.table.Grid;
  * @param title the finding
  * @param subtitle what is shown
  * @param svg the picture; null on a machine that cannot draw
- * @param narrow the same for a telephone; null where there is none
+ * @param narrow the same for a telephone; null with it
  * @param caption how to read it, in plain words
  * @param tables the numbers behind it
  */

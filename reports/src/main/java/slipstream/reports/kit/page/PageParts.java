@@ -7,16 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.stream.Stream;
+import slipstream.reports.kit.drawing.Hatches;
+import slipstream.reports.kit.drawing.Palette;
 
 /**
  * What makes a page work without anything beside it.
  *
  * @param style the style sheet, fonts included
  * @param script the script
+ * @param hatches definitions of the patterns of its drawings
  * @param policy what the browser may load and run: this style and this script, and nothing else but
  *     the engine where there is one
  */
-public record PageParts(String style, String script, String policy) {
+public record PageParts(String style, String script, String hatches, String policy) {
   /** What a page does, beyond being read; each does what those before it do. */
   public enum Does {
     /** It shows what was found. */
@@ -30,12 +35,17 @@ public record PageParts(String style, String script, String policy) {
   /**
    * The parts, with the letters that a page needs.
    *
-   * @param palette rules for the colours of its drawings
+   * @param drawings all that it shows, for their colours and patterns
    * @param does what the page does
    */
-  public static PageParts with(String letters, String palette, Does does) {
+  public static PageParts with(String letters, Collection<String> drawings, Does does) {
     boolean live = does != Does.SHOWS;
     boolean teaches = does == Does.TEACHES;
+    String hatches = Hatches.definitions(drawings);
+    String palette =
+        drawings.isEmpty()
+            ? ""
+            : Palette.rules(Stream.concat(drawings.stream(), Stream.of(hatches)).toList());
     String style =
         (resource("/page/report.css")
                 + resource("/page/live.css")
@@ -52,6 +62,7 @@ public record PageParts(String style, String script, String policy) {
     return new PageParts(
         style,
         script,
+        hatches,
         "default-src 'none'; style-src '"
             + hash(style)
             + "'; script-src '"

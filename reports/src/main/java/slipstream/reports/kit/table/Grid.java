@@ -52,6 +52,21 @@ public final class Grid {
     return this;
   }
 
+  /** The same; of more rows than these every fifth and the last, as the title says then. */
+  public Grid everyFifth(int most) {
+    if (rows.size() <= most) {
+      return this;
+    }
+    Grid fewer = new Grid(title + ", every fifth");
+    headings.stream().skip(1).forEach(fewer.headings::add);
+    for (int i = 0; i < rows.size(); i++) {
+      if ((i + 1) % 5 == 0 || i + 1 == rows.size()) {
+        fewer.rows.add(rows.get(i));
+      }
+    }
+    return fewer;
+  }
+
   /** Whether there is nothing to show. */
   public boolean isEmpty() {
     return rows.isEmpty();
@@ -60,6 +75,11 @@ public final class Grid {
   /** What the rows are about. */
   public String title() {
     return title;
+  }
+
+  /** Whether all columns but the first hold figures. */
+  public boolean ofFigures() {
+    return headings.stream().skip(1).allMatch(Heading::figures);
   }
 
   /** The columns. */

@@ -49,6 +49,14 @@ public final class Figures {
     return share > 0 && share < 0.005 ? "<1%" : decimals(100 * share, 0) + "%";
   }
 
+  /**
+   * A share whose interval stands beside it, with the digits of that: rounded otherwise it could
+   * lie outside.
+   */
+  public static String percentBeside(double share) {
+    return Double.isFinite(share) ? one(100 * share) + "%" : UNDEFINED;
+  }
+
   /** A difference of shares in percentage points, with its sign: {@code +62}. */
   public static String points(double difference) {
     String points = decimals(100 * difference, 0);
@@ -67,7 +75,9 @@ public final class Figures {
         : decimals(interval.lo(), decimals) + " to " + decimals(interval.hi(), decimals);
   }
 
-  /** An interval of shares, finer than the share itself: {@code 70.6% to 71.4%}. */
+  /**
+   * An interval of shares; the share beside it is {@link #percentBeside}: {@code 70.6% to 71.4%}.
+   */
   public static String percentInterval(Interval interval) {
     return interval == null || Double.isNaN(interval.lo())
         ? UNDEFINED
@@ -82,6 +92,11 @@ public final class Figures {
   /** A count with its noun: {@code 1 sprint}, {@code 2 sprints}. */
   public static String counted(long count, String noun) {
     return count(count) + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /** Days whose interval, with one decimal, stands beside them: {@code 2.0 days}. */
+  public static String daysBeside(double days) {
+    return one(days) + " days";
   }
 
   /** A length of time in days, without a decimal that says nothing: {@code 1 day}. */

@@ -124,7 +124,7 @@ record AdviceAnswer(Result result, Advice advice) implements Answer {
       grid.row(
           Words.capital(AdviceWords.option(option.name())),
           Figures.count(option.worlds()),
-          Figures.percent(option.best().share()),
+          Figures.percentBeside(option.best().share()),
           Figures.percentInterval(option.best().ci95()),
           Figures.one(option.regret()),
           Figures.one(option.daysSaved()),

@@ -35,7 +35,7 @@ record AdviceTitle(Advice advice) {
         .formatted(
             Kind.of(best.changes()).first,
             named(best.name()),
-            Figures.days(saved.mean()),
+            Figures.daysBeside(saved.mean()),
             Figures.interval(saved.ci95(), 1),
             together(best));
   }

@@ -186,7 +186,7 @@ public final class AdviceWords {
     sentences.add(
         Words.capital(option(top.name()))
             + " is best in "
-            + Figures.percent(top.best().share())
+            + Figures.percentBeside(top.best().share())
             + " of "
             + Figures.counted(robustness.worlds(), "plausible world")
             + " (95%: "

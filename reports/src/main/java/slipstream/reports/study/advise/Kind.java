@@ -37,6 +37,10 @@ enum Kind {
 
   /** Its mark around a point. */
   Shape mark(double x, double y, double size) {
-    return this == PRACTICE ? Marks.diamond(x, y, size) : Marks.disc(x, y, size);
+    return switch (this) {
+      case HIRE -> Marks.disc(x, y, size);
+      case PRACTICE -> Marks.diamond(x, y, size);
+      case MIX -> Marks.square(x, y, size);
+    };
   }
 }

@@ -35,6 +35,7 @@ public final class PlausibleWorlds {
   private static final double REGRET = 250;
   private static final double SCALE_ROOM = 130;
   private static final double CLEAR = 0.5;
+  private static final double HIGHEST = 76;
 
   private final Robustness robustness;
   private final List<InWorlds> shown;
@@ -74,7 +75,7 @@ public final class PlausibleWorlds {
             + unresolved
             + (unseen > 0 ? "; " + unseen + " more options not drawn" : ""),
         footer,
-        Picture.Body.wide(chart::draw));
+        chart::draw);
   }
 
   private String title(Advice advice) {
@@ -95,24 +96,36 @@ public final class PlausibleWorlds {
   }
 
   private void draw(Graphics2D g, Rectangle2D area) {
+    boolean narrow = Rows.narrow(area);
     List<Flip> flips = robustness.flips().stream().limit(FLIPS).toList();
     double below = flips.isEmpty() ? 0 : FLIP * (flips.size() + 1) + 20;
     Rows rows =
-        Rows.in(
+        Rows.twoLined(
             new Rectangle2D.Double(
-                area.getX(), area.getY() + 50, area.getWidth(), area.getHeight() - 94 - below),
-            shown.size());
+                area.getX(),
+                area.getY() + (narrow ? 0 : 50),
+                area.getWidth(),
+                area.getHeight() - 94 - below),
+            shown.size(),
+            HIGHEST);
     double bottom = rows.bottom(shown.size());
     Scale x =
-        new Scale(0, 1, 0.25, area.getX() + NAMES, area.getMaxX() - SAVED - REGRET - SCALE_ROOM);
+        new Scale(
+            0,
+            1,
+            0.25,
+            area.getX() + rows.beside(NAMES),
+            area.getMaxX() - rows.beside(SAVED + REGRET) - SCALE_ROOM);
     x.grid(g, rows.top(), bottom);
     for (double share : x.ticks()) {
       String text = Figures.percent(share);
       Lettering.REGULAR.centred(g, text, Style.TICK, Style.QUIET, x.at(share), bottom + 34);
     }
     Plots.hairline(g, Style.INK, x.at(0), rows.top() - 8, x.at(0), bottom);
-    heading(g, "days saved", "mean, and 8 of 10 worlds", area.getMaxX() - REGRET, area);
-    heading(g, "days behind the best", "mean over worlds", area.getMaxX(), area);
+    if (!narrow) {
+      heading(g, "days saved", "mean, and 8 of 10 worlds", area.getMaxX() - REGRET, area);
+      heading(g, "days behind the best", "mean over worlds", area.getMaxX(), area);
+    }
     for (int i = 0; i < shown.size(); i++) {
       option(g, rows, i, x, area);
     }
@@ -128,7 +141,12 @@ public final class PlausibleWorlds {
   private void option(Graphics2D g, Rows rows, int row, Scale x, Rectangle2D area) {
     InWorlds option = shown.get(row);
     double y = rows.middle(row);
-    rows.name(g, Words.capital(AdviceWords.option(option.name())), row, area.getX(), NAMES - 24);
+    rows.name(
+        g,
+        Words.capital(AdviceWords.option(option.name())),
+        row,
+        area.getX(),
+        rows.nameRoom(NAMES - 24, area.getWidth()));
     Marks.bar(g, row == 0 ? Style.BLUE : Style.GREY, x, 0, share(option), y, rows.half());
     Marks.whisker(g, Style.INK, x, option.best().ci95(), y);
     double end = x.at(share(option));
@@ -139,17 +157,29 @@ public final class PlausibleWorlds {
     Marks.clear(
         g, end + 18, rows.baseline(row), Lettering.BOLD.width(percent, rows.size()), rows.size());
     Lettering.BOLD.left(g, percent, rows.size(), Style.INK, end + 18, rows.baseline(row));
-    double right = area.getMaxX() - REGRET;
+    days(g, rows, row, area);
+  }
+
+  /** What the option saves, and costs where another is best: in columns, or as a line of words. */
+  private void days(Graphics2D g, Rows rows, int row, Rectangle2D area) {
+    InWorlds option = shown.get(row);
+    String saved = Signed.value(option.daysSaved(), 1);
     String range =
         "("
             + Signed.value(option.daysSavedP10(), 1)
             + " to "
             + Signed.value(option.daysSavedP90(), 1)
             + ")";
+    String behind = Signed.value(option.regret(), 1);
+    if (Rows.narrow(area)) {
+      String words = "saves " + saved + " days " + range + "; " + behind + " behind the best";
+      rows.remarkFrom(g, words, row, area.getX());
+      return;
+    }
+    double right = area.getMaxX() - REGRET;
     rows.remark(g, range, row, right);
-    String saved = Signed.value(option.daysSaved(), 1);
     rows.figure(g, saved, row, Style.INK, right - 160);
-    rows.figure(g, Signed.value(option.regret(), 1), row, Style.INK, area.getMaxX());
+    rows.figure(g, behind, row, Style.INK, area.getMaxX());
   }
 
   private static void flips(Graphics2D g, List<Flip> flips, Rectangle2D area, double top) {
@@ -158,8 +188,8 @@ public final class PlausibleWorlds {
       Lettering.BOLD.left(
           g, "What would change the first choice", Style.TICK, Style.INK, area.getX(), y);
     }
+    boolean narrow = Rows.narrow(area);
     for (Flip flip : flips) {
-      y += FLIP;
       // A whole distribution would be no word in a sentence; its range's end is.
       String assumed = flip.value().startsWith("{") ? "" : " instead of " + flip.value();
       String text =
@@ -170,8 +200,14 @@ public final class PlausibleWorlds {
                   assumed,
                   AdviceWords.option(flip.best()),
                   Signed.minus(Figures.days(flip.ahead().mean())));
-      String shown = Lettering.REGULAR.fit(text, Style.TICK, area.getWidth());
-      Lettering.REGULAR.left(g, shown, Style.TICK, Style.QUIET, area.getX(), y);
+      List<String> lines =
+          narrow ? Lettering.REGULAR.lines(text, Style.TICK, area.getWidth()) : List.of(text);
+      for (String line : lines) {
+        y += FLIP;
+        String shown = Lettering.REGULAR.fit(line, Style.TICK, area.getWidth());
+        Lettering.REGULAR.left(g, shown, Style.TICK, Style.QUIET, area.getX(), y);
+      }
+      y += narrow ? FLIP / 2 : 0;
     }
   }
 }

@@ -19,6 +19,7 @@ final class WhatWasLearned {
   private static final double NAMES = 800;
   private static final double FIGURES = 370;
   private static final double SHARES = 150;
+  private static final double HIGHEST = 76;
 
   private final List<Map.Entry<String, Told>> rows;
 
@@ -34,7 +35,7 @@ final class WhatWasLearned {
         "Where 8 of 10 teams lie: all teams (grey, each on a scale of its own), and those that fit"
             + " the history (blue); share of what was unknown that the history took away",
         footer,
-        Picture.Body.wide(chart::draw));
+        chart::draw);
   }
 
   private String title() {
@@ -53,12 +54,18 @@ final class WhatWasLearned {
 
   private void draw(Graphics2D g, Rectangle2D area) {
     Rows lines =
-        Rows.in(
+        Rows.twoLined(
             new Rectangle2D.Double(
                 area.getX(), area.getY() + 20, area.getWidth(), area.getHeight() - 20),
-            rows.size());
-    Lettering.REGULAR.right(
-        g, "this team, of all teams", Style.TICK, Style.QUIET, area.getMaxX() - 110, area.getY());
+            rows.size(),
+            HIGHEST);
+    String intervals = "this team, of all teams";
+    if (Rows.narrow(area)) {
+      Lettering.REGULAR.left(g, intervals, Style.TICK, Style.QUIET, area.getX(), area.getY());
+    } else {
+      double right = area.getMaxX() - SHARES;
+      Lettering.REGULAR.right(g, intervals, Style.TICK, Style.QUIET, right, area.getY());
+    }
     Lettering.REGULAR.right(g, "narrowed", Style.TICK, Style.QUIET, area.getMaxX(), area.getY());
     for (int i = 0; i < rows.size(); i++) {
       row(g, rows.get(i), lines, i, area);
@@ -71,19 +78,31 @@ final class WhatWasLearned {
     double low = Math.min(told.prior().lo(), told.posterior().lo());
     double high = Math.max(told.prior().hi(), told.posterior().hi());
     Scale x =
-        Scale.over(low, high, 1e-9, 2, area.getX() + NAMES, area.getMaxX() - FIGURES - SHARES);
+        Scale.over(
+            low,
+            high,
+            1e-9,
+            2,
+            area.getX() + lines.beside(NAMES),
+            area.getMaxX() - lines.beside(FIGURES + SHARES));
     double y = lines.middle(i);
     lines.name(
-        g, Words.capital(CalibrateWords.name(row.getKey(), told)), i, area.getX(), NAMES - 30);
+        g,
+        Words.capital(CalibrateWords.name(row.getKey(), told)),
+        i,
+        area.getX(),
+        lines.nameRoom(NAMES - 30, area.getWidth()));
     Marks.bar(g, Style.PALE, x, told.prior().lo(), told.prior().hi(), y, lines.half());
     Marks.bar(
         g, Style.BLUE, x, told.posterior().lo(), told.posterior().hi(), y, lines.half() * 0.55);
     Marks.mark(g, Marks.disc(x.at(told.median()), y, lines.half()), Style.INK);
-    lines.remark(
-        g,
-        Figures.interval(told.posterior(), 2) + " of " + Figures.interval(told.prior(), 2),
-        i,
-        area.getMaxX() - SHARES);
+    String intervals =
+        Figures.interval(told.posterior(), 2) + " of " + Figures.interval(told.prior(), 2);
+    if (Rows.narrow(area)) {
+      lines.remarkFrom(g, intervals, i, area.getX());
+    } else {
+      lines.remark(g, intervals, i, area.getMaxX() - SHARES);
+    }
     lines.figure(g, Figures.percent(told.narrowed()), i, Style.BLUE, area.getMaxX());
   }
 }

@@ -143,7 +143,7 @@ record ExplainAnswer(Result result, Attribution study) implements Answer {
                 Contribution own = study.shapley().get(entry.getKey());
                 grid.row(
                     Words.capital(Words.party(entry.getKey())),
-                    Figures.percent(blamed),
+                    Figures.percentBeside(blamed),
                     Figures.percentInterval(entry.getValue().ci95()),
                     own != null && study.slip() > 0
                         ? Figures.percent(Math.max(0, own.days() / study.slip()))

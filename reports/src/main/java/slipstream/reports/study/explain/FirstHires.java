@@ -144,9 +144,7 @@ final class FirstHires {
     rows.name(g, name, i, area.getX(), rows.nameRoom(NAMES - 20, area.getWidth() - room));
     Marks.bar(g, Style.tint(colour, 0.35), x, after(hire), before, y, 4);
     Marks.whisker(g, Style.INK, x, around(hire), y);
-    Marks.mark(g, Marks.disc(x.at(before), y, MARK), Style.GREY);
-    g.setPaint(Color.WHITE);
-    g.fill(Marks.disc(x.at(before), y, MARK - 8));
+    Marks.ring(g, x.at(before), y, MARK, Style.GREY);
     Marks.mark(g, Marks.disc(x.at(after(hire)), y, MARK), colour);
     double width = Lettering.BOLD.width(figures, rows.size());
     Marks.clear(g, area.getMaxX() - width, rows.wordsAt(i), width, rows.size());

@@ -2,6 +2,7 @@ package slipstream.reports.study.facts;
 
 import java.util.Optional;
 import slipstream.reports.kit.words.Figures;
+import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.fact.FactsFound.CheckFound;
 import slipstream.simulator.experiment.fact.FactsFound.FactFound;
 import slipstream.simulator.experiment.fact.Judgement;
@@ -22,15 +23,23 @@ final class FactWords {
         .or(() -> fact.checks().stream().findFirst());
   }
 
-  /** A figure of any unit: two decimals, one where it is large. */
-  static String figure(double value) {
-    return Figures.decimals(value, Math.abs(value) < LARGE ? 2 : 1);
+  /** A figure of any unit, with as many decimals as its interval. */
+  static String figure(Estimate ours) {
+    return Figures.decimals(ours.mean(), decimals(ours));
   }
 
-  static String interval(Interval interval) {
-    return Double.isNaN(interval.lo())
-        ? Figures.interval(interval, 2)
-        : figure(interval.lo()) + " to " + figure(interval.hi());
+  /** Its interval. */
+  static String interval(Estimate ours) {
+    return Figures.interval(ours.ci95(), decimals(ours));
+  }
+
+  /** Two decimals, one where a figure or an end of its interval is large. */
+  private static int decimals(Estimate ours) {
+    Interval ci = ours.ci95();
+    double largest = Math.abs(ours.mean());
+    largest = Double.isNaN(ci.lo()) ? largest : Math.max(largest, Math.abs(ci.lo()));
+    largest = Double.isNaN(ci.hi()) ? largest : Math.max(largest, Math.abs(ci.hi()));
+    return largest < LARGE ? 2 : 1;
   }
 
   /** Which values agree: {@code above 0}, {@code 1.26 to 2.5}. */

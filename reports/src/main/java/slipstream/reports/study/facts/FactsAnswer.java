@@ -100,7 +100,7 @@ record FactsAnswer(Result result, FactsFound study) implements Answer {
       Optional<CheckFound> figure = FactWords.deciding(fact);
       grid.row(
           fact.name(),
-          figure.map(check -> FactWords.figure(check.ours().mean())).orElse("–"),
+          figure.map(check -> FactWords.figure(check.ours())).orElse("–"),
           figure.map(FactWords::expected).orElse("–"),
           fact.judgement().replace('-', ' '));
     }
@@ -121,8 +121,8 @@ record FactsAnswer(Result result, FactsFound study) implements Answer {
             fact.name() + ": " + check.what(),
             check.published(),
             FactWords.expected(check),
-            FactWords.figure(check.ours().mean()),
-            FactWords.interval(check.ours().ci95()),
+            FactWords.figure(check.ours()),
+            FactWords.interval(check.ours()),
             check.judgement().replace('-', ' '));
       }
     }

@@ -18,6 +18,9 @@ final class FactsChart {
   private static final double MARK = 22;
   private static final double GUTTER = 60;
 
+  /** Height of a regularity on a narrow canvas. */
+  private static final double ITEM = 84;
+
   /** Width of the figures beside a name, as a share of the column. */
   private static final double FIGURES = 0.31;
 
@@ -38,14 +41,34 @@ final class FactsChart {
         "Disc: reproduced; square: taken from it; diamond: not reproduced; bar: cannot be compared."
             + " Beside it: one figure, and what would agree",
         footer,
-        Picture.Body.wide(new FactsChart(found.facts())::draw));
+        new FactsChart(found.facts())::draw);
   }
 
   private void draw(Graphics2D g, Rectangle2D area) {
+    if (Rows.narrow(area)) {
+      list(g, area);
+      return;
+    }
     int first = (facts.size() + 1) / 2;
     double width = (area.getWidth() - GUTTER) / 2;
     column(g, facts.subList(0, first), first, area, area.getX(), width);
     column(g, facts.subList(first, facts.size()), first, area, area.getX() + width + GUTTER, width);
+  }
+
+  /** One below the other, the figure in a line of its own. */
+  private void list(Graphics2D g, Rectangle2D area) {
+    double words = area.getX() + 2 * MARK;
+    double room = area.getMaxX() - words;
+    double y = area.getY();
+    for (FactFound fact : facts) {
+      mark(g, fact.judgement(), area.getX() + MARK / 2, y + 0.64 * Style.LABEL);
+      String name = Lettering.BOLD.fit(fact.name(), Style.LABEL, room);
+      Lettering.BOLD.left(g, name, Style.LABEL, Style.INK, words, y + Style.LABEL);
+      String figures = Lettering.REGULAR.fit(figures(fact), Style.TICK, room);
+      double below = y + Style.LABEL + 1.35 * Style.TICK;
+      Lettering.REGULAR.left(g, figures, Style.TICK, Style.QUIET, words, below);
+      y += ITEM;
+    }
   }
 
   private void column(
@@ -65,8 +88,7 @@ final class FactsChart {
 
   private static String figures(FactFound fact) {
     return FactWords.deciding(fact)
-        .map(
-            check -> FactWords.figure(check.ours().mean()) + " (" + FactWords.expected(check) + ")")
+        .map(check -> FactWords.figure(check.ours()) + " (" + FactWords.expected(check) + ")")
         .orElse("–");
   }
 
@@ -75,8 +97,7 @@ final class FactsChart {
     if (judgement.equals(Judgement.REPRODUCED.key())) {
       Marks.mark(g, Marks.disc(x, y, MARK), Style.BLUE);
     } else if (judgement.equals(Judgement.TAKEN_FROM_IT.key())) {
-      double side = 0.8 * MARK;
-      Marks.mark(g, new Rectangle2D.Double(x - side / 2, y - side / 2, side, side), Style.GREY);
+      Marks.mark(g, Marks.square(x, y, MARK), Style.GREY);
     } else if (judgement.equals(Judgement.NOT_REPRODUCED.key())) {
       Marks.mark(g, Marks.diamond(x, y, MARK), Style.VERMILION);
     } else {

@@ -3,16 +3,18 @@ package slipstream.reports.study.portfolio;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import slipstream.reports.kit.chart.Lettering;
 import slipstream.reports.kit.chart.Marks;
 import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.chart.Plots;
 import slipstream.reports.kit.chart.Rows;
 import slipstream.reports.kit.chart.Scale;
-import slipstream.reports.kit.chart.Short;
 import slipstream.reports.kit.chart.Signed;
 import slipstream.reports.kit.chart.Style;
 import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.Words;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.portfolio.Portfolio;
 import slipstream.simulator.experiment.portfolio.Portfolio.Hire;
@@ -25,27 +27,61 @@ final class PortfolioChart {
   /** Teams that are drawn: those whose hire saves most. */
   private static final int MOST = 20;
 
-  private static final double NAMES = 340;
-  private static final double PANEL = 360;
+  /** Where few teams leave room for more rows, each shows further hires beside its best. */
+  private static final int ROWS = 8;
+
+  private static final double HIGHEST = 100;
+  private static final double NAMES = 300;
+  private static final double PANEL = 330;
   private static final double FIGURE = 90;
   private static final double GIVEN = 90;
   private static final double MARK = 17;
 
+  /** On a narrow canvas, of its width: where the second panel begins, and how wide each is. */
+  private static final double HALF = 0.52;
+
+  private static final double NARROW_PANEL = 0.33;
+
+  /**
+   * A row.
+   *
+   * @param number of the hire, the team's best first; a team that lacks nobody has a row as well
+   */
+  private record Line(Team team, int number) {
+    Optional<Hire> hire() {
+      return team.hires().stream().skip(number).findFirst();
+    }
+  }
+
+  /** What an estimate is of. */
+  private enum Mark {
+    LATE,
+    BEST,
+    FURTHER
+  }
+
   private final Portfolio portfolio;
   private final List<Team> shown;
+
+  /** Hires of a team that are drawn where there is room beside them. */
+  private final int each;
 
   private PortfolioChart(Portfolio portfolio) {
     this.portfolio = portfolio;
     shown = portfolio.teams().subList(0, Math.min(MOST, portfolio.teams().size()));
+    each = Math.max(1, ROWS / Math.max(1, shown.size()));
   }
 
   static Picture of(Portfolio portfolio, long seed) {
+    PortfolioChart chart = new PortfolioChart(portfolio);
+    boolean further = chart.lines(chart.each).size() > chart.shown.size();
     int unseen = portfolio.teams().size() - Math.min(MOST, portfolio.teams().size());
     return new Picture(
         "portfolio",
-        title(portfolio),
+        PortfolioTitle.of(portfolio),
         "Days late at the planned end, and days of it that the best single hire saves, on the promise"
             + " made without it; 95% intervals hold luck only"
+            + (further ? "; rings: further hires" : "")
             + (unseen > 0 ? "; " + unseen + " more teams not drawn, each saves less" : ""),
         "Portfolio of "
             + Figures.counted(portfolio.teams().size(), "team")
@@ -54,80 +90,98 @@ final class PortfolioChart {
             + "   ·   seed "
             + seed
             + "   ·   model, not measurement",
-        Picture.Body.wide(new PortfolioChart(portfolio)::draw));
+        chart::draw);
   }
 
-  private static String title(Portfolio portfolio) {
-    List<Team> tied = portfolio.teams().stream().filter(Team::tiedWithFirst).toList();
-    if (tied.isEmpty()) {
-      return "No team lacks a role";
-    }
-    Team first = tied.get(0);
-    Estimate saved = PortfolioWords.best(first).daysSaved();
-    if (!(saved.ci95().lo() > 0)) {
-      return "No single hire can be told to help any team";
-    }
-    if (tied.size() > 1) {
-      return "Cannot tell where one hire saves most: "
-          + Short.of(first.name())
-          + " or "
-          + (tied.size() == 2 ? Short.of(tied.get(1).name()) : tied.size() - 1 + " others");
-    }
-    return "One hire saves most in "
-        + Short.of(first.name())
-        + ": "
-        + PortfolioWords.hire(first)
-        + ", "
-        + Figures.days(saved.mean());
+  private List<Line> lines(int hires) {
+    return shown.stream()
+        .flatMap(
+            team ->
+                IntStream.range(0, Math.max(1, Math.min(hires, team.hires().size())))
+                    .mapToObj(number -> new Line(team, number)))
+        .toList();
   }
 
   private void draw(Graphics2D g, Rectangle2D area) {
+    boolean narrow = Rows.narrow(area);
+    List<Line> lines = lines(narrow ? 1 : each);
     Rectangle2D body =
         new Rectangle2D.Double(
             area.getX(), area.getY() + 40, area.getWidth(), area.getHeight() - 84);
-    Rows rows = Rows.in(body, shown.size());
-    double start = area.getX() + NAMES + 20;
-    Scale late = scale(shown.stream().map(Team::slipDays).toList(), start);
+    Rows rows = Rows.twoLined(body, lines.size(), HIGHEST);
+    double start = area.getX() + (narrow ? 0 : NAMES + 20);
+    double width = narrow ? NARROW_PANEL * area.getWidth() : PANEL;
+    double second = narrow ? HALF * area.getWidth() : PANEL + FIGURE + 30;
+    Scale late = scale(shown.stream().map(Team::slipDays).toList(), start, width);
     Scale saved =
         scale(
-            shown.stream().flatMap(t -> t.hires().stream().limit(1)).map(Hire::daysSaved).toList(),
-            start + PANEL + FIGURE + 30);
-    panel(g, rows, late, "days late", area);
-    panel(g, rows, saved, "days saved by one hire", area);
+            lines.stream().flatMap(line -> line.hire().stream()).map(Hire::daysSaved).toList(),
+            start + second,
+            width);
+    panel(g, rows, lines.size(), late, "days late", area);
+    panel(g, rows, lines.size(), saved, "days saved by one hire", area);
     double given = area.getMaxX();
-    heading(g, "best hire", given - GIVEN, area);
-    heading(g, "of " + portfolio.budget(), given, area);
-    for (int i = 0; i < shown.size(); i++) {
-      Team team = shown.get(i);
-      rows.name(g, team.name(), i, area.getX(), NAMES);
-      estimate(g, rows, i, team.slipDays(), late, true);
-      if (!team.hires().isEmpty()) {
-        estimate(g, rows, i, PortfolioWords.best(team).daysSaved(), saved, false);
-        double from = saved.end() + FIGURE + 24;
-        double size = Math.min(Style.TICK, rows.size());
-        String who = Lettering.REGULAR.fit(PortfolioWords.hire(team), size, given - GIVEN - from);
-        Lettering.REGULAR.right(
-            g, who, size, Style.QUIET, given - GIVEN, rows.middle(i) + 0.36 * size);
+    if (!narrow) {
+      heading(g, "best hire", given - GIVEN, area);
+      heading(g, "of " + portfolio.budget(), given, area);
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.number() == 0) {
+        team(g, rows, i, line.team(), late, area);
       }
-      int hires = hires(team);
-      if (hires > 0) {
-        rows.figure(g, "+" + hires, i, Style.BLUE, given);
+      Optional<Hire> hire = line.hire();
+      if (hire.isPresent()) {
+        Mark mark = line.number() == 0 ? Mark.BEST : Mark.FURTHER;
+        estimate(g, rows, i, hire.get().daysSaved(), saved, mark);
+        who(g, rows, i, who(line, narrow), saved.end() + FIGURE + 24, area);
       }
     }
   }
 
-  private static Scale scale(List<Estimate> values, double start) {
+  /** What a team's first row says of it, whomever it hires. */
+  private void team(Graphics2D g, Rows rows, int row, Team team, Scale late, Rectangle2D area) {
+    rows.name(g, team.name(), row, area.getX(), rows.nameRoom(NAMES, area.getWidth()));
+    estimate(g, rows, row, team.slipDays(), late, Mark.LATE);
+    int hires = hires(team);
+    if (hires > 0) {
+      String given = "+" + hires + (Rows.narrow(area) ? " of " + portfolio.budget() : "");
+      rows.figure(g, given, row, Style.BLUE, area.getMaxX());
+    }
+  }
+
+  private String who(Line line, boolean narrow) {
+    String who =
+        each > 1 && !narrow
+            ? Words.role(line.hire().orElseThrow().role())
+            : PortfolioWords.hire(line.team());
+    return narrow ? "best hire: " + who : who;
+  }
+
+  private static void who(
+      Graphics2D g, Rows rows, int row, String who, double from, Rectangle2D area) {
+    double size = Math.min(Style.TICK, rows.size());
+    double right = area.getMaxX() - GIVEN;
+    if (Rows.narrow(area)) {
+      rows.remarkFrom(g, Lettering.REGULAR.fit(who, size, right - area.getX()), row, area.getX());
+    } else {
+      rows.remark(g, Lettering.REGULAR.fit(who, size, right - from), row, right);
+    }
+  }
+
+  private static Scale scale(List<Estimate> values, double start, double width) {
     double least = 0;
     double most = 0;
     for (Estimate value : values) {
       least = Math.min(least, value.ci95().lo());
       most = Math.max(most, value.ci95().hi());
     }
-    return Scale.over(least, most, 1, 4, start, start + PANEL);
+    return Scale.over(least, most, 1, width < PANEL ? 3 : 4, start, start + width);
   }
 
-  private void panel(Graphics2D g, Rows rows, Scale x, String what, Rectangle2D area) {
-    double bottom = rows.bottom(shown.size());
+  private static void panel(
+      Graphics2D g, Rows rows, int count, Scale x, String what, Rectangle2D area) {
+    double bottom = rows.bottom(count);
     x.grid(g, rows.top(), bottom);
     Plots.hairline(g, Style.INK, x.at(0), rows.top() - 8, x.at(0), bottom);
     x.label(g, bottom + 34);
@@ -139,16 +193,23 @@ final class PortfolioChart {
   }
 
   private static void estimate(
-      Graphics2D g, Rows rows, int row, Estimate value, Scale x, boolean late) {
+      Graphics2D g, Rows rows, int row, Estimate value, Scale x, Mark mark) {
     double y = rows.middle(row);
     double size = Math.min(MARK, rows.pitch() * 0.5);
     double at = x.at(value.mean());
-    Marks.mark(
-        g,
-        late ? Marks.diamond(at, y, size) : Marks.disc(at, y, size),
-        late ? Style.GREY : Style.BLUE);
-    Marks.whisker(g, Style.INK, x, value.ci95(), y);
-    rows.figure(g, Signed.value(value.mean(), 1), row, Style.INK, x.end() + FIGURE);
+    if (mark == Mark.FURTHER) {
+      Marks.whisker(g, Style.INK, x, value.ci95(), y);
+      Marks.ring(g, at, y, size, Style.BLUE);
+    } else {
+      boolean late = mark == Mark.LATE;
+      Marks.mark(
+          g,
+          late ? Marks.diamond(at, y, size) : Marks.disc(at, y, size),
+          late ? Style.GREY : Style.BLUE);
+      Marks.whisker(g, Style.INK, x, value.ci95(), y);
+    }
+    String figure = Signed.value(value.mean(), 1);
+    Lettering.BOLD.right(g, figure, rows.size(), Style.INK, x.end() + FIGURE, rows.baseline(row));
   }
 
   /** Hires that the budget gives a team. */

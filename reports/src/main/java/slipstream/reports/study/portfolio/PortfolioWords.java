@@ -110,7 +110,7 @@ final class PortfolioWords {
   }
 
   private static String saved(Estimate days) {
-    return Figures.days(days.mean()) + " (95%: " + Figures.interval(days.ci95(), 1) + ")";
+    return Figures.daysBeside(days.mean()) + " (95%: " + Figures.interval(days.ci95(), 1) + ")";
   }
 
   private static String plan(Portfolio portfolio) {

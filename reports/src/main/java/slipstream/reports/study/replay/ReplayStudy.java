@@ -19,6 +19,9 @@ import slipstream.simulator.team.diary.Diary;
 
 /** One run day by day; every result that looked at one shows it. */
 public final class ReplayStudy implements Study {
+  /** Of more days a table shows every fifth: nobody reads seventy rows; the result file has all. */
+  private static final int MOST_DAYS = 30;
+
   @Override
   public Kind kind() {
     return new Kind("replay", null);
@@ -55,7 +58,7 @@ public final class ReplayStudy implements Study {
             Place.DELAY,
             "Half of all runs lie in the dark band, eight of ten in the pale one; thin lines are"
                 + " single runs.")
-        .behind(ReplayTables.fan(document.closeUp().fan()))
+        .behind(ReplayTables.fan(document.closeUp().fan()).everyFifth(MOST_DAYS))
         .told(
             Step.CHANGE,
             "What a hire or a practice would change is what the commands what-if and advise"
@@ -80,7 +83,7 @@ public final class ReplayStudy implements Study {
             Place.SPRINT,
             "The upper line is all that has to be done, as known on that day: it rises where work"
                 + " lands on top of the plan. The lower line is what is done.")
-        .behind(ReplayTables.days(diary));
+        .behind(ReplayTables.days(diary).everyFifth(MOST_DAYS));
   }
 
   private static Plate burnDown(Diary diary, String footer) {
@@ -88,6 +91,6 @@ public final class ReplayStudy implements Study {
             BurnDown.of(diary, footer),
             Place.SPRINT,
             "Planned work that is left, by discipline; the dotted line is the plan.")
-        .behind(ReplayTables.days(diary));
+        .behind(ReplayTables.days(diary).everyFifth(MOST_DAYS));
   }
 }

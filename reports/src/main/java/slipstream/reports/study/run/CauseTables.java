@@ -88,7 +88,7 @@ final class CauseTables {
               double caused = Math.max(0, blame.share() - gap.getValue().share());
               grid.row(
                   Words.capital(Words.party(gap.getKey())),
-                  Figures.percent(blame.share()),
+                  Figures.percentBeside(blame.share()),
                   Figures.percentInterval(blame.ci95()),
                   Figures.percent(caused),
                   Figures.gap(blame.share(), caused));

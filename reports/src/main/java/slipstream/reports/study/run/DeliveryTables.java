@@ -65,7 +65,7 @@ final class DeliveryTables {
     boolean spread = !measure.equals("onTime");
     return new Object[] {
       name,
-      figure.apply(summary.mean()),
+      share ? Figures.percentBeside(summary.mean()) : Figures.one(summary.mean()),
       share ? Figures.percentInterval(summary.ci95()) : Figures.interval(summary.ci95(), 1),
       spread ? figure.apply(summary.p10()) : "",
       spread ? figure.apply(summary.p50()) : "",

@@ -24,6 +24,9 @@ import slipstream.simulator.experiment.Result;
 
 /** How late, who is blamed, what caused it: what every result says of its scenario. */
 public final class RunStudy implements Study {
+  /** Of more days a table shows every fifth: nobody reads seventy rows; the result file has all. */
+  private static final int MOST_DAYS = 30;
+
   @Override
   public Kind kind() {
     return new Kind("run", null);
@@ -66,8 +69,8 @@ public final class RunStudy implements Study {
     return Plate.of(
             SlipDistribution.of(result, footer),
             Place.DELAY,
-            "Fifty equally likely ways for this to end. Count the dots on either side of the"
-                + " planned end: that is the chance to be on time.")
+            "Fifty equally likely ways for this to end. Count the rings, which are on time, and the"
+                + " discs, which are late: that is the chance to be on time.")
         .behind("DELIVERY")
         .behind(RunTables.slips(result))
         .told(Step.LATE, "Each dot is one way this sprint could have gone.");
@@ -95,7 +98,9 @@ public final class RunStudy implements Study {
     return Plate.of(
             flow,
             Place.FLOW,
-            "Left is what caused the delay, right is who was named; the width of a band is blame.")
+            "Left is what caused the delay, right is who was named; the width of a band is blame. A"
+                + " band's edge tells what kind its cause is: whole, a role that nobody has; dashed,"
+                + " frontend; long and short dashes, backend; dotted, outside; none, all else.")
         .behind(RunTables.matrix(result))
         .told(
             Step.PATHS, "Left are true causes; each band is the blame for one, and whom it hits.");
@@ -139,7 +144,7 @@ public final class RunStudy implements Study {
             Place.PROGRESS,
             "Solid lines are work that is done, dashed lines what a demo shows of it. Blame follows"
                 + " the dashed lines.")
-        .behind(RunTables.progress(result))
+        .behind(RunTables.progress(result).everyFifth(MOST_DAYS))
         .told(Step.SEEN, "Solid is what was done; dashed is what a demo shows of it.");
   }
 }

@@ -104,10 +104,10 @@ final class CellRanking {
     Marks.whisker(g, Style.INK, x, point.slipCi95(), rows.middle(i));
     double at = x.at(point.slip());
     if (Double.isFinite(at)) {
-      Marks.mark(g, Marks.disc(at, rows.middle(i), MARK), colour);
-      if (!best) {
-        g.setPaint(Color.WHITE);
-        g.fill(Marks.disc(at, rows.middle(i), MARK - 8));
+      if (best) {
+        Marks.mark(g, Marks.disc(at, rows.middle(i), MARK), colour);
+      } else {
+        Marks.ring(g, at, rows.middle(i), MARK, colour);
       }
     }
     rows.figure(g, figures, i, colour, area.getMaxX());

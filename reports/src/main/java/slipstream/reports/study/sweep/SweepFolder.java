@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.Leftovers;
+import slipstream.reports.files.Outdated;
 import slipstream.reports.files.WholeFile;
 import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.drawing.ChartsUnavailableException;
@@ -128,6 +129,8 @@ final class SweepFolder implements AutoCloseable {
       WholeFile.write(folder.resolve("sweep.json"), out -> SweepJson.write(sweep, out));
       if (warnings != null) {
         draw(folder, new SweepPage(sweep), warnings);
+      } else {
+        Outdated.remove(folder);
       }
     } catch (IOException e) {
       throw Refusal.cannotWrite(folder, e);

@@ -42,8 +42,12 @@ record ComparisonTitle(Result before, String name, Alternative best, int alterna
   }
 
   private String opening(Difference slip) {
-    String size = Figures.days(Math.abs(slip.mean())) + " " + direction(slip);
     String interval = interval(slip);
+    double days = Math.abs(slip.mean());
+    String size =
+        (interval.isEmpty() ? Figures.days(days) : Figures.daysBeside(days))
+            + " "
+            + direction(slip);
     if (changes()) {
       return Words.capital(subject()) + " the team is " + size + interval;
     }

@@ -2,6 +2,7 @@ package slipstream.reports.kit.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GridTest {
@@ -33,6 +34,19 @@ class GridTest {
                                       until somebody asks
             No QA                0.5  defects are found late
             """);
+  }
+
+  @Test
+  void ofManyRowsEveryFifthAndTheLastAreEnough() {
+    Grid days = new Grid("LEFT, at the end of day").figures("days");
+    for (int day = 1; day <= 12; day++) {
+      days.row(Integer.toString(day), Integer.toString(12 - day));
+    }
+    assertThat(days.everyFifth(12)).isSameAs(days);
+    assertThat(days.everyFifth(11).title()).isEqualTo("LEFT, at the end of day, every fifth");
+    assertThat(days.everyFifth(11).headings()).isEqualTo(days.headings());
+    assertThat(days.everyFifth(11).rows())
+        .containsExactly(List.of("5", "7"), List.of("10", "2"), List.of("12", "0"));
   }
 
   @Test

@@ -55,6 +55,14 @@ class RunCommandTest {
   }
 
   @Test
+  void withoutChartsNoOlderPageStaysBesideTheFigures() throws IOException {
+    Typed.command("run", "essay.yaml", "--out", folder.toString());
+    Typed typed = Typed.command("run", "essay.yaml", "--no-charts", "--out", folder.toString());
+    assertThat(typed.exitCode()).isZero();
+    assertThat(files()).containsExactly("result.json", "runs.csv");
+  }
+
+  @Test
   void printsOnlyJsonWhenAsked() throws Exception {
     Typed typed = Typed.command("run", "essay.yaml", "--json", "--runs", "3", "--set", "name=A b");
     assertThat(typed.exitCode()).isZero();

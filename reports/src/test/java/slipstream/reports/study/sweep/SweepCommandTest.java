@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +88,57 @@ class SweepCommandTest {
       assertThat(folder.resolve("all").resolve(file))
           .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
     }
+  }
+
+  @Test
+  void thePageSaysAndShowsWhatTheTableDoesARowACell() throws IOException {
+    Typed typed = sweep("one", "--quiet");
+    Document page = page();
+    assertThat(page.select("h1").text()).isEqualTo("Sweep of structure.qa, backlog.stories");
+    assertThat(typed.out().replaceAll("\\s+", " ")).contains(page.select(".lead").text());
+    List<String> cells = page.select("#fig-decide-sweep tbody th").eachText();
+    assertThat(cells).hasSize(6).doesNotHaveDuplicates();
+    assertThat(page.select("#fig-decide-sweep .wide text").eachText()).containsAll(cells);
+    assertThat(page.select("#fig-decide-sweep .narrow text").eachText()).containsAll(cells);
+    assertThat(page.select("#fig-decide-sweep .narrow svg").attr("viewBox"))
+        .startsWith("10 0 620 ");
+    assertThat(page.select("#retro, #replay, #try, #team")).isEmpty();
+  }
+
+  @Test
+  void thePageHasNoIdTwiceAndANameForAllThatIsReadAloud() throws IOException {
+    sweep("one", "--quiet");
+    Document page = page();
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    for (String names : List.of("aria-labelledby", "aria-controls")) {
+      for (String id : page.select("[" + names + "]").eachAttr(names)) {
+        assertThat(page.getElementById(id)).as(id).isNotNull();
+      }
+    }
+    for (Element drawing : page.select("svg[role=img]")) {
+      assertThat(drawing.select("> title").text()).isNotBlank();
+      assertThat(drawing.select("> desc").text()).isNotBlank();
+    }
+    assertThat(page.select("table").size()).isEqualTo(page.select("table > caption").size());
+    assertThat(page.select("th:not([scope])")).isEmpty();
+    assertThat(page.select("[role=group]")).allMatch(group -> group.hasAttr("aria-label"));
+    assertThat(page.select("button")).allMatch(Element::hasText);
+    assertThat(page.select("html").attr("lang")).isEqualTo("en");
+  }
+
+  private Document page() throws IOException {
+    return Jsoup.parse(Files.readString(folder.resolve("one/report.html")));
+  }
+
+  @Test
+  void withoutChartsNoOlderPageStaysBesideTheFigures() throws IOException {
+    sweep("one", "--quiet");
+    Path charts = folder.resolve("one/charts");
+    Files.writeString(charts.resolve("mine.png"), "somebody's own");
+    sweep("one", "--quiet", "--no-charts");
+    assertThat(folder.resolve("one/report.html")).doesNotExist();
+    assertThat(charts.toFile().list()).containsExactly("mine.png");
+    assertThat(folder.resolve("one/sweep.csv")).exists();
   }
 
   @Test

@@ -45,7 +45,7 @@ public final class BlameWords {
     sentences.add(
         "Were both disciplines seen, suspected and burdened alike, and every role filled, it would"
             + " get "
-            + Figures.percent(study.even())
+            + Figures.percentBeside(study.even())
             + " (95%: "
             + Figures.percentInterval(study.evenCi95())
             + ").");

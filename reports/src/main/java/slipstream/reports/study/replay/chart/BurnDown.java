@@ -2,6 +2,7 @@ package slipstream.reports.study.replay.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ import slipstream.simulator.team.diary.Diary.StoryEntry;
 public final class BurnDown {
   private static final double AMOUNTS = 70;
   private static final double LABELS = 60;
+
+  /** Least distance of beads on a line, in pixels. */
+  private static final double BEADS = 40;
 
   private final Diary diary;
   private final List<String> disciplines;
@@ -100,9 +104,12 @@ public final class BurnDown {
     g.setStroke(Style.LINE);
     Plots.through(g, colour, points);
     // Beads tell the second line from the first without colour.
-    for (int day = 0; day <= diary.days().size() && number > 0; day++) {
-      Marks.mark(g, Marks.diamond(x.at(day), y.at(left(discipline, day)), 14), colour);
+    int step = (int) Math.ceil(BEADS / (x.at(1) - x.at(0)));
+    List<Shape> beads = new ArrayList<>();
+    for (int day = 0; day <= diary.days().size() && number > 0; day += step) {
+      beads.add(Marks.diamond(x.at(day), y.at(left(discipline, day)), 14));
     }
+    Marks.marks(g, beads, colour);
     // Labels stand where the lines are still apart, one above and one below.
     int third = Math.max(1, (int) Math.min(diary.plannedEndDays(), diary.days().size()) / 3);
     // Of equal lines the later one is the upper.

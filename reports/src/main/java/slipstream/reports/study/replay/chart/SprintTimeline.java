@@ -2,13 +2,14 @@ package slipstream.reports.study.replay.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import slipstream.reports.kit.chart.Lettering;
 import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.chart.Plots;
@@ -16,6 +17,7 @@ import slipstream.reports.kit.chart.Rows;
 import slipstream.reports.kit.chart.Scale;
 import slipstream.reports.kit.chart.Style;
 import slipstream.reports.kit.diary.DiaryWords;
+import slipstream.reports.kit.diary.Waits;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Words;
 import slipstream.simulator.team.diary.Diary;
@@ -31,6 +33,9 @@ public final class SprintTimeline {
   private static final double DAYS = 44;
   private static final double FLAG = 16;
 
+  /** Width of a pattern in the legend. */
+  private static final double SAMPLE = 44;
+
   private final Diary diary;
 
   private SprintTimeline(Diary diary) {
@@ -43,8 +48,8 @@ public final class SprintTimeline {
     return new Picture(
         "sprint-timeline",
         chart.title(),
-        "Who did what, by working day; numbers are stories, triangles are moments at which somebody"
-            + " is named",
+        "Who did what, by working day; numbers are stories, marks in the first row are moments at"
+            + " which somebody is named",
         footer + "   ·   run " + Figures.count(diary.run()),
         chart::draw);
   }
@@ -120,48 +125,45 @@ public final class SprintTimeline {
     Plots.beside(g, "planned end", end, rows.top() + 4, area.getMaxX());
   }
 
-  /**
-   * What the looks mean, in as many lines as it takes; returns the height of those after the first.
-   */
-  private static double legend(Graphics2D g, Rectangle2D area) {
-    double at = area.getX();
-    double down = 0;
+  /** What looks and marks mean; returns the height of its lines after the first. */
+  private double legend(Graphics2D g, Rectangle2D area) {
+    Legend legend = new Legend(g, area);
     for (Look look : Look.values()) {
-      double width = 54 + Lettering.REGULAR.width(look.words, Style.TICK - 2);
-      if (at > area.getX() && at + width > area.getMaxX()) {
-        at = area.getX();
-        down += 36;
-      }
-      double y = area.getY() + down;
-      look.pattern.fill(g, List.of(new Rectangle2D.Double(at, y - 6, 44, 24)), look.colour);
-      Lettering.REGULAR.left(g, look.words, Style.TICK - 2, Style.INK, at + 54, y + 14);
-      at += width + 30;
+      legend.add(
+          SAMPLE,
+          look.words,
+          (left, middle) ->
+              look.pattern.fill(
+                  g, List.of(new Rectangle2D.Double(left, middle - 12, SAMPLE, 24)), look.colour));
     }
-    return down;
+    moments(Event::at)
+        .forEach(
+            (named, places) ->
+                legend.add(
+                    FLAG,
+                    named.words,
+                    (left, middle) -> named.draw(g, List.of(left + FLAG / 2), middle, FLAG)));
+    return legend.further();
   }
 
   private void flags(Graphics2D g, Rows rows, Scale x, double names) {
     rows.name(g, "Somebody is named", 0, names, rows.nameRoom(NAMES - 14, 400));
+    moments(event -> x.at(event.at()))
+        .forEach((named, places) -> named.draw(g, places, rows.middle(0), FLAG));
+  }
+
+  /** When whom is named, in the order of time. */
+  private Map<Named, List<Double>> moments(ToDoubleFunction<Event> place) {
+    Map<Named, List<Double>> moments = new EnumMap<>(Named.class);
     diary.events().stream()
         .filter(event -> What.naming(event.what()))
         .sorted(Comparator.comparing(Event::at))
-        .forEach(event -> flag(g, x.at(event.at()), rows.middle(0), colour(event.party())));
-  }
-
-  private static Color colour(String party) {
-    boolean discipline = party.equals("frontend") || party.equals("backend");
-    return discipline ? Style.discipline(party) : Style.GREY;
-  }
-
-  /** A triangle that stands on its tip. */
-  private static void flag(Graphics2D g, double x, double y, Color colour) {
-    Path2D flag = new Path2D.Double();
-    flag.moveTo(x, y + FLAG / 2);
-    flag.lineTo(x - FLAG / 2, y - FLAG / 2);
-    flag.lineTo(x + FLAG / 2, y - FLAG / 2);
-    flag.closePath();
-    g.setPaint(colour);
-    g.fill(flag);
+        .forEach(
+            event ->
+                moments
+                    .computeIfAbsent(Named.of(event.party()), key -> new ArrayList<>())
+                    .add(place.applyAsDouble(event)));
+    return moments;
   }
 
   /** All stretches of one look at once, then the numbers of their stories. */
@@ -171,7 +173,8 @@ public final class SprintTimeline {
     double half = 0.36 * (rows.pitch() - rows.above());
     for (int i = 0; i < diary.lanes().size(); i++) {
       Lane lane = diary.lanes().get(i);
-      for (Stretch stretch : lane.kind().equals("outside") ? together(lane) : lane.stretches()) {
+      for (Stretch stretch :
+          lane.kind().equals("outside") ? Waits.together(lane) : lane.stretches()) {
         if (Look.of(lane, stretch) == look) {
           double from = x.at(stretch.from());
           // A sliver of white parts neighbours on different stories.
@@ -191,25 +194,5 @@ public final class SprintTimeline {
         Lettering.BOLD.centred(g, story, size, Color.WHITE, middle, baseline);
       }
     }
-  }
-
-  /** Waits that overlap as one: somebody outside is waited for, however many stories wait. */
-  private static List<Stretch> together(Lane lane) {
-    List<Stretch> together = new ArrayList<>();
-    List<Stretch> waits =
-        lane.stretches().stream().sorted(Comparator.comparing(Stretch::from)).toList();
-    for (Stretch wait : waits) {
-      int last = together.size() - 1;
-      if (last >= 0 && wait.from() <= together.get(last).to()) {
-        Stretch before = together.get(last);
-        double to = Math.max(before.to(), wait.to());
-        together.set(
-            last,
-            new Stretch(before.from(), to, before.activity(), before.cause(), before.story()));
-      } else {
-        together.add(wait);
-      }
-    }
-    return together;
   }
 }

@@ -2,6 +2,7 @@ package slipstream.reports.study.run.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.CubicCurve2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ public final class CauseToBlame {
     double free = Double.NEGATIVE_INFINITY;
     for (String cause : flows.causes()) {
       double height = flows.caused(cause) * scale;
-      node(g, colour(cause), from - NODE, left.get(cause), height);
+      node(g, CauseKind.of(cause).colour, from - NODE, left.get(cause), height);
       free = Math.max(free, left.get(cause) + height / 2);
       cause(g, cause, from - NODE - 18, free, area.getX());
       free += LINE;
@@ -144,7 +145,21 @@ public final class CauseToBlame {
   }
 
   private record Ribbon(
-      Path2D path, Color colour, double share, double x, double y, double width) {}
+      CauseKind kind, double share, CubicCurve2D upper, CubicCurve2D lower, double width) {
+    Path2D path() {
+      Path2D path = new Path2D.Double(upper);
+      path.lineTo(lower.getX2(), lower.getY2());
+      path.curveTo(
+          lower.getCtrlX2(),
+          lower.getCtrlY2(),
+          lower.getCtrlX1(),
+          lower.getCtrlY1(),
+          lower.getX1(),
+          lower.getY1());
+      path.closePath();
+      return path;
+    }
+  }
 
   /** The widest lie below; figures come last, so that no ribbon covers one. */
   private void ribbons(
@@ -164,8 +179,9 @@ public final class CauseToBlame {
           double width = share * scale;
           double y1 = leave.merge(cause, width, Double::sum) - width;
           double y2 = arrive.merge(party, width, Double::sum) - width;
-          Path2D path = ribbon(from, y1, to, y2, width);
-          ribbons.add(new Ribbon(path, colour(cause), share, from, y1, width));
+          CubicCurve2D upper = edge(from, y1, to, y2);
+          CubicCurve2D lower = edge(from, y1 + width, to, y2 + width);
+          ribbons.add(new Ribbon(CauseKind.of(cause), share, upper, lower, width));
         }
       }
     }
@@ -174,34 +190,34 @@ public final class CauseToBlame {
     for (Ribbon ribbon : ribbons) {
       if (ribbon.width() >= THIN) {
         fill(g, ribbon);
-        g.setPaint(ribbon.colour());
-        g.setStroke(Style.HAIRLINE);
-        g.draw(ribbon.path());
+        outline(g, ribbon);
       }
     }
     for (Ribbon ribbon : ribbons) {
       if (ribbon.width() >= LEGIBLE) {
-        double baseline = ribbon.y() + ribbon.width() / 2 + 0.36 * Style.TICK;
+        double baseline = ribbon.upper().getY1() + ribbon.width() / 2 + 0.36 * Style.TICK;
         String text = Figures.percent(ribbon.share());
-        Lettering.BOLD.left(g, text, Style.TICK, Style.INK, ribbon.x() + 14, baseline);
+        Lettering.BOLD.left(g, text, Style.TICK, Style.INK, from + 14, baseline);
       }
     }
   }
 
   private static void fill(Graphics2D g, Ribbon ribbon) {
-    g.setPaint(Style.tint(ribbon.colour(), PALE));
+    g.setPaint(Style.tint(ribbon.kind().colour, PALE));
     g.fill(ribbon.path());
   }
 
-  private static Path2D ribbon(double from, double y1, double to, double y2, double width) {
+  private static void outline(Graphics2D g, Ribbon ribbon) {
+    if (ribbon.kind().edge != null) {
+      g.setStroke(ribbon.kind().edge);
+      Plots.curve(g, ribbon.kind().colour, ribbon.upper());
+      Plots.curve(g, ribbon.kind().colour, ribbon.lower());
+    }
+  }
+
+  private static CubicCurve2D edge(double from, double y1, double to, double y2) {
     double middle = (from + to) / 2;
-    Path2D path = new Path2D.Double();
-    path.moveTo(from, y1);
-    path.curveTo(middle, y1, middle, y2, to, y2);
-    path.lineTo(to, y2 + width);
-    path.curveTo(middle, y2 + width, middle, y1 + width, from, y1 + width);
-    path.closePath();
-    return path;
+    return new CubicCurve2D.Double(from, y1, middle, y1, middle, y2, to, y2);
   }
 
   private static void node(Graphics2D g, Color colour, double x, double y, double height) {
@@ -228,17 +244,5 @@ public final class CauseToBlame {
     String name = key.equals(FlowTable.OTHER) ? "other parties" : Words.party(key);
     String shown = Lettering.BOLD.fit(Words.capital(name), Style.LABEL, room);
     Lettering.BOLD.left(g, shown, Style.LABEL, Style.INK, start, baseline);
-  }
-
-  /** Causes of a kind have a colour: what nobody owns, the disciplines, all that is neither. */
-  private static Color colour(String cause) {
-    if (cause.startsWith("missing-")) {
-      return Style.PURPLE;
-    }
-    return switch (cause) {
-      case "frontend", "backend" -> Style.discipline(cause);
-      case "outside" -> Style.OCHRE;
-      default -> Style.GREY;
-    };
   }
 }

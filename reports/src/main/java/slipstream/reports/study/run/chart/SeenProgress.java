@@ -2,6 +2,7 @@ package slipstream.reports.study.run.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeriesCollection;
 import slipstream.reports.kit.chart.Lettering;
+import slipstream.reports.kit.chart.Marks;
 import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.chart.Plots;
 import slipstream.reports.kit.chart.Rows;
@@ -31,11 +33,15 @@ public final class SeenProgress {
   private static final double LINE_HEIGHT = 36;
   private static final double MARK = 18;
   private static final double NOTABLE = 0.08;
+  private static final double BEAD = 14;
+
+  /** Least distance of beads on a line, in pixels. */
+  private static final double BEADS = 60;
 
   /** Before the first day. */
   private static final ProgressDay NOTHING = new ProgressDay(0, 0);
 
-  private record End(String text, Color colour, double value) {}
+  private record End(String text, Color colour, boolean beaded, double value) {}
 
   private final Map<String, List<ProgressDay>> progress;
   private final double plannedEnd;
@@ -123,7 +129,13 @@ public final class SeenProgress {
     double y = drawn.getMaxY() + 84;
     for (String discipline : progress.keySet()) {
       String text = Words.capital(discipline) + ": done solid, seen dashed";
-      Lettering.BOLD.left(g, text, Style.LABEL, Style.discipline(discipline), drawn.getX(), y);
+      Color colour = Style.discipline(discipline);
+      double x = drawn.getX();
+      if (beaded(discipline)) {
+        Marks.mark(g, Marks.diamond(x + BEAD / 2, y - 0.36 * Style.LABEL, BEAD), colour);
+        x += BEAD + 10;
+      }
+      Lettering.BOLD.left(g, text, Style.LABEL, colour, x, y);
       y += LINE_HEIGHT;
     }
   }
@@ -160,7 +172,28 @@ public final class SeenProgress {
       Plots.through(g, Style.discipline(discipline), seen);
       g.setStroke(Style.LINE);
       Plots.through(g, Style.discipline(discipline), done);
+      if (beaded(discipline)) {
+        beads(g, done, Style.discipline(discipline));
+        beads(g, seen, Style.discipline(discipline));
+      }
     }
+  }
+
+  /** Every other discipline has beads on its lines: told apart without colour. */
+  private boolean beaded(String discipline) {
+    return new ArrayList<>(progress.keySet()).indexOf(discipline) % 2 == 1;
+  }
+
+  private static void beads(Graphics2D g, List<double[]> points, Color colour) {
+    List<Shape> beads = new ArrayList<>();
+    double free = points.get(0)[0] + BEADS;
+    for (double[] point : points) {
+      if (point[0] >= free) {
+        beads.add(Marks.diamond(point[0], point[1], BEAD));
+        free = point[0] + BEADS;
+      }
+    }
+    Marks.marks(g, beads, colour);
   }
 
   private void scales(Graphics2D g, NumberAxis x, NumberAxis y, Rectangle2D drawn) {
@@ -189,8 +222,11 @@ public final class SeenProgress {
             ProgressDay last = all.get(all.size() - 1);
             Color colour = Style.discipline(discipline);
             String name = Words.capital(discipline);
-            ends.add(new End(name + " done, " + Figures.percent(last.real()), colour, last.real()));
-            ends.add(new End(name + " seen, " + Figures.percent(last.seen()), colour, last.seen()));
+            boolean beaded = beaded(discipline);
+            String done = name + " done, " + Figures.percent(last.real());
+            String seen = name + " seen, " + Figures.percent(last.seen());
+            ends.add(new End(done, colour, beaded, last.real()));
+            ends.add(new End(seen, colour, beaded, last.seen()));
           }
         });
     ends.sort(Comparator.comparing(end -> -end.value()));
@@ -198,7 +234,13 @@ public final class SeenProgress {
     for (End end : ends) {
       double at = y.valueToJava2D(end.value(), drawn, RectangleEdge.LEFT) + Style.LABEL * 0.36;
       at = Math.max(at, free);
-      Lettering.BOLD.left(g, end.text(), Style.LABEL, end.colour(), drawn.getMaxX() + 22, at);
+      double from = drawn.getMaxX() + 22;
+      if (end.beaded()) {
+        double middle = at - 0.36 * Style.LABEL;
+        Marks.mark(g, Marks.diamond(from + BEAD / 2, middle, BEAD), end.colour());
+        from += BEAD + 10;
+      }
+      Lettering.BOLD.left(g, end.text(), Style.LABEL, end.colour(), from, at);
       free = at + LINE_HEIGHT;
     }
   }

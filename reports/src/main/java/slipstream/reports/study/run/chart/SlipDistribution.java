@@ -1,8 +1,9 @@
 package slipstream.reports.study.run.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,9 +11,9 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import slipstream.reports.kit.chart.Lettering;
+import slipstream.reports.kit.chart.Marks;
 import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.chart.Plots;
 import slipstream.reports.kit.chart.Style;
@@ -29,15 +30,26 @@ public final class SlipDistribution {
 
   private static final int TICKS = 10;
 
+  /** Width of a ring's line, in pixels. */
+  private static final double RING = 4;
+
   /** Of the margin beside the area, what a label may use on every canvas. */
   private static final double EDGE = 14;
+
+  /**
+   * A dot in its pile.
+   *
+   * @param slip of the middle of its column
+   * @param height of its middle above the floor, in dots
+   */
+  private record Dot(double slip, double height, boolean late) {}
 
   private final List<Double> dots;
   private final double bin;
   private final double from;
   private final double to;
   private final int highest;
-  private final XYSeriesCollection stacks = new XYSeriesCollection();
+  private final List<Dot> stacks = new ArrayList<>();
 
   private SlipDistribution(List<Double> dots) {
     this.dots = dots;
@@ -87,17 +99,13 @@ public final class SlipDistribution {
 
   /** Piles the dots up and returns the height of the highest pile. */
   private int stack() {
-    XYSeries early = new XYSeries("on time", false);
-    XYSeries late = new XYSeries("late", false);
     Map<Long, Integer> heights = new TreeMap<>();
     for (double slip : dots) {
       // Bins are open on the left, so that a slip of exactly 0 lies on the side of time kept.
       long column = (long) Math.ceil(slip / bin) - 1;
       int height = heights.merge(column, 1, Integer::sum);
-      (slip <= 0 ? early : late).add((column + 0.5) * bin, height - 0.5);
+      stacks.add(new Dot((column + 0.5) * bin, height - 0.5, slip > 0));
     }
-    stacks.addSeries(early);
-    stacks.addSeries(late);
     return heights.values().stream().mapToInt(Integer::intValue).max().orElse(1);
   }
 
@@ -110,27 +118,32 @@ public final class SlipDistribution {
     double size = Math.min(column, field.getHeight() / highest);
     NumberAxis x = Plots.scale(from, to, nice((to - from) / TICKS));
     NumberAxis y = Plots.scale(0, field.getHeight() / size, 1);
-    XYPlot plot = Plots.plot(stacks, x, y, dots(size * 0.86), true);
+    XYPlot plot = Plots.plot(new XYSeriesCollection(), x, y, new XYLineAndShapeRenderer(), true);
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinesVisible(false);
     Rectangle2D drawn = Plots.draw(g, plot, field);
     double floor = drawn.getMaxY();
+    for (Dot dot : stacks) {
+      double at = x.valueToJava2D(dot.slip(), drawn, RectangleEdge.BOTTOM);
+      dot(g, dot.late(), at, y.valueToJava2D(dot.height(), drawn, RectangleEdge.LEFT), size * 0.86);
+    }
     Plots.hairline(g, Style.INK, drawn.getX(), floor, drawn.getMaxX(), floor);
     ticks(g, x, drawn);
     double top = Math.max(area.getY(), floor - (highest + 0.4) * size - 100);
     plannedEnd(g, x.valueToJava2D(0, drawn, RectangleEdge.BOTTOM), top, floor, area.getX());
   }
 
-  private static XYLineAndShapeRenderer dots(double size) {
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    Ellipse2D dot = new Ellipse2D.Double(-size / 2, -size / 2, size, size);
-    // Filled is enough: outlines would make drawings twice as large.
-    renderer.setDrawOutlines(false);
-    renderer.setDefaultShape(dot);
-    renderer.setAutoPopulateSeriesShape(false);
-    renderer.setSeriesPaint(0, Style.BLUE);
-    renderer.setSeriesPaint(1, Style.VERMILION);
-    return renderer;
+  /** Late is filled, on time a ring: told apart without colour. */
+  private static void dot(Graphics2D g, boolean late, double x, double y, double size) {
+    if (late) {
+      g.setPaint(Style.VERMILION);
+      g.fill(Marks.disc(x, y, size));
+    } else {
+      double line = Math.min(RING, size / 4);
+      g.setPaint(Style.BLUE);
+      g.setStroke(new BasicStroke((float) line));
+      g.draw(Marks.disc(x, y, size - line));
+    }
   }
 
   private void ticks(Graphics2D g, NumberAxis x, Rectangle2D drawn) {

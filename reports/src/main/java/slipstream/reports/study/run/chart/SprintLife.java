@@ -15,15 +15,21 @@ import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.statistics.Interval;
 
-/** A team from sprint to sprint: one strip for each series, all over the same sprints. */
+/** A team from sprint to sprint: a panel for each series, all over the same sprints. */
 public final class SprintLife {
-  private static final double NAMES = 430;
-  private static final double FOOT = 44;
+  /** Above the highest point, for name and figure; below zero, for the sprints' numbers. */
+  private static final double HEAD = 84;
+
+  private static final double FOOT = 62;
+
+  /** Between panels beside each other. */
+  private static final double GUTTER = 80;
+
+  /** Width of a figure, with air. */
+  private static final double FIGURE = 84;
+
   private static final double DISC = 20;
   private static final double CAP = 8;
-
-  /** How much taller the first strip, velocity, is than the others. */
-  private static final double FIRST = 1.8;
 
   private final Result result;
   private final List<String> shown;
@@ -38,75 +44,59 @@ public final class SprintLife {
     return new Picture(
         "sprint-life",
         LifeWords.title(result),
-        "From sprint to sprint, mean of the runs that went through it; thin lines are 95% intervals",
+        "From sprint to sprint, mean of the runs that went through it; thin lines are 95%"
+            + " intervals that are wider than their mark",
         footer,
         new SprintLife(result)::draw);
   }
 
   private void draw(Graphics2D g, Rectangle2D area) {
-    double unit = (area.getHeight() - FOOT) / (shown.size() - 1 + FIRST);
-    double top = area.getY();
-    for (String key : shown) {
-      double height = key.equals(shown.get(0)) ? FIRST * unit : unit;
-      strip(g, key, new Rectangle2D.Double(area.getX(), top, area.getWidth(), height));
-      top += height;
-    }
-    int sprints = result.life().get(shown.get(0)).size();
-    for (int i = 0; i < sprints; i++) {
-      if (i == 0 || (i + 1) % step(sprints) == 0) {
-        String text = (i == 0 ? "sprint " : "") + (i + 1);
-        Lettering.REGULAR.centred(
-            g, text, Style.TICK, Style.QUIET, x(area, i, sprints), area.getMaxY());
-      }
+    // Flat strips hide what changes: beside each other panels are twice as high.
+    int columns = Rows.narrow(area) || shown.size() == 1 ? 1 : 2;
+    int rows = (shown.size() + columns - 1) / columns;
+    double width = (area.getWidth() - (columns - 1) * GUTTER) / columns;
+    double height = area.getHeight() / rows;
+    for (int i = 0; i < shown.size(); i++) {
+      double left = area.getX() + i % columns * (width + GUTTER);
+      double top = area.getY() + i / columns * height;
+      panel(g, shown.get(i), new Rectangle2D.Double(left, top, width, height));
     }
   }
 
   /** Every sprint of a short plan has its number and figure, of a long one every so many. */
-  private static int step(int sprints) {
-    return (sprints + 11) / 12;
+  private static int step(int sprints, double width) {
+    return (int) Math.ceil(sprints * FIGURE / width);
   }
 
-  private static double x(Rectangle2D area, int sprint, int sprints) {
-    double names = Rows.narrow(area) ? 0 : NAMES;
-    double width = area.getWidth() - names;
-    return area.getX() + names + width * (sprint + 0.5) / sprints;
+  private static double x(Rectangle2D panel, int sprint, int sprints) {
+    return panel.getX() + panel.getWidth() * (sprint + 0.5) / sprints;
   }
 
-  private void strip(Graphics2D g, String key, Rectangle2D strip) {
+  private void panel(Graphics2D g, String key, Rectangle2D panel) {
     List<Estimate> sprints = result.life().get(key);
-    double floor = strip.getMaxY() - 18;
-    double ceiling = strip.getY() + (Rows.narrow(strip) ? 76 : 52);
+    double floor = panel.getMaxY() - FOOT;
+    double ceiling = panel.getY() + HEAD;
     double most = sprints.stream().mapToDouble(SprintLife::top).max().orElse(0);
-    Plots.hairline(
-        g,
-        Style.HAIR,
-        strip.getX() + (Rows.narrow(strip) ? 0 : NAMES),
-        floor,
-        strip.getMaxX(),
-        floor);
-    Lettering.BOLD.left(
-        g,
-        LifeWords.name(key),
-        Style.LABEL,
-        colour(key),
-        strip.getX(),
-        Rows.narrow(strip) ? strip.getY() + 24 : floor - 40);
-    Lettering.REGULAR.left(
-        g,
-        LifeWords.unit(key),
-        Style.TICK,
-        Style.QUIET,
-        Rows.narrow(strip)
-            ? strip.getMaxX() - Lettering.REGULAR.width(LifeWords.unit(key), Style.TICK)
-            : strip.getX(),
-        Rows.narrow(strip) ? strip.getY() + 24 : floor - 8);
+    Plots.hairline(g, Style.HAIR, panel.getX(), floor, panel.getMaxX(), floor);
+    double words = panel.getY() + 24;
+    Lettering.BOLD.left(g, LifeWords.name(key), Style.LABEL, colour(key), panel.getX(), words);
+    String unit = LifeWords.unit(key);
+    Lettering.REGULAR.right(g, unit, Style.TICK, Style.QUIET, panel.getMaxX(), words);
+    int step = step(sprints.size(), panel.getWidth());
+    for (int i = 0; i < sprints.size(); i++) {
+      if (i == 0 || (i + 1) % step == 0) {
+        String text = (i == 0 ? "sprint " : "") + (i + 1);
+        Lettering.REGULAR.centred(
+            g, text, Style.TICK, Style.QUIET, x(panel, i, sprints.size()), floor + 30);
+      }
+    }
     List<double[]> points = new ArrayList<>();
     for (int i = 0; i < sprints.size(); i++) {
       double mean = sprints.get(i).mean();
       if (Double.isFinite(mean)) {
         double share = most > 0 ? mean / most : 0;
         points.add(
-            new double[] {x(strip, i, sprints.size()), floor - share * (floor - ceiling), i});
+            new double[] {x(panel, i, sprints.size()), floor - share * (floor - ceiling), i});
       }
     }
     if (points.isEmpty()) {
@@ -118,9 +108,12 @@ public final class SprintLife {
       int sprint = (int) point[2];
       Interval ci = sprints.get(sprint).ci95();
       double scale = most > 0 ? (floor - ceiling) / most : 0;
-      whisker(g, colour(key), point[0], floor - ci.lo() * scale, floor - ci.hi() * scale);
+      // Below its mark an interval would only look like a smear.
+      if ((ci.hi() - ci.lo()) * scale > DISC) {
+        whisker(g, colour(key), point[0], floor - ci.lo() * scale, floor - ci.hi() * scale);
+      }
       Marks.mark(g, Marks.disc(point[0], point[1], DISC), colour(key));
-      if (sprint == 0 || (sprint + 1) % step(sprints.size()) == 0) {
+      if (sprint == 0 || (sprint + 1) % step == 0) {
         String text = LifeWords.figure(key, sprints.get(sprint).mean());
         Lettering.BOLD.centred(g, text, Style.TICK, Style.INK, point[0], point[1] - 24);
       }

@@ -2,28 +2,36 @@ package slipstream.reports.study.run.chart;
 
 import java.awt.Color;
 import java.util.Map;
+import slipstream.reports.kit.chart.Pattern;
 import slipstream.reports.kit.chart.Style;
 import slipstream.simulator.team.AllMechanisms;
 import slipstream.simulator.team.ledger.Activity;
 
-/** Activities in groups that can be told apart at a glance, in the order of a bar. */
+/**
+ * Activities in groups that can be told apart at a glance, in the order of a bar: by colour, and by
+ * the patterns that a sprint's lanes have as well.
+ */
 enum TimeGroup {
-  STORIES("own stories", Style.BLUE, Color.WHITE),
-  REWORK("rework, fixes", Style.VERMILION, Color.WHITE),
-  DUTIES("duties around the work", Style.PURPLE, Color.WHITE),
-  INTERRUPTIONS("interruptions", Style.OCHRE, Color.WHITE),
-  WAITING("waiting", Style.GREY, Color.WHITE),
-  IDLE("nothing to do", Style.PALE, Style.INK),
-  AWAY("away", Style.PALE, Style.INK);
+  STORIES("own stories", Style.BLUE, Color.WHITE, Pattern.PLAIN),
+  REWORK("rework, fixes", Style.VERMILION, Color.WHITE, Pattern.RISING),
+  DUTIES("duties around the work", Style.PURPLE, Color.WHITE, Pattern.DOTTED),
+  INTERRUPTIONS("interruptions", Style.OCHRE, Color.WHITE, Pattern.CROSSED),
+  WAITING("waiting", Style.GREY, Color.WHITE, Pattern.HOLLOW),
+  IDLE("nothing to do", Style.PALE, Style.INK, Pattern.PLAIN),
+  AWAY("away", Style.PALE, Style.INK, Pattern.LEVEL);
 
   final String words;
   final Color fill;
   final Color text;
 
-  TimeGroup(String words, Color fill, Color text) {
+  /** At the foot of its segments. */
+  final Pattern pattern;
+
+  TimeGroup(String words, Color fill, Color text, Pattern pattern) {
     this.words = words;
     this.fill = fill;
     this.text = text;
+    this.pattern = pattern;
   }
 
   static TimeGroup of(Activity activity) {

@@ -18,6 +18,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 import slipstream.reports.kit.chart.Lettering;
+import slipstream.reports.kit.chart.Pattern;
 import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.chart.Plots;
 import slipstream.reports.kit.chart.Rows;
@@ -35,6 +36,7 @@ public final class TimeUse {
   private static final double NAMES = 180;
   private static final double PAD = 14;
   private static final double LEVEL = 34;
+  private static final double FOOT = 27;
 
   private final Map<String, Map<String, Double>> use;
   private final List<String> disciplines;
@@ -155,6 +157,7 @@ public final class TimeUse {
       if (part < SHOWN) {
         continue;
       }
+      foot(g, group, x1, x2, bottom);
       // Segments are parted by paper, so that neighbours differ without colour.
       g.setStroke(Style.LINE);
       Plots.line(g, Color.WHITE, x2, top, x2, bottom);
@@ -173,6 +176,18 @@ public final class TimeUse {
       }
     }
     Outside.draw(g, outside, top, drawn.getMaxX());
+  }
+
+  /** A segment's pattern, below its words: over the whole segment they would be hard to read. */
+  private static void foot(Graphics2D g, TimeGroup group, double from, double to, double bottom) {
+    if (group.pattern != Pattern.PLAIN) {
+      Color colour = group.fill == Style.PALE ? Style.GREY : group.fill;
+      double edge = Pattern.EDGE.getLineWidth() / 2;
+      Rectangle2D foot =
+          new Rectangle2D.Double(
+              from + edge, bottom - FOOT + edge, to - from - 2 * edge, FOOT - 2 * edge);
+      group.pattern.fill(g, List.of(foot), colour);
+    }
   }
 
   /** A label above its segment, tied to it by a hairline. */

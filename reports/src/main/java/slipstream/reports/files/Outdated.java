@@ -1,0 +1,63 @@
+package slipstream.reports.files;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is drawn of an earlier result, in a folder that has a newer one without drawings: a page
+ * beside figures that it does not show would deceive.
+ */
+public final class Outdated {
+  private static final List<String> PAGES = List.of("report.html", "deck.pptx", "report.pdf");
+
+  private Outdated() {}
+
+  /** Takes page, slides and charts away; of other pictures we know nothing, and they stay. */
+  public static void remove(Path folder) throws IOException {
+    for (String page : PAGES) {
+      Files.deleteIfExists(folder.resolve(page));
+    }
+    Path charts = folder.resolve("charts");
+    if (Files.isDirectory(charts)) {
+      for (Path drawing : drawings(charts)) {
+        Path bitmap = bitmap(drawing);
+        // A chart is always both, so one of them alone is somebody else's.
+        if (Files.isRegularFile(bitmap)) {
+          Files.delete(bitmap);
+          Files.delete(drawing);
+        }
+      }
+      removeIfEmpty(charts);
+    }
+  }
+
+  private static List<Path> drawings(Path charts) throws IOException {
+    List<Path> drawings = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(charts, "*.svg")) {
+      files.forEach(drawings::add);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    return drawings;
+  }
+
+  private static Path bitmap(Path drawing) {
+    String name = drawing.getFileName().toString();
+    return drawing.resolveSibling(name.substring(0, name.length() - "svg".length()) + "png");
+  }
+
+  private static void removeIfEmpty(Path charts) throws IOException {
+    boolean empty;
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(charts)) {
+      empty = !files.iterator().hasNext();
+    }
+    if (empty) {
+      Files.delete(charts);
+    }
+  }
+}
