@@ -1,5 +1,8 @@
 package slipstream.reports.command;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.function.LongSupplier;
 import slipstream.reports.kit.words.Figures;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.team.TeamRun;
@@ -13,24 +16,31 @@ public record Forecast(double secondsEach) {
   private static final long BURST_NANOS = 800_000_000;
   private static final double MINUTE = 60;
 
-  /** Measures a burst; the last quarter counts, when the JVM has warmed up. */
+  /**
+   * Measures a burst by this thread's processor time, for others may have the machine just now; the
+   * last quarter counts, when the JVM has warmed up.
+   */
   public static Forecast of(Scenario scenario, int threads) {
+    ThreadMXBean time = ManagementFactory.getThreadMXBean();
+    LongSupplier clock =
+        time.isCurrentThreadCpuTimeSupported() ? time::getCurrentThreadCpuTime : System::nanoTime;
     TeamRun team = TeamRun.unwatched(scenario);
-    long begun = System.nanoTime();
-    long middle = begun;
-    int counted = 0;
+    long begun = clock.getAsLong();
+    long now = begun;
     int run = 0;
-    for (long now = begun; now - begun < BURST_NANOS; now = System.nanoTime()) {
+    while (now - begun < BURST_NANOS * 3 / 4) {
       team.run(scenario.seed(), run++);
-      if (now - begun < BURST_NANOS * 3 / 4) {
-        middle = System.nanoTime();
-      } else {
-        counted++;
-      }
+      now = clock.getAsLong();
     }
-    double seconds = (System.nanoTime() - middle) / 1e9;
+    long middle = now;
+    int counted = 0;
+    while (counted == 0 || now - middle < BURST_NANOS / 4) {
+      team.run(scenario.seed(), run++);
+      counted++;
+      now = clock.getAsLong();
+    }
     int cores = Math.min(threads, Runtime.getRuntime().availableProcessors());
-    return new Forecast(seconds / Math.max(1, counted) / cores);
+    return new Forecast((now - middle) / 1e9 / counted / cores);
   }
 
   /** {@code about 20 seconds}. */

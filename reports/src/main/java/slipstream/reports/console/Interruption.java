@@ -14,9 +14,22 @@ public final class Interruption {
   private final CountDownLatch written = new CountDownLatch(1);
   private volatile boolean asked;
 
-  /** Listens to Ctrl-C from now on. */
-  public void listen() {
-    Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop-after-ctrl-c"));
+  /**
+   * Listens to Ctrl-C from now on.
+   *
+   * @param heard called where Ctrl-C stops something, so that nobody types it a second time
+   */
+  public void listen(Runnable heard) {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  if (written.getCount() > 0) {
+                    heard.run();
+                  }
+                  stop();
+                },
+                "stop-after-ctrl-c"));
   }
 
   /** Whether to stop. */

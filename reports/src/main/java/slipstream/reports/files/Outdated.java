@@ -13,15 +13,14 @@ import java.util.List;
  * beside figures that it does not show would deceive.
  */
 public final class Outdated {
-  private static final List<String> PAGES = List.of("report.html", "deck.pptx", "report.pdf");
+  private static final List<String> STORY = List.of("deck.pptx", "report.pdf");
 
   private Outdated() {}
 
   /** Takes page, slides and charts away; of other pictures we know nothing, and they stay. */
   public static void remove(Path folder) throws IOException {
-    for (String page : PAGES) {
-      Files.deleteIfExists(folder.resolve(page));
-    }
+    removeStory(folder);
+    Files.deleteIfExists(folder.resolve("report.html"));
     Path charts = folder.resolve("charts");
     if (Files.isDirectory(charts)) {
       for (Path drawing : drawings(charts)) {
@@ -33,6 +32,13 @@ public final class Outdated {
         }
       }
       removeIfEmpty(charts);
+    }
+  }
+
+  /** Takes slides and paper away: they tell of what was asked before. */
+  static void removeStory(Path folder) throws IOException {
+    for (String file : STORY) {
+      Files.deleteIfExists(folder.resolve(file));
     }
   }
 

@@ -143,6 +143,7 @@ public final class ResultFolder {
   /** The story for a beamer and for paper, where somebody asked for it. */
   private void story(ResultDocument document, List<Plate> plates, Wanted wanted)
       throws IOException, ChartsUnavailableException {
+    Outdated.removeStory(folder);
     if (!(wanted.deck() || wanted.pdf()) || plates.isEmpty()) {
       return;
     }

@@ -57,7 +57,7 @@ public final class Slipstream implements Runnable {
             Boolean.getBoolean("slipstream.tty.out"),
             Boolean.getBoolean("slipstream.tty.err"),
             Integer.getInteger("slipstream.columns", 0));
-    interruption.listen();
+    interruption.listen(() -> System.err.println("Stopping; what is there is written first."));
     Parts parts =
         new Parts(
             scenarios, experiment, terminal, interruption, CommandList.studies(CommandList.ALL));

@@ -18,6 +18,7 @@ import slipstream.simulator.experiment.Result;
  * blamed, what it hides, what the time was lost to, and what would not have happened but for it.
  */
 public final class RetroStory {
+  private static final String MISSING = "missing-";
   private final Result result;
   private final List<Plate> plates;
 
@@ -75,12 +76,19 @@ public final class RetroStory {
   private String missing() {
     List<String> roles =
         result.chain().entrySet().stream()
-            .filter(cause -> cause.getKey().startsWith("missing-") && cause.getValue() > 0)
-            .map(cause -> Words.role(cause.getKey().substring("missing-".length())))
+            .filter(cause -> cause.getKey().startsWith(MISSING) && cause.getValue() > 0)
+            .map(cause -> cause.getKey().substring(MISSING.length()))
+            .filter(role -> !holds(role))
+            .map(Words::role)
             .toList();
     return roles.isEmpty()
         ? "No role is missing."
         : "Nobody holds these roles: " + String.join(", ", roles) + ".";
+  }
+
+  /** Whether somebody does, if only for a part of the time. */
+  private boolean holds(String role) {
+    return result.people().getOrDefault(role, 0) > 0;
   }
 
   private String plannedEnd() {
@@ -91,10 +99,11 @@ public final class RetroStory {
   private Sheet suspects() {
     List<String> causes =
         result.chain().entrySet().stream()
-            .filter(cause -> cause.getKey().startsWith("missing-") && cause.getValue() >= 0.1)
+            .filter(cause -> cause.getKey().startsWith(MISSING) && cause.getValue() >= 0.1)
             .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
             .limit(3)
-            .map(cause -> Words.cause(cause.getKey()))
+            .map(cause -> cause.getKey().substring(MISSING.length()))
+            .map(role -> (holds(role) ? "too little of a " : "no ") + Words.role(role))
             .toList();
     return Step.BUT_FOR.sheet(
         causes.isEmpty()

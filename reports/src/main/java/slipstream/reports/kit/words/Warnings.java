@@ -11,6 +11,9 @@ public final class Warnings {
   /** An interval wider than this share of the planned time, to either side, is called wide. */
   private static final double TOLERATED = 0.025;
 
+  /** Of so many runs one that is cut off says nothing worth a warning. */
+  private static final int FEW = 500;
+
   private static final int[] STEPS = {1, 2, 5, 10};
 
   /** What is said where nothing scatters, because there is one of it. */
@@ -50,9 +53,9 @@ public final class Warnings {
                 + " only.");
   }
 
-  /** Says that runs were cut off. */
+  /** Says that runs were cut off, where they are so many that the mean would show it. */
   public static Optional<String> cutOff(Result result) {
-    return result.cutOff() == 0
+    return result.cutOff() * (long) FEW < result.runs()
         ? Optional.empty()
         : Optional.of(
             "Unfinished when the simulation stopped: "

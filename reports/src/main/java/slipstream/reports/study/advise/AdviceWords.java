@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.HireWords;
@@ -29,6 +30,7 @@ public final class AdviceWords {
     List<String> sentences = new ArrayList<>();
     sentences.add(first(advice));
     together(result, advice, sentences);
+    money(advice).ifPresent(sentences::add);
     promise(result, advice, sentences);
     HireWords.basis(advice.options().stream().flatMap(option -> option.changes().stream()).toList())
         .ifPresent(sentences::add);
@@ -152,6 +154,33 @@ public final class AdviceWords {
             + (tied > 0
                 ? "; " + Figures.counted(tied, "other set") + " cannot be told apart from it."
                 : sure(advice.combinationsConfidence()) + "."));
+  }
+
+  /** Days are ranked; where costs are given, days may cost more than they save. */
+  private static Optional<String> money(Advice advice) {
+    Advice.Option first = advice.options().get(0);
+    if (first.money() == null) {
+      return Optional.empty();
+    }
+    Advice.Option richest =
+        advice.options().stream()
+            .filter(option -> option.money() != null)
+            .max(Comparator.comparingDouble(option -> option.money().net().mean()))
+            .orElse(first);
+    return Optional.of(
+        "Ranked by days, not by money: "
+            + option(first.name())
+            + net(first)
+            + (richest == first
+                ? ", the most of all."
+                : "; the most money, " + option(richest.name()) + net(richest) + "."));
+  }
+
+  private static String net(Advice.Option option) {
+    double net = option.money().net().mean();
+    return (net < 0 ? " costs " : " brings ")
+        + Figures.money(Math.abs(net), option.money().currency())
+        + (net < 0 ? " more than it saves" : " net");
   }
 
   private static void promise(Result result, Advice advice, List<String> sentences) {

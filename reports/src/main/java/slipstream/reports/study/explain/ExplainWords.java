@@ -73,6 +73,7 @@ public final class ExplainWords {
         + ", seed "
         + result.seed()
         + "; model, not measurement."
+        + settled(study)
         + unknown(study);
   }
 
@@ -82,6 +83,14 @@ public final class ExplainWords {
     return study.orders() == study.attributionRuns()
         ? "an order of the causes drawn anew in each of " + runs
         : Figures.counted(study.orders(), "order") + " of the causes drawn anew, shared by " + runs;
+  }
+
+  private static String settled(Attribution study) {
+    boolean missing = study.shapley().keySet().stream().anyMatch(key -> key.startsWith("missing-"));
+    return missing
+        ? " A role that is filled here has full effect from the first day; what-if and advise let"
+            + " whoever joins ramp up, and save less."
+        : "";
   }
 
   private static String unknown(Attribution study) {

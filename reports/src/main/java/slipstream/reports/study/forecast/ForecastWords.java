@@ -24,6 +24,7 @@ final class ForecastWords {
     if (found.by() != null) {
       sentences.add(byThen(found));
     }
+    sentences.add("Sprints count from the end of the newest one in the data.");
     sentences.add(found.why() + committing(found) + " " + bound(found));
     return sentences;
   }
@@ -41,7 +42,7 @@ final class ForecastWords {
           + " cannot be promised at all: at the pace of the past, fewer than half of"
           + " all futures are through with it in 200 sprints.";
     }
-    String half = "within " + within(found, used.p50()) + " in 50 of 100 futures";
+    String half = "within " + within(found, used.p50()) + " in at least 50 of 100 futures";
     return used.p85() == 0
         ? work(found)
             + " will be done "
@@ -53,7 +54,7 @@ final class ForecastWords {
         : work(found)
             + " will be done within "
             + within(found, used.p85())
-            + " in 85 of 100 futures"
+            + " in at least 85 of 100 futures"
             + (used.p50() < used.p85() ? ", " + half : "")
             + ".";
   }

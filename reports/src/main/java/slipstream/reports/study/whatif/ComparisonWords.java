@@ -33,7 +33,7 @@ public final class ComparisonWords {
       promise(alternative, sentences);
       if (one) {
         blame(before, alternative, sentences);
-        payOff(alternative.payOff(), sentences);
+        payOff(alternative, sentences);
         HireWords.basis(alternative.changes()).ifPresent(sentences::add);
       }
       money(alternative, sentences);
@@ -205,19 +205,23 @@ public final class ComparisonWords {
             + ".");
   }
 
-  private static void payOff(PayOff payOff, List<String> sentences) {
-    if (payOff == null || payOff.sprints().size() < 2) {
+  /** Of what cannot be told apart there is no sprint from which on it could be told. */
+  private static void payOff(Alternative alternative, List<String> sentences) {
+    PayOff payOff = alternative.payOff();
+    String verdict = alternative.difference().get("slipDays").verdict();
+    boolean told = !verdict.equals("same") && !verdict.equals("cannot-tell");
+    if (payOff == null || payOff.sprints().size() < 2 || !told) {
       return;
     }
     if (payOff.firstSprint() == 0) {
-      sentences.add("Hiring does not pay off within the sprints looked at.");
+      sentences.add("Within the sprints looked at, hiring delivers no more than not hiring.");
       return;
     }
     Alternative.Cumulated first = payOff.sprints().get(payOff.firstSprint() - 1);
     sentences.add(
-        "Hiring pays off by the end of sprint "
+        "By the end of sprint "
             + payOff.firstSprint()
-            + ": more has been delivered by then than without it, on average"
+            + " more has been delivered than without hiring, on average"
             + (first.points().resolved() ? "" : " (not for sure: the interval holds 0)")
             + "; in "
             + Figures.percent(first.probabilityPositive().share())
@@ -234,11 +238,13 @@ public final class ComparisonWords {
         net.lo() > 0
             ? "it pays"
             : net.hi() < 0 ? "it costs more than it saves" : "cannot tell whether it pays";
+    double gain = money.gain().mean();
     sentences.add(
         "Money: costs "
             + Figures.money(money.cost(), money.currency())
-            + ", saves "
-            + Figures.money(money.gain().mean(), money.currency())
+            + (gain < 0 ? ", and " : ", saves ")
+            + Figures.money(Math.abs(gain), money.currency())
+            + (gain < 0 ? " more" : "")
             + " of delay; net "
             + Figures.money(money.net().mean(), money.currency())
             + " (95%: "

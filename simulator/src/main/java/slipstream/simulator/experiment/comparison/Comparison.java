@@ -104,7 +104,18 @@ public final class Comparison {
         QuantileShifts.of(before, after),
         promise(number, before, after),
         PayOffs.of(runs, number, result(), scenario, candidate.scenario()),
-        Prices.of(scenario, candidate.scenario(), before, after));
+        money(number, before, after));
+  }
+
+  /** Who promises less is late by less and has saved nothing: the old promise is what counts. */
+  private Alternative.Money money(int number, double[] before, double[] after) {
+    Scenario with = candidates.get(number - 1).scenario();
+    if (runs.runsThatPromiseOtherwise(number) == 0) {
+      return Prices.of(scenario, with, before, after);
+    }
+    return canKeep(number)
+        ? Prices.of(scenario, with, before, runs.slipOnOldPromise(number))
+        : null;
   }
 
   private Map<String, Difference> differences(int number) {
