@@ -106,7 +106,9 @@ class InjectionTest {
             s.mechanisms(),
             s.perception(),
             new Costs(text, 1, 1)),
-        true);
+        true,
+        List.of(),
+        settings -> Optional.empty());
   }
 
   private static String page(String text) {
