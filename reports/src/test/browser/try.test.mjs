@@ -24,7 +24,8 @@ const told = ({ difference, alternatives }) => written({ difference, alternative
 
 // Every kind of lever, in the way the command line has for it.
 for (const hash of ["system-analyst=1&qa=0.5&designer=0&contract-first=1",
-  "frontend=3&backend=1&stories=6&length=8", "slack=20&wip-limit=2&cross-training=1"]) {
+  "frontend=3&backend=1&stories=6&length=8", "slack=20&wip-limit=2&cross-training=1",
+  "backlog.backend-size=1&mechanisms.clarification.latency.missing=5"]) {
   test(`${hash}: a link opens the experiment, with the command line's figures to the last digit`, async () => {
     const { page, wrong } = await open(FILE, { hash: "#try?" + hash });
     const live = await found(page);
@@ -55,7 +56,7 @@ for (const hash of ["system-analyst=1&qa=0.5&designer=0&contract-first=1",
 }
 
 test("the YAML that is copied says the same as the page", async () => {
-  const { page } = await open(FILE, { hash: "#try?manager=1&backend=3&stories=7&pairing=1" });
+  const { page } = await open(FILE, { hash: "#try?manager=1&backend=3&stories=7&pairing=1&mechanisms.planning.scatter.missing=5&mechanisms.clarification.latency.missing=0" });
   const live = await found(page);
   const folder = mkdtempSync(join(tmpdir(), "yaml-"));
   copyFileSync(SCENARIO, join(folder, basename(SCENARIO)));
@@ -120,6 +121,23 @@ test("the keyboard reaches every lever, and As it is takes all back", async () =
   await page.keyboard.press("Enter");
   assert.equal(await text(page, "#count"), "Nothing changed yet.");
   assert.equal(await page.evaluate(() => location.hash), "#try");
+  await page.close();
+});
+
+test("an assumption is moved by keyboard, is read as a value, and has a reset of its own", async () => {
+  const { page } = await open(FILE);
+  const slider = '[id="a-mechanisms.clarification.latency.missing"]';
+  const lever = '[data-key="mechanisms.clarification.latency.missing"]';
+  await page.focus(slider);
+  await page.keyboard.press("End");
+  assert.equal(await page.$eval(slider, (input) => input.getAttribute("aria-valuetext")), "2 days");
+  assert.equal(await text(page, `${lever} output`), "2 days");
+  assert.equal(await text(page, "#count"), "1 change");
+  assert.equal(await page.evaluate(() => location.hash), "#try?mechanisms.clarification.latency.missing=6");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  assert.equal(await text(page, "#count"), "Nothing changed yet.");
+  assert.equal(await text(page, `${lever} output`), "0.5 days");
   await page.close();
 });
 

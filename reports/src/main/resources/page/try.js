@@ -14,13 +14,24 @@
 
   // Levers: what is set, and what that changes.
   const set = (lever) => {
-    const input = lever.querySelector("input:checked, input[type=number]");
+    const input = lever.querySelector("input:checked, input[type=number], input[type=range]");
     if (lever.dataset.kind === "practice") return lever.querySelector("input").checked ? "1" : "0";
     return input ? input.value : lever.dataset.now;
+  };
+  // A place on a slider is a value: people read that one, and so do screen readers.
+  const tell = (lever) => {
+    const { text } = live.assumptions[lever.dataset.key].places[set(lever)];
+    lever.querySelector("output").textContent = text;
+    lever.querySelector("input").setAttribute("aria-valuetext", text);
+    lever.querySelector("button").hidden = set(lever) === lever.dataset.now;
   };
   const put = (lever, value) => {
     if (lever.dataset.kind === "practice") lever.querySelector("input").checked = value === "1";
     else if (lever.dataset.kind === "number") lever.querySelector("input").value = value;
+    else if (lever.dataset.kind === "assumption") {
+      lever.querySelector("input").value = value;
+      tell(lever);
+    }
     else lever.querySelectorAll("input").forEach((input) => { input.checked = input.value === value; });
   };
   const numbers = {
@@ -73,6 +84,12 @@
       yaml: ["structure", key, `{fte: ${fte}${ramp.text ? ", ramp-up: " + ramp.text : ""}}`],
       hire: ramp.text ? "new" : "joining" };
   };
+  const assumption = (after, key, place) => {
+    const { label, path, places } = live.assumptions[key];
+    const { text, set: setting, value } = places[place];
+    path.slice(0, -1).reduce((part, step) => part[step], after)[path[path.length - 1]] = copy(value);
+    return { words: `with ${label} at ${text}`, option: `--set '${key}=${setting}'`, yaml: [...key.split("."), setting] };
+  };
   const effect = (lever, after) => {
     const { kind, key } = lever.dataset;
     const value = set(lever);
@@ -80,6 +97,7 @@
     if (kind === "number") {
       return numbers[key] ? numbers[key](after, Number(value)) : developers(after, key, Number(value));
     }
+    if (kind === "assumption") return assumption(after, key, Number(value));
     after.practices[camel(key)] = Number(value);
     return { words: live.practices[key][value === "1" ? "on" : "off"],
       option: "--practice " + key + (value === "1" ? "" : "=false"), yaml: ["practices", key, value === "1"] };
@@ -174,11 +192,17 @@
     $("command").textContent = !live.command
       ? "The settings of this page’s own command have no short form; take the YAML."
       : effects.length === 0 ? "" : live.command + " " + options;
-    const blocks = new Map();
-    effects.forEach(({ yaml: [block, key, value] }) =>
-      blocks.set(block, [...(blocks.get(block) || []), `  ${key}: ${value}`]));
+    const tree = {};
+    effects.forEach(({ yaml }) => {
+      const keys = yaml.slice(0, -1);
+      const last = keys.pop();
+      keys.reduce((part, key) => part[key] = part[key] || {}, tree)[last] = yaml[yaml.length - 1];
+    });
+    const flow = (part) => typeof part !== "object" ? part
+      : "{" + Object.entries(part).map(([key, value]) => `${key}: ${flow(value)}`).join(", ") + "}";
     $("yaml").textContent = effects.length === 0 ? "" : [`extends: ${live.file || "defaults.yaml"}`,
-      ...Array.from(blocks, ([block, lines]) => [block + ":", ...lines].join("\n"))].join("\n") + "\n";
+      ...Object.entries(tree).map(([block, part]) => [block + ":",
+        ...Object.entries(part).map(([key, value]) => `  ${key}: ${flow(value)}`)].join("\n"))].join("\n") + "\n";
     $("command").hidden = effects.length === 0;
     $("yaml").hidden = effects.length === 0 || !live.file;
     $("copy-command").hidden = effects.length === 0 || !live.command;
@@ -200,6 +224,14 @@
     const query = new URLSearchParams(location.hash.startsWith("#try?") ? location.hash.slice(5) : "");
     levers.forEach((lever) => put(lever, query.get(lever.dataset.key) || lever.dataset.now));
   };
+  levers.filter((lever) => lever.dataset.kind === "assumption").forEach((lever) => {
+    lever.querySelector("input").addEventListener("input", () => tell(lever));
+    lever.querySelector("button").addEventListener("click", () => {
+      put(lever, lever.dataset.now);
+      lever.querySelector("input").focus();
+      ask();
+    });
+  });
   $("levers").addEventListener("input", ask);
   $("levers").addEventListener("submit", (event) => event.preventDefault());
   $("reset").addEventListener("click", () => {

@@ -15,6 +15,8 @@ import slipstream.reports.kit.page.Assumed;
 import slipstream.reports.kit.table.Listing;
 import slipstream.reports.kit.table.Screen;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.assumption.Assumption;
+import slipstream.simulator.scenario.assumption.Assumptions;
 import slipstream.simulator.scenario.fact.Catalogue;
 import slipstream.simulator.scenario.yaml.Parameter;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
@@ -149,12 +151,51 @@ public final class YamlScenarios implements ReadsScenarios {
     try {
       var resolved = loader().resolveTree(whole);
       return resolved.hash().equals(hash)
-          ? Optional.of(new Tried(resolved.scenario(), lengthAlone(whole, resolved.scenario())))
+          ? Optional.of(tried(whole, resolved.scenario()))
           : Optional.empty();
     } catch (ScenarioProblems e) {
       // A result file may hold anything, or be of another version.
       return Optional.empty();
     }
+  }
+
+  private static Tried tried(Map<String, Object> tree, Scenario scenario) {
+    return new Tried(
+        scenario,
+        lengthAlone(tree, scenario),
+        assumptions(tree, scenario),
+        settings -> with(tree, settings));
+  }
+
+  private static Optional<Scenario> with(Map<String, Object> tree, List<String> settings) {
+    try {
+      return Optional.of(loader().fromTree(tree, settings.toArray(String[]::new)));
+    } catch (ScenarioProblems e) {
+      // What is plausible for most teams need not be possible in this one.
+      return Optional.empty();
+    }
+  }
+
+  /** A resolved tree has no ranges; those of the defaults are plausible for any team. */
+  private static List<Assumption> assumptions(Map<String, Object> tree, Scenario scenario) {
+    List<Assumption> all =
+        loader().shipped(SHIPPED).parameters().stream()
+            .filter(Parameter::hasRange)
+            .map(
+                p ->
+                    new Assumption(
+                        p.key(),
+                        p.meaning(),
+                        TreeValues.text(tree, p.key(), p.value()),
+                        p.low(),
+                        p.high(),
+                        p.source(),
+                        p.evidence(),
+                        Assumption.Standing.INSIDE))
+            .toList();
+    return new Assumptions(scenario, all, List.of(), places -> scenario)
+        .thatMayMatter(Set.of(), false)
+        .list();
   }
 
   private static boolean lengthAlone(Map<String, Object> tree, Scenario scenario) {

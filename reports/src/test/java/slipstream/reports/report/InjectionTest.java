@@ -106,7 +106,9 @@ class InjectionTest {
             s.perception(),
             s.tracker(),
             new Costs(text, 1, 1)),
-        true);
+        true,
+        List.of(),
+        settings -> Optional.empty());
   }
 
   private static String page(String text) {

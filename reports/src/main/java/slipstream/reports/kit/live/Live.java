@@ -8,6 +8,7 @@ import java.util.List;
  * @param roles a choice for each role
  * @param numbers what is counted or measured
  * @param practices what is on or off
+ * @param assumptions what is assumed, over its plausible range
  * @param data scenario and words, as JSON
  * @param worker script that runs the engine beside the page
  * @param engine the packed engine in base 64
@@ -16,6 +17,7 @@ public record Live(
     List<RoleControl> roles,
     List<NumberControl> numbers,
     List<PracticeControl> practices,
+    List<AssumptionControl> assumptions,
     String data,
     String worker,
     String engine) {
@@ -33,6 +35,15 @@ public record Live(
   /** A number within bounds; {@code value} as it is now. */
   public record NumberControl(
       String key, String label, String unit, String hint, int min, int max, int step, int value) {}
+
+  /**
+   * A slider over a plausible range.
+   *
+   * @param places values in words, from the lower end to the upper one
+   * @param now the place of the assumed value
+   */
+  public record AssumptionControl(
+      String key, String label, String meaning, List<String> places, int now) {}
 
   /** A practice that is taken up or not. */
   public record PracticeControl(String key, String label, String meaning, boolean on) {}

@@ -1,6 +1,5 @@
 package slipstream.reports.kit.live;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.List;
@@ -32,13 +31,13 @@ public final class LiveTeam {
   private static final List<String> OUTSIDE =
       List.of("stakeholders", "it", "approvers", "other-teams", "designers");
 
-  private static final JsonMapper MAPPER = new JsonMapper();
-
   private final Scenario scenario;
-  private final ObjectNode data = MAPPER.createObjectNode();
+  private final StrongestAssumptions assumptions;
+  private final ObjectNode data = ExactJson.MAPPER.createObjectNode();
 
-  private LiveTeam(Scenario scenario) {
-    this.scenario = scenario;
+  private LiveTeam(Tried tried) {
+    scenario = tried.scenario();
+    assumptions = new StrongestAssumptions(tried);
   }
 
   /**
@@ -47,11 +46,13 @@ public final class LiveTeam {
    * @param commandLine the command that made the page
    */
   public static Live of(Tried tried, String commandLine) {
+    LiveTeam team = new LiveTeam(tried);
     return new Live(
         Controls.roles(tried.scenario()),
         Controls.numbers(tried),
         Controls.practices(tried.scenario().practices()),
-        new LiveTeam(tried.scenario()).data(commandLine),
+        team.assumptions.controls(),
+        team.data(commandLine),
         EngineParts.worker(),
         EngineParts.engine());
   }
@@ -95,8 +96,8 @@ public final class LiveTeam {
     for (MechanismType type : scenario.mechanisms().types()) {
       causes.put(type.key(), Words.capital(Words.cause(type.key())));
     }
-    // No text of a user may end the element that it stands in.
-    return data.toString().replace("<", "\\u003c");
+    assumptions.write(data.putObject("assumptions"));
+    return ExactJson.text(data);
   }
 
   /**

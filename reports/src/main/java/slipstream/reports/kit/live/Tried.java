@@ -1,11 +1,22 @@
 package slipstream.reports.kit.live;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.assumption.Assumption;
 
 /**
  * A scenario that a page may try changes of.
  *
  * @param lengthAlone whether another length of the sprint changes nothing else; false where times
  *     are written in sprints
+ * @param assumptions what is assumed in it and may matter to delivery
+ * @param with the same scenario with {@code key=value} settings over it; nothing where they are
+ *     refused
  */
-public record Tried(Scenario scenario, boolean lengthAlone) {}
+public record Tried(
+    Scenario scenario,
+    boolean lengthAlone,
+    List<Assumption> assumptions,
+    Function<List<String>, Optional<Scenario>> with) {}
