@@ -220,15 +220,17 @@ public final class Pooled implements Predictor {
   }
 
   /**
-   * How each part foretold a sprint from the first half of those before it. Who is good for a day
-   * is not always good for a season (decision 0049).
+   * How each part foretold a sprint from the first half of those before it: who is good for a day
+   * is not always good for a season (decision 0049). Whoever knows a commitment asks about that
+   * sprint alone, and gets who foretold it from all before it.
    */
   private double[] score(double[] seen, int sprint) {
     while (scores.size() <= sprint) {
       int at = scores.size();
       double[] of = new double[KINDS * slopes.length];
       for (int part = 0; at >= FIRST && part < of.length; part++) {
-        of[part] = foretold(seen, Math.max(FIRST, at / 2), at, part);
+        int from = slopes.length > 1 ? at : Math.max(FIRST, at / 2);
+        of[part] = foretold(seen, from, at, part);
       }
       scores.add(of);
     }
