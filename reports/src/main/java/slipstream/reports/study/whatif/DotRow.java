@@ -13,6 +13,7 @@ import slipstream.reports.kit.chart.Style;
 /** Equally likely slips as piles of dots on a line. */
 final class DotRow {
   private static final double NAME = 40;
+  private static final double NAME_ROOM = 620;
   private static final double[] BINS = {0.1, 0.2, 0.25, 0.5, 1, 2, 5, 10, 20, 50, 100};
   private static final double LARGEST = 26;
   private static final double ABOUT = 0.7;
@@ -58,7 +59,7 @@ final class DotRow {
     String counts = kept + " of " + course.dots().size() + " on time";
     double right = x.end();
     double width = Lettering.REGULAR.width(counts, Style.TICK);
-    double room = 620;
+    double room = Math.min(NAME_ROOM, right - x.start() - width - 10);
     String name = Lettering.BOLD.fit(course.name() + ":", Style.TICK, room);
     double start = right - width - 10 - Lettering.BOLD.width(name, Style.TICK);
     Marks.clear(g, start, top + 28, right - start, Style.TICK);
