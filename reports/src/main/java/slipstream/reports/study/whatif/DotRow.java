@@ -40,7 +40,8 @@ final class DotRow {
     // Of bins whose dots are about as large the widest has the highest piles, and shows a shape.
     double bin = BINS[0];
     for (double tried : BINS) {
-      bin = size(pair, x, tried, room) >= ABOUT * largest ? tried : bin;
+      boolean large = size(pair, x, tried, room) >= ABOUT * largest;
+      bin = large && inside(pair, x, tried) ? tried : bin;
     }
     double size = size(pair, x, bin, room);
     double shown = Math.max(SMALLEST, Math.min(LARGEST, size));
@@ -75,6 +76,14 @@ final class DotRow {
       g.setStroke(Style.THIN);
       g.draw(Marks.disc(x, y, size - 3));
     }
+  }
+
+  /** Whether the middle of every pile lies on the scale. */
+  private static boolean inside(List<Course> pair, Scale x, double bin) {
+    return pair.stream()
+        .flatMap(course -> course.dots().stream())
+        .mapToDouble(slip -> (pile(slip, bin) + 0.5) * bin)
+        .allMatch(middle -> middle >= x.from() && middle <= x.to());
   }
 
   /** Size of the dots of all rows, in pixels: as high piles, and narrow bins, leave room for. */
