@@ -16,7 +16,7 @@
     const same = diary.lanes.filter((other) => other.party === lane.party).length;
     return live.parties[lane.party] + (same > 1 ? " " + lane.number : "");
   };
-  // The same looks, and the same letters, as in the reading One sprint.
+  // The same looks, and the same numbers, as in the reading One sprint.
   const drawing = (diary, width) => {
     const height = PITCH * diary.lanes.length + 26;
     const svg = make("svg:svg", { class: "lanes", viewBox: `0 0 ${width} ${height}`, width, height, role: "img",
@@ -32,8 +32,8 @@
         const look = lane.kind === "outside" ? "outside" : live.looks[activity] || "duty";
         svg.append(make("svg:path", { class: "b-" + look,
           d: `M${left.toFixed(1)} ${PITCH * i + 4}h${wide.toFixed(1)}v22h-${wide.toFixed(1)}z` }));
-        if (story > 0 && wide >= 22) {
-          svg.append(make("svg:text", { class: "l-" + look, x: (left + wide / 2).toFixed(1), y: PITCH * i + 20 },
+        if (look === "own" && wide >= 22) {
+          svg.append(make("svg:text", { class: "l-own", x: (left + wide / 2).toFixed(1), y: PITCH * i + 20 },
             String(story)));
         }
       });

@@ -39,6 +39,8 @@ class ToldApartTest {
                 list ->
                     list.getAllFields().stream()
                         .anyMatch(f -> f.getRawType().isEquivalentTo(Color.class)))
+            // Letters of a slide are told apart by what they say.
+            .filter(list -> !list.getPackageName().endsWith("kit.deck"))
             .map(JavaClass::reflect);
   }
 

@@ -49,7 +49,7 @@ class SummaryTest {
     Summary summary = Summary.of(new double[] {7}, "days");
 
     assertThat(summary.sd()).isZero();
-    assertThat(summary.ci95()).isEqualTo(new Interval(7, 7));
+    assertThat(summary.ci95()).isEqualTo(new Interval(Double.NaN, Double.NaN));
     assertThat(summary.p95()).isEqualTo(7);
     assertThat(summary.quantileCi95().get("p50")).isEqualTo(new Interval(7, 7));
   }

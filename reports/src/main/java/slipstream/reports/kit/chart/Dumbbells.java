@@ -144,12 +144,10 @@ public final class Dumbbells {
     double atBlamed = x.valueToJava2D(row.blamed(), drawn, RectangleEdge.BOTTOM);
     double atCaused = x.valueToJava2D(row.caused(), drawn, RectangleEdge.BOTTOM);
     boolean blamedMore = row.gap() >= 0;
-    beside(g, percent(row.blamed()), Style.VERMILION, atBlamed, y, blamedMore);
-    beside(g, percent(row.caused()), Style.BLUE, atCaused, y, !blamedMore);
+    beside(g, percent(row.blamed()), Style.VERMILION, atBlamed, y, blamedMore, area);
+    beside(g, percent(row.caused()), Style.BLUE, atCaused, y, !blamedMore, area);
     if (first) {
-      // The first row says what the marks mean; both words keep clear of each other.
-      above(g, "of the blame", Style.VERMILION, atBlamed, y, blamedMore);
-      above(g, causeWords, Style.BLUE, atCaused, y, !blamedMore);
+      meanings(g, atBlamed, atCaused, blamedMore, y, area);
     }
     Lettering.REGULAR.left(g, row.remark(), Style.TICK, Style.QUIET, area.getX(), y + 34);
     Lettering.BOLD.right(
@@ -165,21 +163,43 @@ public final class Dumbbells {
     return Signed.minus(Figures.percent(share));
   }
 
+  /** Writes right or left of a mark, within the area. */
   private static void beside(
-      Graphics2D g, String text, Color colour, double at, double y, boolean right) {
-    if (right) {
-      Lettering.BOLD.left(g, text, Style.LABEL, colour, at + SIZE * 0.8, y);
-    } else {
-      Lettering.BOLD.right(g, text, Style.LABEL, colour, at - SIZE * 0.8, y);
-    }
+      Graphics2D g,
+      String text,
+      Color colour,
+      double at,
+      double y,
+      boolean right,
+      Rectangle2D area) {
+    double width = Lettering.BOLD.width(text, Style.LABEL);
+    double start = right ? at + SIZE * 0.8 : at - SIZE * 0.8 - width;
+    double within = Math.max(area.getX(), Math.min(start, area.getMaxX() - width));
+    Lettering.BOLD.left(g, text, Style.LABEL, colour, within, y);
   }
 
-  private static void above(
-      Graphics2D g, String text, Color colour, double at, double y, boolean right) {
-    if (right) {
-      Lettering.BOLD.left(g, text, Style.TICK, colour, at - SIZE / 2, y - 38);
-    } else {
-      Lettering.BOLD.right(g, text, Style.TICK, colour, at + SIZE / 2, y - 38);
-    }
+  /**
+   * Says of the first row's marks what they mean, within the area; where the words would run into
+   * each other there, one stands above the other.
+   */
+  private void meanings(
+      Graphics2D g, double blamed, double caused, boolean blamedMore, double y, Rectangle2D area) {
+    String blame = "of the blame";
+    double blameAt = start(blame, blamed, blamedMore, area);
+    double causeAt = start(causeWords, caused, !blamedMore, area);
+    double first = Math.min(blameAt, causeAt);
+    double second = Math.max(blameAt, causeAt);
+    String left = blameAt < causeAt ? blame : causeWords;
+    boolean meet = first + Lettering.BOLD.width(left, Style.TICK) > second;
+    double higher = y - 38 - (meet ? Style.TICK * 1.15 : 0);
+    Lettering.BOLD.left(g, blame, Style.TICK, Style.VERMILION, blameAt, higher);
+    Lettering.BOLD.left(g, causeWords, Style.TICK, Style.BLUE, causeAt, y - 38);
+  }
+
+  /** Where words begin that stand right or left of a mark's edge, moved into the area. */
+  private static double start(String words, double at, boolean right, Rectangle2D area) {
+    double width = Lettering.BOLD.width(words, Style.TICK);
+    double start = right ? at - SIZE / 2 : at + SIZE / 2 - width;
+    return Math.max(area.getX(), Math.min(start, area.getMaxX() - width));
   }
 }

@@ -36,7 +36,12 @@ public record Rows(double top, double pitch, double above) {
         : new Rows(area.getY(), Math.min(highest, area.getHeight() / Math.max(1, count)), 0);
   }
 
-  /** The same where a name needs a line of its own: figure and remark stand in a second one. */
+  /** Rows that fit the height of an area, where a name needs a line of its own. */
+  public static Rows twoLined(Rectangle2D area, int count) {
+    return twoLined(area, count, ROOMY);
+  }
+
+  /** The same; figure and remark stand in a second line. */
   public static Rows twoLined(Rectangle2D area, int count, double highest) {
     return narrow(area)
         ? new Rows(area.getY(), 2 * WORDS + MARKS, 2 * WORDS)
@@ -98,8 +103,12 @@ public record Rows(double top, double pitch, double above) {
 
   /** Writes a row's name from x, cut to a width. */
   public void name(Graphics2D g, String name, double row, double x, double width) {
-    String shown = Lettering.BOLD.fit(name, size(), width);
-    Lettering.BOLD.left(g, shown, size(), Style.INK, x, nameAt(row));
+    // In a line of its own a long name is smaller before it is cut.
+    boolean tight = above > WORDS && Lettering.BOLD.width(name, size()) > width;
+    double size = tight ? Style.TICK : size();
+    String shown = Lettering.BOLD.fit(name, size, width);
+    clear(g, x, nameAt(row), Lettering.BOLD.width(shown, size));
+    Lettering.BOLD.left(g, shown, size, Style.INK, x, nameAt(row));
   }
 
   /** Writes a figure up to x. */
@@ -110,7 +119,15 @@ public record Rows(double top, double pitch, double above) {
   /** Writes a remark from x. */
   public void remarkFrom(Graphics2D g, String remark, double row, double x) {
     double small = Math.min(Style.TICK, size());
+    clear(g, x, wordsAt(row), Lettering.REGULAR.width(remark, small));
     Lettering.REGULAR.left(g, remark, small, Style.QUIET, x, wordsAt(row));
+  }
+
+  /** Two lines of words are as high as a grid's lines are long: those would strike them out. */
+  private void clear(Graphics2D g, double x, double baseline, double width) {
+    if (above > WORDS) {
+      Marks.clear(g, x, baseline, width, size());
+    }
   }
 
   /** Writes a remark up to x. */

@@ -48,13 +48,13 @@ public final class Drawings {
               + "|(?<=>)\\s+|\\s+(?=/?>)");
 
   /**
-   * Of text, what the page's style says of its edges; of lines, that they have no inside; of what
-   * has no edge, how that would be.
+   * Of text, what the page's style says of its edges, and of the size of ticks; of lines, that they
+   * have no inside; of what has no edge, how that would be.
    */
   private static final Pattern NEEDLESS =
       Pattern.compile(
           "(?<=<line\\b[^>]{0,200}) fill=\"none\""
-              + "|(?<=<text\\b[^>]{0,200}) stroke(?:-[a-z]+)?=\"[^\"]*\""
+              + "|(?<=<text\\b[^>]{0,200}) (?:stroke(?:-[a-z]+)?=\"[^\"]*\"|font-size=\"23\")"
               + "|(?<=stroke=\"none\")(?: stroke-[a-z]+=\"[^\"]*\")+");
 
   /** What the page's style says of every drawing, and what only a file needs. */
@@ -132,7 +132,7 @@ public final class Drawings {
 
   /**
    * What the picture shows, without its title, as SVG to stand in a page that brings the font
-   * along: text is text, a tenth of the size.
+   * along, and says itself where the picture is from: text is text, a tenth of the size.
    *
    * @param prefix begins all its ids, so that several pictures can stand in one page
    * @param canvas of what size; cut where the picture ends
@@ -191,7 +191,9 @@ public final class Drawings {
       if (!prefix.isEmpty() && root.getLastChild() instanceof Element drawing) {
         drawing.setAttribute("id", prefix + DRAWING);
       }
-      root.insertBefore(text(document, "desc", picture.description()), root.getFirstChild());
+      root.insertBefore(
+          text(document, "desc", prefix.isEmpty() ? picture.description() : picture.subtitle()),
+          root.getFirstChild());
       root.insertBefore(text(document, "title", picture.title()), root.getFirstChild());
       StringWriter out = new StringWriter();
       g.stream(root, out, false, false);

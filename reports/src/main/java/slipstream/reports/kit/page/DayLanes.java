@@ -17,10 +17,9 @@ import slipstream.simulator.team.diary.Diary.Stretch;
  * @param names of the lanes, from top to bottom; the same on each day
  * @param shapes how something is drawn ({@code own}, {@code rework}, {@code duty}, …) to an SVG
  *     path
- * @param labels how it is drawn to numbers of stories
+ * @param labels numbers of the stories that are somebody's own
  */
-public record DayLanes(
-    List<String> names, Map<String, String> shapes, Map<String, List<Label>> labels) {
+public record DayLanes(List<String> names, Map<String, String> shapes, List<Label> labels) {
   /** Units of a lane, from the morning to the evening. */
   private static final int WIDTH = 960;
 
@@ -37,7 +36,7 @@ public record DayLanes(
 
   static DayLanes of(Diary diary, List<Lane> lanes, int day) {
     Map<String, StringBuilder> shapes = new TreeMap<>();
-    Map<String, List<Label>> labels = new TreeMap<>();
+    List<Label> labels = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (Lane lane : lanes) {
       long top = (long) PITCH * names.size();
@@ -50,10 +49,8 @@ public record DayLanes(
           shapes
               .computeIfAbsent(look, key -> new StringBuilder())
               .append("M%d %dh%dv26H%dz".formatted(from, top + 5, to - from, from));
-          if (stretch.story() > 0 && to - from >= ROOM && !outside) {
-            labels
-                .computeIfAbsent(look, key -> new ArrayList<>())
-                .add(new Label((from + to) / 2, top + 24, "" + stretch.story()));
+          if (look.equals("own") && to - from >= ROOM) {
+            labels.add(new Label((from + to) / 2, top + 24, "" + stretch.story()));
           }
         }
       }

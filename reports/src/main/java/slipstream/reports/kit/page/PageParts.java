@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import slipstream.reports.kit.drawing.Hatches;
 import slipstream.reports.kit.drawing.Palette;
@@ -54,11 +55,11 @@ public record PageParts(String style, String script, String hatches, String poli
             .replace("/*palette*/", palette)
             .replace("/*bold*/", PageFont.bold(letters));
     String script =
-        resource("/page/report.js")
+        script("/page/report.js")
             + (live
-                ? resource("/page/live.js") + resource("/page/try.js") + resource("/page/sprint.js")
+                ? script("/page/live.js") + script("/page/try.js") + script("/page/sprint.js")
                 : "")
-            + (teaches ? resource("/page/lessons.js") : "");
+            + (teaches ? script("/page/lessons.js") : "");
     return new PageParts(
         style,
         script,
@@ -79,6 +80,15 @@ public record PageParts(String style, String script, String hatches, String poli
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
+  }
+
+  /** A script without its comments and indents: a page is mailed. */
+  private static String script(String name) {
+    return resource(name)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static String resource(String name) {

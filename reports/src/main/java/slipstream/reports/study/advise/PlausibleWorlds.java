@@ -35,7 +35,9 @@ public final class PlausibleWorlds {
   private static final double REGRET = 250;
   private static final double SCALE_ROOM = 130;
   private static final double CLEAR = 0.5;
-  private static final double HIGHEST = 76;
+
+  /** Half the width of the scale's first figure. */
+  private static final double HALF_TICK = 18;
 
   private final Robustness robustness;
   private final List<InWorlds> shown;
@@ -106,15 +108,14 @@ public final class PlausibleWorlds {
                 area.getY() + (narrow ? 0 : 50),
                 area.getWidth(),
                 area.getHeight() - 94 - below),
-            shown.size(),
-            HIGHEST);
+            shown.size());
     double bottom = rows.bottom(shown.size());
     Scale x =
         new Scale(
             0,
             1,
             0.25,
-            area.getX() + rows.beside(NAMES),
+            area.getX() + (narrow ? HALF_TICK : NAMES),
             area.getMaxX() - rows.beside(SAVED + REGRET) - SCALE_ROOM);
     x.grid(g, rows.top(), bottom);
     for (double share : x.ticks()) {

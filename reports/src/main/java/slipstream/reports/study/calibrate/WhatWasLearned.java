@@ -19,7 +19,6 @@ final class WhatWasLearned {
   private static final double NAMES = 800;
   private static final double FIGURES = 370;
   private static final double SHARES = 150;
-  private static final double HIGHEST = 76;
 
   private final List<Map.Entry<String, Told>> rows;
 
@@ -57,8 +56,7 @@ final class WhatWasLearned {
         Rows.twoLined(
             new Rectangle2D.Double(
                 area.getX(), area.getY() + 20, area.getWidth(), area.getHeight() - 20),
-            rows.size(),
-            HIGHEST);
+            rows.size());
     String intervals = "this team, of all teams";
     if (Rows.narrow(area)) {
       Lettering.REGULAR.left(g, intervals, Style.TICK, Style.QUIET, area.getX(), area.getY());

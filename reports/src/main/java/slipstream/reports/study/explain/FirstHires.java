@@ -101,7 +101,9 @@ final class FirstHires {
     x.label(g, bottom + 34);
     Plots.hairline(g, Style.INK, x.at(before), area.getY() + 12, x.at(before), bottom);
     String now = "as it is: " + figure(before) + " days late";
-    Lettering.BOLD.right(g, now, Style.TICK, Style.INK, x.at(before) - 12, area.getY() + 24);
+    double room = area.getX() + Lettering.BOLD.width(now, Style.TICK);
+    double right = Math.max(room, x.at(before) - 12);
+    Lettering.BOLD.right(g, now, Style.TICK, Style.INK, right, area.getY() + 24);
     for (int i = 0; i < hires.size(); i++) {
       row(g, rows, i, x, area);
     }

@@ -10,6 +10,7 @@ import slipstream.reports.kit.chart.Lettering;
 import slipstream.reports.kit.chart.Marks;
 import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.chart.Plots;
+import slipstream.reports.kit.chart.Rows;
 import slipstream.reports.kit.chart.Scale;
 import slipstream.reports.kit.chart.Style;
 import slipstream.reports.kit.words.Figures;
@@ -19,6 +20,10 @@ import slipstream.reports.study.forecast.Outlooks.Outlook;
 /** How the chance to be done grows from sprint to sprint. */
 final class WhenDone {
   private static final double LABELS = 110;
+
+  /** Of a legend that has no room in one. */
+  private static final double LINE = 32;
+
   private static final double[] LEVELS = {0.5, 0.85, 0.95};
 
   /** More sprints are not drawn: what is sure by then stays sure. */
@@ -62,7 +67,8 @@ final class WhenDone {
 
   private void draw(Graphics2D g, Rectangle2D whole) {
     Rectangle2D area = Plots.squat(whole);
-    double top = area.getY() + 44;
+    boolean narrow = Rows.narrow(area);
+    double top = area.getY() + (narrow ? 12 + LINE * found.outlooks().size() : 44);
     double bottom = area.getMaxY() - 66;
     double left = area.getX() + LABELS;
     double right = area.getMaxX() - 70;
@@ -78,14 +84,16 @@ final class WhenDone {
           g, Figures.percent(level), Style.TICK, Style.QUIET, left - 16, y.at(level) + 8);
     }
     axis(g, x, bottom);
-    double legend = left;
+    double legend = narrow ? area.getX() : left;
+    double line = area.getY() + 8;
     for (Map.Entry<String, Outlook> entry : found.outlooks().entrySet()) {
       boolean used = entry.getKey().equals(found.preferred());
       Color colour = used ? Style.BLUE : Style.OCHRE;
       curve(g, entry.getValue(), colour, used, x, y);
       String name = Words.capital(entry.getKey()) + (used ? " (used)" : "");
-      legend(g, name, colour, used, legend, area.getY() + 8);
-      legend += 90 + Lettering.BOLD.width(name, Style.TICK) + 50;
+      legend(g, name, colour, used, legend, line);
+      legend += narrow ? 0 : 90 + Lettering.BOLD.width(name, Style.TICK) + 50;
+      line += narrow ? LINE : 0;
     }
     asked(g, x, y, top, bottom);
   }

@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import slipstream.reports.kit.chart.Lettering;
 import slipstream.reports.kit.chart.Marks;
 import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.chart.Plots;
@@ -70,7 +69,7 @@ final class CellRanking {
 
   private void draw(Graphics2D g, Rectangle2D area) {
     Rows rows =
-        Rows.in(
+        Rows.twoLined(
             new Rectangle2D.Double(
                 area.getX(), area.getY() + 20, area.getWidth(), area.getHeight() - 64),
             shown.size());
@@ -96,9 +95,8 @@ final class CellRanking {
     Point point = shown.get(i);
     String figures =
         figure(point.slip()) + "  (" + Signed.minus(Figures.interval(point.slipCi95(), 1)) + ")";
-    double room = area.getWidth() - Lettering.BOLD.width(figures, rows.size()) - 16;
     String name = SweepReport.named(sweep, point);
-    rows.name(g, name, i, area.getX(), rows.nameRoom(NAMES - 20, room));
+    rows.name(g, name, i, area.getX(), rows.nameRoom(NAMES - 20, area.getWidth()));
     boolean best = i == 0 || tied.contains(point.cell());
     Color colour = best ? Style.BLUE : Style.GREY;
     Marks.whisker(g, Style.INK, x, point.slipCi95(), rows.middle(i));

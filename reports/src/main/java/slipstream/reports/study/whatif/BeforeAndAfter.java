@@ -10,6 +10,7 @@ import java.util.Optional;
 import slipstream.reports.kit.chart.Lettering;
 import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.chart.Plots;
+import slipstream.reports.kit.chart.Rows;
 import slipstream.reports.kit.chart.Scale;
 import slipstream.reports.kit.chart.Style;
 import slipstream.reports.kit.words.Words;
@@ -27,6 +28,9 @@ public final class BeforeAndAfter {
   private static final double DOTS = 106;
   private static final double GAP = 36;
   private static final double TICKS = 40;
+
+  /** On a narrow canvas, for half of the last figure of the scale. */
+  private static final double HALF_TICK = 14;
 
   /** Room for a label before the planned end, as a share of the days after it. */
   private static final double ROOM = 0.16;
@@ -128,6 +132,6 @@ public final class BeforeAndAfter {
         NARROWEST,
         12,
         area.getX() + SHARES,
-        area.getMaxX());
+        area.getMaxX() - (Rows.narrow(area) ? HALF_TICK : 0));
   }
 }

@@ -13,6 +13,7 @@ import slipstream.reports.kit.chart.Style;
 /** Equally likely slips as piles of dots on a line. */
 final class DotRow {
   private static final double NAME = 40;
+  private static final double NAME_ROOM = 620;
   private static final double[] BINS = {0.1, 0.2, 0.25, 0.5, 1, 2, 5, 10, 20, 50, 100};
   private static final double LARGEST = 26;
   private static final double ABOUT = 0.7;
@@ -39,7 +40,8 @@ final class DotRow {
     // Of bins whose dots are about as large the widest has the highest piles, and shows a shape.
     double bin = BINS[0];
     for (double tried : BINS) {
-      bin = size(pair, x, tried, room) >= ABOUT * largest ? tried : bin;
+      boolean large = size(pair, x, tried, room) >= ABOUT * largest;
+      bin = large && inside(pair, x, tried) ? tried : bin;
     }
     double size = size(pair, x, bin, room);
     double shown = Math.max(SMALLEST, Math.min(LARGEST, size));
@@ -58,7 +60,7 @@ final class DotRow {
     String counts = kept + " of " + course.dots().size() + " on time";
     double right = x.end();
     double width = Lettering.REGULAR.width(counts, Style.TICK);
-    double room = 620;
+    double room = Math.min(NAME_ROOM, right - x.start() - width - 10);
     String name = Lettering.BOLD.fit(course.name() + ":", Style.TICK, room);
     double start = right - width - 10 - Lettering.BOLD.width(name, Style.TICK);
     Marks.clear(g, start, top + 28, right - start, Style.TICK);
@@ -74,6 +76,14 @@ final class DotRow {
       g.setStroke(Style.THIN);
       g.draw(Marks.disc(x, y, size - 3));
     }
+  }
+
+  /** Whether the middle of every pile lies on the scale. */
+  private static boolean inside(List<Course> pair, Scale x, double bin) {
+    return pair.stream()
+        .flatMap(course -> course.dots().stream())
+        .mapToDouble(slip -> (pile(slip, bin) + 0.5) * bin)
+        .allMatch(middle -> middle >= x.from() && middle <= x.to());
   }
 
   /** Size of the dots of all rows, in pixels: as high piles, and narrow bins, leave room for. */

@@ -98,7 +98,8 @@ final class SlipCurves {
         Math.max(
             Lettering.BOLD.width(name, Style.LABEL), Lettering.REGULAR.width(mean, Style.TICK));
     // Curves fall to the left and rise to the right, so a block above them, or below, is free.
-    double start = leftwards ? edge - 20 - width : edge + 20;
+    double free = leftwards ? edge - 20 - width : edge + 20;
+    double start = Math.max(field.getX(), Math.min(free, field.getMaxX() - width));
     double baseline = leftwards ? y(level) - 40 : y(level) + 32;
     Marks.clear(g, start, baseline, width, Style.LABEL);
     Marks.clear(g, start, baseline + 30, width, Style.TICK);

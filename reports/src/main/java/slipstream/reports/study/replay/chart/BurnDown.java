@@ -119,7 +119,10 @@ public final class BurnDown {
             && disciplines.subList(number + 1, disciplines.size()).stream()
                 .allMatch(d -> left(discipline, third) > left(d, third));
     double at = y.at(left(discipline, third)) + (above ? -22 : 44);
-    Marks.mark(g, Marks.disc(x.at(third), y.at(left(discipline, third)), 14), colour);
+    double label = y.at(left(discipline, third));
+    Shape mark =
+        number > 0 ? Marks.diamond(x.at(third), label, 14) : Marks.disc(x.at(third), label, 14);
+    Marks.mark(g, mark, colour);
     String name = Words.capital(Words.party(discipline));
     if (above) {
       Lettering.BOLD.left(g, name, Style.LABEL, colour, x.at(third) + 8, at);

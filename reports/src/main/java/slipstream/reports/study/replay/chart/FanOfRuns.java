@@ -21,6 +21,7 @@ import slipstream.simulator.experiment.closeup.Fan.Band;
 public final class FanOfRuns {
   private static final double SHARES = 90;
   private static final double LABELS = 60;
+  private static final int MANY_DAYS = 40;
 
   private final Fan fan;
   private final double plannedEnd;
@@ -118,9 +119,12 @@ public final class FanOfRuns {
   private void path(Graphics2D g, Color colour, List<Double> shares) {
     List<double[]> points = new ArrayList<>();
     points.add(new double[] {x.at(0), y.at(0)});
-    for (int i = 0; i < shares.size(); i++) {
-      points.add(new double[] {x.at(i + 1), y.at(shares.get(i))});
+    // Of many days every other one shows the same course.
+    int step = shares.size() > MANY_DAYS ? 2 : 1;
+    for (int day = step; day < shares.size(); day += step) {
+      points.add(new double[] {x.at(day), y.at(shares.get(day - 1))});
     }
+    points.add(new double[] {x.at(shares.size()), y.at(shares.get(shares.size() - 1))});
     Plots.through(g, colour, points);
   }
 

@@ -33,6 +33,9 @@ public final class SprintTimeline {
   private static final double DAYS = 44;
   private static final double FLAG = 16;
 
+  /** Of more days not each has a line. */
+  private static final int MANY_DAYS = 40;
+
   /** Width of a pattern in the legend. */
   private static final double SAMPLE = 44;
 
@@ -103,7 +106,8 @@ public final class SprintTimeline {
     double days = Math.max(Math.ceil(diary.finishDays()), diary.plannedEndDays());
     Scale x = Scale.days(days, area.getX() + rows.beside(NAMES), area.getMaxX());
     double bottom = rows.bottom(diary.lanes().size() + 1.0);
-    for (int day = 0; day <= days; day++) {
+    int step = days > MANY_DAYS ? (int) x.tick() : 1;
+    for (int day = 0; day <= days; day += step) {
       Plots.hairline(g, Style.HAIR, x.at(day), rows.top(), x.at(day), bottom);
     }
     x.label(g, bottom + 34);
@@ -149,7 +153,13 @@ public final class SprintTimeline {
   private void flags(Graphics2D g, Rows rows, Scale x, double names) {
     rows.name(g, "Somebody is named", 0, names, rows.nameRoom(NAMES - 14, 400));
     moments(event -> x.at(event.at()))
-        .forEach((named, places) -> named.draw(g, places, rows.middle(0), FLAG));
+        .forEach(
+            (named, places) -> {
+              // At a review several are named at once: each has a height of its own.
+              double size = Math.min(FLAG, 0.45 * (rows.pitch() - rows.above()));
+              double lower = (named.ordinal() - 1) * 0.7 * size;
+              named.draw(g, places, rows.middle(0) + lower, size);
+            });
   }
 
   /** When whom is named, in the order of time. */

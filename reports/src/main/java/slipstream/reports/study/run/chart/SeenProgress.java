@@ -34,6 +34,7 @@ public final class SeenProgress {
   private static final double MARK = 18;
   private static final double NOTABLE = 0.08;
   private static final double BEAD = 14;
+  private static final int MANY_DAYS = 40;
 
   /** Least distance of beads on a line, in pixels. */
   private static final double BEADS = 60;
@@ -162,7 +163,11 @@ public final class SeenProgress {
     for (String discipline : disciplines) {
       List<double[]> done = new ArrayList<>();
       List<double[]> seen = new ArrayList<>();
-      for (int day = 0; day <= progress.get(discipline).size(); day++) {
+      int last = progress.get(discipline).size();
+      // Of many days every other one shows the same course.
+      int step = last > MANY_DAYS ? 2 : 1;
+      for (int next = 0; next < last + step; next += step) {
+        int day = Math.min(next, last);
         ProgressDay at = day == 0 ? NOTHING : progress.get(discipline).get(day - 1);
         double right = x.valueToJava2D(day, drawn, RectangleEdge.BOTTOM);
         done.add(new double[] {right, y.valueToJava2D(at.real(), drawn, RectangleEdge.LEFT)});

@@ -34,7 +34,7 @@ public final class SlipDistribution {
   private static final double RING = 4;
 
   /** Of the margin beside the area, what a label may use on every canvas. */
-  private static final double EDGE = 14;
+  private static final double EDGE = 8;
 
   /**
    * A dot in its pile.
@@ -153,7 +153,9 @@ public final class SlipDistribution {
       double at = x.valueToJava2D(value, drawn, RectangleEdge.BOTTOM);
       Plots.hairline(g, Style.INK, at, drawn.getMaxY(), at, drawn.getMaxY() + 8);
       String text = Figures.decimals(value, decimals).replace('-', '−');
-      Lettering.REGULAR.centred(g, text, Style.TICK, Style.QUIET, at, drawn.getMaxY() + 40);
+      double half = Lettering.REGULAR.width(text, Style.TICK) / 2 - EDGE;
+      double middle = Math.max(drawn.getX() + half, Math.min(at, drawn.getMaxX() - half));
+      Lettering.REGULAR.centred(g, text, Style.TICK, Style.QUIET, middle, drawn.getMaxY() + 40);
     }
   }
 

@@ -108,14 +108,16 @@ public final class SprintLife {
       int sprint = (int) point[2];
       Interval ci = sprints.get(sprint).ci95();
       double scale = most > 0 ? (floor - ceiling) / most : 0;
+      double above = point[1];
       // Below its mark an interval would only look like a smear.
       if ((ci.hi() - ci.lo()) * scale > DISC) {
         whisker(g, colour(key), point[0], floor - ci.lo() * scale, floor - ci.hi() * scale);
+        above = Math.min(above, floor - ci.hi() * scale + DISC / 2);
       }
       Marks.mark(g, Marks.disc(point[0], point[1], DISC), colour(key));
       if (sprint == 0 || (sprint + 1) % step == 0) {
         String text = LifeWords.figure(key, sprints.get(sprint).mean());
-        Lettering.BOLD.centred(g, text, Style.TICK, Style.INK, point[0], point[1] - 24);
+        Lettering.BOLD.centred(g, text, Style.TICK, Style.INK, point[0], above - 24);
       }
     }
   }

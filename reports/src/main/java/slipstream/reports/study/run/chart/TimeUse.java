@@ -147,7 +147,8 @@ public final class TimeUse {
       double top,
       double bottom) {
     double start = 0;
-    double middle = (top + bottom) / 2;
+    // Words stand in the middle of what is above the patterns.
+    double middle = (top + bottom - FOOT) / 2;
     List<Outside> outside = new ArrayList<>();
     for (TimeGroup group : TimeGroup.values()) {
       double part = group.share(use.get(discipline));
@@ -170,7 +171,7 @@ public final class TimeUse {
       String percent = Figures.percent(part);
       if (Lettering.REGULAR.width(group.words, Style.TICK) + 2 * PAD < x2 - x1) {
         Lettering.BOLD.left(g, percent, Style.LABEL + 9, group.text, x1 + PAD, middle);
-        Lettering.REGULAR.left(g, group.words, Style.TICK, group.text, x1 + PAD, middle + 36);
+        Lettering.REGULAR.left(g, group.words, Style.TICK, group.text, x1 + PAD, middle + 34);
       } else {
         outside.add(new Outside(group, percent, (x1 + x2) / 2));
       }
@@ -183,9 +184,11 @@ public final class TimeUse {
     if (group.pattern != Pattern.PLAIN) {
       Color colour = group.fill == Style.PALE ? Style.GREY : group.fill;
       double edge = Pattern.EDGE.getLineWidth() / 2;
+      // Half of the line of paper on either side.
+      double gap = 2.5 + edge;
       Rectangle2D foot =
           new Rectangle2D.Double(
-              from + edge, bottom - FOOT + edge, to - from - 2 * edge, FOOT - 2 * edge);
+              from + gap, bottom - FOOT + edge, Math.max(1, to - from - 2 * gap), FOOT - 2 * edge);
       group.pattern.fill(g, List.of(foot), colour);
     }
   }
