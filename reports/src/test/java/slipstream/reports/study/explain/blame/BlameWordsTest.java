@@ -56,6 +56,6 @@ class BlameWordsTest {
     assertThat(BlameWords.sentences(study(), 1))
         .startsWith("Backend gets 70% of the blame and caused 15% of the time lost.")
         .contains("Blame is taken off it by starting conditions (3.0 points).")
-        .anyMatch(sentence -> sentence.contains("it would get 40% (95%: 39.0% to 41.0%)"));
+        .anyMatch(sentence -> sentence.contains("it would get 40.0% (95%: 39.0% to 41.0%)"));
   }
 }
