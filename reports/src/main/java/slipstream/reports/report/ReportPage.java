@@ -89,7 +89,7 @@ public final class ReportPage {
                 exhibits.of("understand", places(answer)),
                 ConsoleReport.grids(answer)),
             answer.knowsRoles() ? replay(document, exhibits) : null,
-            provenance(document),
+            provenance(document, answer.ofOneTeam()),
             PageParts.with(
                 LETTERS
                     + answer.heading().orElse("")
@@ -157,15 +157,23 @@ public final class ReportPage {
         DayView.of(document.closeUp().diary()));
   }
 
-  private static List<Page.Fact> provenance(ResultDocument document) {
+  /** Of several teams no single one's name, hash and runs are what it is from. */
+  private static List<Page.Fact> provenance(ResultDocument document, boolean ofOneTeam) {
     Result result = document.result();
-    return List.of(
-        new Page.Fact("Scenario", document.name()),
-        new Page.Fact("Hash of the scenario", document.scenarioHash()),
-        new Page.Fact("Seed", Long.toString(result.seed())),
-        new Page.Fact("Runs", Figures.count(result.runs())),
-        new Page.Fact("Version", "slipstream " + document.toolVersion()),
-        new Page.Fact("Command", document.commandLine()),
-        new Page.Fact("Rests on", Verdict.basis(result)));
+    List<Page.Fact> facts = new ArrayList<>();
+    if (ofOneTeam) {
+      facts.add(new Page.Fact("Scenario", document.name()));
+      facts.add(new Page.Fact("Hash of the scenario", document.scenarioHash()));
+    }
+    facts.add(new Page.Fact("Seed", Long.toString(result.seed())));
+    if (ofOneTeam) {
+      facts.add(new Page.Fact("Runs", Figures.count(result.runs())));
+    }
+    facts.add(new Page.Fact("Version", "slipstream " + document.toolVersion()));
+    facts.add(new Page.Fact("Command", document.commandLine()));
+    if (ofOneTeam) {
+      facts.add(new Page.Fact("Rests on", Verdict.basis(result)));
+    }
+    return facts;
   }
 }

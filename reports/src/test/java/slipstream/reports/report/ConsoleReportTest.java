@@ -26,11 +26,11 @@ class ConsoleReportTest {
 
   @Test
   void coloursOnlyWhenAskedAndSaysTheSameWithout() {
-    String plain = Told.console(NAME, EssayTeam.told().cutOff(30).result(), false);
-    String coloured = Told.console(NAME, EssayTeam.told().cutOff(30).result(), true);
+    String plain = Told.console(NAME, EssayTeam.told().cutOff(300).result(), false);
+    String coloured = Told.console(NAME, EssayTeam.told().cutOff(300).result(), true);
     assertThat(plain)
         .doesNotContain("\033")
-        .contains("Warning: Unfinished when the simulation stopped: 30 of");
+        .contains("Warning: Unfinished when the simulation stopped: 300 of");
     assertThat(coloured).contains("\033[1m");
     assertThat(coloured.replaceAll("\033\\[\\d+m", "")).isEqualTo(plain);
   }

@@ -12,7 +12,7 @@ public final class Warnings {
   private static final double TOLERATED = 0.025;
 
   /** Of so many runs one that is cut off says nothing worth a warning. */
-  private static final int FEW = 500;
+  private static final int FEW = 100;
 
   private static final int[] STEPS = {1, 2, 5, 10};
 

@@ -235,9 +235,11 @@ public final class ComparisonWords {
     }
     Interval net = money.net().ci95();
     String verdict =
-        net.lo() > 0
-            ? "it pays"
-            : net.hi() < 0 ? "it costs more than it saves" : "cannot tell whether it pays";
+        net.lo() == 0 && net.hi() == 0
+            ? "no money either way"
+            : net.lo() > 0
+                ? "it pays"
+                : net.hi() < 0 ? "it costs more than it saves" : "cannot tell whether it pays";
     double gain = money.gain().mean();
     sentences.add(
         "Money: costs "
