@@ -13,7 +13,10 @@ class PaletteTest {
   private static final List<Color> MARKS =
       List.of(Style.BLUE, Style.VERMILION, Style.PURPLE, Style.OCHRE, Style.GREY);
 
-  /** Machado, Oliveira and Fernandes 2009: total protanopia, deuteranopia, tritanopia. */
+  /**
+   * Machado, Oliveira and Fernandes 2009, doi 10.1109/TVCG.2009.113: total protanopia,
+   * deuteranopia, tritanopia.
+   */
   private static final List<double[]> DICHROMATS =
       List.of(
           new double[] {
