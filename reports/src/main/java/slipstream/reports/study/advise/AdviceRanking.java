@@ -21,6 +21,11 @@ import slipstream.simulator.experiment.advice.Advice.Option;
 /** Days saved by each hire and practice, best first, and by the best of them together. */
 public final class AdviceRanking {
   private static final int SINGLES = 10;
+
+  /** Pixels of a row that can be read across a room, and the fewest rows of single options. */
+  private static final double LEAST_PITCH = 52;
+
+  private static final int FEWEST = 3;
   private static final int TOGETHER = 4;
   private static final double NAMES = 520;
   private static final double INTERVALS = 330;
@@ -32,13 +37,11 @@ public final class AdviceRanking {
   private final Advice advice;
   private final List<Option> singles;
   private final List<Option> together;
-  private final int unseen;
 
   private AdviceRanking(Advice advice) {
     this.advice = advice;
     int count = advice.options().size();
-    unseen = count > SINGLES ? count - SINGLES : 0;
-    singles = advice.options().subList(0, count - unseen);
+    singles = advice.options().subList(0, Math.min(SINGLES, count));
     together = advice.combinations().subList(0, Math.min(TOGETHER, advice.combinations().size()));
   }
 
@@ -57,6 +60,8 @@ public final class AdviceRanking {
 
   private void draw(Graphics2D g, Rectangle2D area) {
     int headed = together.isEmpty() ? 0 : together.size() + 1;
+    List<Option> singles = fitting(area, headed);
+    int unseen = advice.options().size() - singles.size();
     int more = unseen > 0 ? 1 : 0;
     int count = singles.size() + more + headed;
     Rows rows =
@@ -115,6 +120,14 @@ public final class AdviceRanking {
       }
       tie(g, rows, together, head + 1, area);
     }
+  }
+
+  /** As many as can be read: on a slide, which is lower than a page, fewer. */
+  private List<Option> fitting(Rectangle2D area, int headed) {
+    int fit = (int) ((area.getHeight() - 74) / LEAST_PITCH) - headed - 1;
+    return Rows.narrow(area) || fit >= singles.size()
+        ? singles
+        : singles.subList(0, Math.min(singles.size(), Math.max(FEWEST, fit)));
   }
 
   private static void option(

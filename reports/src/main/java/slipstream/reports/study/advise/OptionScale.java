@@ -21,6 +21,11 @@ final class OptionScale {
   /** A smaller promise may add this share to the scale; more would hide what options save. */
   private static final double BEYOND = 0.4;
 
+  private static final int TICKS = 8;
+
+  /** Pixels that a label takes, with air. */
+  private static final double TICK_ROOM = 70;
+
   private OptionScale() {}
 
   /** A scale from a pixel up to a limit that no text crosses. */
@@ -41,14 +46,17 @@ final class OptionScale {
     }
     Scale x =
         Scale.over(
-            Math.min(least, promisedLeast), Math.max(most, promisedMost), 1, 8, start, limit);
+            Math.min(least, promisedLeast), Math.max(most, promisedMost), 1, TICKS, start, limit);
     double width = limit - start;
     for (Option option : options) {
       double part = (x.at(Math.min(x.to(), furthest(option))) - start) / (limit - start);
       double room = limit - start - FIGURE - Lettering.REGULAR.width(promise(option), NOTE);
       width = part > 0 ? Math.min(width, room / part) : width;
     }
-    return new Scale(x.from(), x.to(), x.tick(), start, start + width);
+    // Where figures leave little room, fewer ticks keep apart.
+    int ticks = (int) Math.max(1, Math.min(TICKS, width / TICK_ROOM));
+    double tick = Scale.over(x.from(), x.to(), 1, ticks, start, limit).tick();
+    return new Scale(x.from(), x.to(), tick, start, start + width);
   }
 
   /** The right end of what there is to draw for an option, in days. */
