@@ -23,7 +23,7 @@ public final class AdviceRanking {
   private static final int SINGLES = 10;
 
   /** Pixels of a row that can be read across a room, and the fewest rows of single options. */
-  private static final double LEAST_PITCH = 52;
+  private static final double LEAST_PITCH = 40;
 
   private static final int FEWEST = 3;
   private static final int TOGETHER = 4;
