@@ -76,12 +76,12 @@ const slipstream = (() => {
     return `Backend gets ${instead(percent(backend.after) + " of the blame", percent(backend.before))}${apart(backend)}; `
       + `${instead(percent(wrong.after) + " of all blame misses its cause", percent(wrong.before))}${apart(wrong)}.`;
   };
-  const paidOff = (payOff) => {
-    if (!payOff || payOff.sprints.length < 2) return [];
-    if (payOff.firstSprint === 0) return ["Hiring does not pay off within the sprints looked at."];
+  const paidOff = (payOff, verdict) => {
+    if (!payOff || payOff.sprints.length < 2 || verdict === "same" || verdict === "cannot-tell") return [];
+    if (payOff.firstSprint === 0) return ["Within the sprints looked at, hiring delivers no more than not hiring."];
     const { points, probabilityPositive } = payOff.sprints[payOff.firstSprint - 1];
     const sure = points.ci95[0] > 0 || points.ci95[1] < 0;
-    return [`Hiring pays off by the end of sprint ${payOff.firstSprint}: more has been delivered by then than without it, `
+    return [`By the end of sprint ${payOff.firstSprint} more has been delivered than without hiring, `
       + `on average${sure ? "" : " (not for sure: the interval holds 0)"}; in ${percent(probabilityPositive.share)} of `
       + "single runs."];
   };
@@ -95,7 +95,7 @@ const slipstream = (() => {
         + `${instead(one(points.after) + " days of work", one(points.before))}${apart(points)}.`,
       ...promised(found.study.alternatives[0].promise),
       blame(found),
-      ...paidOff(found.study.alternatives[0].payOff),
+      ...paidOff(found.study.alternatives[0].payOff, found.study.difference.slipDays.verdict),
       ...(basis ? [basis] : []),
     ];
   };

@@ -77,6 +77,18 @@ class RoomsTest {
         .check(ALL);
   }
 
+  /** {@code formatted} knows no locale, and in some languages %d writes other digits: take %s. */
+  @Test
+  void numbersAreNotWrittenInTheMachinesLanguage() throws IOException {
+    Pattern number = Pattern.compile("%[-,.0-9]*[dfxegX][^\"\\n]*\"\\s*\\.formatted\\(");
+    assertThat(number.matcher("\"M%d\".formatted(1)").find()).isTrue();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        assertThat(number.matcher(Files.readString(file)).find()).as(file.toString()).isFalse();
+      }
+    }
+  }
+
   @Test
   void whatShowsAResultTouchesNoFilesConsoleOrExitCodes() {
     noClasses()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -171,8 +172,14 @@ class InjectionTest {
     return structure;
   }
 
+  /** One of each kind, for a page holds the same drawings. */
+  static List<String> fewPayloads() throws Exception {
+    List<String> all = payloads();
+    return IntStream.range(0, all.size()).filter(i -> i % 5 == 0).mapToObj(all::get).toList();
+  }
+
   @ParameterizedTest
-  @MethodSource("payloads")
+  @MethodSource("fewPayloads")
   void drawingsHaveNoNewNode(String payload) throws Exception {
     assertThat(drawn(payload)).isEqualTo(harmlessDrawings);
   }

@@ -48,7 +48,7 @@ public record DayLanes(List<String> names, Map<String, String> shapes, List<Labe
           String look = outside ? "outside" : Looks.of(stretch.activity());
           shapes
               .computeIfAbsent(look, key -> new StringBuilder())
-              .append("M%d %dh%dv26H%dz".formatted(from, top + 5, to - from, from));
+              .append("M%s %sh%sv26H%sz".formatted(from, top + 5, to - from, from));
           if (look.equals("own") && to - from >= ROOM) {
             labels.add(new Label((from + to) / 2, top + 24, "" + stretch.story()));
           }

@@ -43,7 +43,7 @@ final class WhatWasLearned {
         rows.stream().filter(row -> row.getValue().narrowed() < CalibrateWords.TOLD).count();
     return first.narrowed() < CalibrateWords.TOLD
         ? "The history tells next to nothing of " + Figures.counted(rows.size(), "parameter")
-        : "The history narrows “%s” by %s; of %d of %d parameters it tells next to nothing"
+        : "The history narrows “%s” by %s; of %s of %s parameters it tells next to nothing"
             .formatted(
                 CalibrateWords.name(rows.get(0).getKey(), first),
                 Figures.percent(first.narrowed()),
