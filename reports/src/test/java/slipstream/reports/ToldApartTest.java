@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import slipstream.reports.kit.chart.Contrast;
 import slipstream.reports.kit.chart.Pattern;
 
 /**
@@ -57,7 +58,7 @@ class ToldApartTest {
       for (int j = 0; j < i; j++) {
         boolean apart =
             !traits(all[i]).equals(traits(all[j]))
-                || contrast(colour(all[i]), colour(all[j])) >= LIGHTER;
+                || Contrast.of(colour(all[i]), colour(all[j])) >= LIGHTER;
         assertThat(apart).as("%s and %s", all[j], all[i]).isTrue();
       }
     }
@@ -106,22 +107,5 @@ class ToldApartTest {
       form.append(i.currentSegment(at)).append(Arrays.toString(at));
     }
     return form.toString();
-  }
-
-  private static double contrast(Color one, Color other) {
-    double a = luminance(one);
-    double b = luminance(other);
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-  }
-
-  private static double luminance(Color colour) {
-    return 0.2126 * linear(colour.getRed())
-        + 0.7152 * linear(colour.getGreen())
-        + 0.0722 * linear(colour.getBlue());
-  }
-
-  private static double linear(int channel) {
-    double share = channel / 255.0;
-    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
   }
 }

@@ -94,6 +94,7 @@ public final class ResultFolder {
             out -> RunsCsv.write(out, runs.columns(), runs.runs(), runs.row()));
       }
       if (wanted.charts()) {
+        Outdated.removeStory(folder);
         draw(document, wanted);
       } else {
         Outdated.remove(folder);
@@ -143,7 +144,6 @@ public final class ResultFolder {
   /** The story for a beamer and for paper, where somebody asked for it. */
   private void story(ResultDocument document, List<Plate> plates, Wanted wanted)
       throws IOException, ChartsUnavailableException {
-    Outdated.removeStory(folder);
     if (!(wanted.deck() || wanted.pdf()) || plates.isEmpty()) {
       return;
     }

@@ -59,6 +59,20 @@ class ReportCommandTest {
     }
   }
 
+  /**
+   * Slides of another question beside an answer would deceive; of this very one they are its own.
+   */
+  @Test
+  void slidesGoWithTheResultThatTheyShow() throws Exception {
+    String essay = RealProgram.scenario("the-essay-team");
+    String here = "--out=" + folder;
+    RealProgram.command("run", essay, "--runs=30", "--deck", "--quiet", here);
+    RealProgram.command("report", folder.resolve("result.json").toString(), here);
+    assertThat(folder.resolve("deck.pptx")).exists();
+    RealProgram.command("run", essay, "--runs=31", "--quiet", here);
+    assertThat(folder.resolve("deck.pptx")).doesNotExist();
+  }
+
   @Test
   void slidesShowChartsAndNeedAPlace() {
     String essay = RealProgram.scenario("the-essay-team");

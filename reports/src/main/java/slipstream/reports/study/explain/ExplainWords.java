@@ -117,11 +117,12 @@ public final class ExplainWords {
   /** How many runs of how many combinations it is from. */
   public static String simulated(Attribution study) {
     String runs = Figures.counted(study.attributionRuns(), "run");
+    String simulated = ", " + Figures.counted(study.simulations(), "simulation");
     return study.orders() == 0
         ? runs + " of each of " + Figures.counted(study.subsets(), "combination")
         : study.orders() == study.attributionRuns()
-            ? runs + ", each in an order of its own"
-            : runs + " in " + Figures.counted(study.orders(), "order");
+            ? runs + ", each in an order of its own" + simulated
+            : runs + " in " + Figures.counted(study.orders(), "order") + simulated;
   }
 
   /** A player in words. */

@@ -42,6 +42,7 @@ public final class MergeCommand implements Callable<Integer> {
     SweepFolder.finish(
         out,
         WholeSweep.of(plan, folders),
+        true,
         warning -> spec.commandLine().getErr().println(HiddenCharacters.escaped(warning)));
     spec.commandLine().getErr().println(HiddenCharacters.escaped("Files are in " + out));
     return ExitCode.OK;

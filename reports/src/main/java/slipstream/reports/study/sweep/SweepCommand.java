@@ -230,7 +230,7 @@ public final class SweepCommand implements Callable<Integer> {
   }
 
   private int report(String name, WholeSweep sweep, Path folder, Goal demanded) {
-    SweepFolder.finish(folder, sweep, options.charts() ? this::say : null);
+    SweepFolder.finish(folder, sweep, options.charts(), this::say);
     PrintWriter printed = spec.commandLine().getOut();
     if (options.json()) {
       print(sweep, printed);

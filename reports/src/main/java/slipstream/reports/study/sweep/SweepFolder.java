@@ -120,14 +120,15 @@ final class SweepFolder implements AutoCloseable {
   /**
    * Writes the tables of a whole sweep, and what is drawn of it.
    *
-   * @param warnings told why nothing is drawn; null where nobody wants charts
+   * @param charts whether anybody wants them
+   * @param warnings told why nothing is drawn
    */
-  static void finish(Path folder, WholeSweep sweep, Consumer<String> warnings) {
+  static void finish(Path folder, WholeSweep sweep, boolean charts, Consumer<String> warnings) {
     try {
       Leftovers.clear(folder);
       WholeFile.write(folder.resolve("sweep.csv"), out -> SweepCsv.write(sweep, out));
       WholeFile.write(folder.resolve("sweep.json"), out -> SweepJson.write(sweep, out));
-      if (warnings != null) {
+      if (charts) {
         draw(folder, new SweepPage(sweep), warnings);
       } else {
         Outdated.remove(folder);

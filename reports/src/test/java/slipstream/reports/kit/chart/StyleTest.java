@@ -15,14 +15,14 @@ class StyleTest {
         new Color[] {
           Style.INK, Style.QUIET, Style.BLUE, Style.VERMILION, Style.PURPLE, Style.OCHRE, Style.GREY
         }) {
-      assertThat(contrast(text, Color.WHITE)).as(text.toString()).isGreaterThan(4.5);
+      assertThat(Contrast.of(text, Color.WHITE)).as(text.toString()).isGreaterThan(4.5);
     }
   }
 
   @Test
   void inkIsReadOnTheStrongestTintOfAHeatMap() {
-    assertThat(contrast(Style.INK, Style.tint(Style.BLUE, 0.6))).isGreaterThan(4.5);
-    assertThat(contrast(Style.INK, Style.tint(Style.VERMILION, 0.6))).isGreaterThan(4.5);
+    assertThat(Contrast.of(Style.INK, Style.tint(Style.BLUE, 0.6))).isGreaterThan(4.5);
+    assertThat(Contrast.of(Style.INK, Style.tint(Style.VERMILION, 0.6))).isGreaterThan(4.5);
   }
 
   @ParameterizedTest
@@ -40,23 +40,5 @@ class StyleTest {
     assertThat(cut).endsWith("…").startsWith("a name");
     assertThat(Lettering.BOLD.width(cut, 27)).isLessThanOrEqualTo(200);
     assertThat(Lettering.BOLD.fit("short", 27, 200)).isEqualTo("short");
-  }
-
-  /** Contrast of two colours as WCAG 2.1 defines it, from 1 to 21. */
-  private static double contrast(Color one, Color other) {
-    double a = luminance(one);
-    double b = luminance(other);
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-  }
-
-  private static double luminance(Color colour) {
-    return 0.2126 * linear(colour.getRed())
-        + 0.7152 * linear(colour.getGreen())
-        + 0.0722 * linear(colour.getBlue());
-  }
-
-  private static double linear(int channel) {
-    double share = channel / 255.0;
-    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
   }
 }

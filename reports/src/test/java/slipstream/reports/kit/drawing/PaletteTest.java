@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import slipstream.reports.kit.chart.Contrast;
 import slipstream.reports.kit.chart.Style;
 
 /** Contrast as WCAG 2.1 computes it, on white paper and on the page's dark one. */
@@ -41,10 +42,10 @@ class PaletteTest {
       Color paper = palette.apply(Color.WHITE);
       for (Color mark : MARKS) {
         // Marks need 3:1; these are letters as well, and paper-coloured letters stand on them.
-        assertThat(contrast(palette.apply(mark), paper)).as("%s", mark).isGreaterThan(4.5);
+        assertThat(Contrast.of(palette.apply(mark), paper)).as("%s", mark).isGreaterThan(4.5);
       }
-      assertThat(contrast(palette.apply(Style.INK), paper)).isGreaterThan(7);
-      assertThat(contrast(palette.apply(Style.QUIET), paper)).isGreaterThan(4.5);
+      assertThat(Contrast.of(palette.apply(Style.INK), paper)).isGreaterThan(7);
+      assertThat(Contrast.of(palette.apply(Style.QUIET), paper)).isGreaterThan(4.5);
     }
   }
 
@@ -53,10 +54,10 @@ class PaletteTest {
     for (UnaryOperator<Color> palette : BOTH) {
       for (Color base : List.of(Style.BLUE, Style.VERMILION)) {
         Color tint = palette.apply(Style.tint(base, 0.6));
-        assertThat(contrast(palette.apply(Style.INK), tint)).isGreaterThan(4.5);
+        assertThat(Contrast.of(palette.apply(Style.INK), tint)).isGreaterThan(4.5);
       }
       Color tint = palette.apply(Style.tint(Style.PURPLE, 0.45));
-      assertThat(contrast(palette.apply(Style.INK), tint)).isGreaterThan(4.5);
+      assertThat(Contrast.of(palette.apply(Style.INK), tint)).isGreaterThan(4.5);
     }
   }
 
@@ -67,15 +68,15 @@ class PaletteTest {
     assertThat(4.5 * Math.pow(3, MARKS.size() - 1)).isGreaterThan(21);
     for (UnaryOperator<Color> palette : BOTH) {
       Color paper = palette.apply(Color.WHITE);
-      assertThat(MARKS).allMatch(mark -> contrast(palette.apply(mark), paper) >= 3);
+      assertThat(MARKS).allMatch(mark -> Contrast.of(palette.apply(mark), paper) >= 3);
     }
   }
 
   @Test
   void theDisciplinesDifferForTheColourBlind() {
     for (UnaryOperator<Color> palette : BOTH) {
-      double[] blue = lab(linear(palette.apply(Style.BLUE)));
-      double[] red = lab(linear(palette.apply(Style.VERMILION)));
+      double[] blue = lab(Contrast.linear(palette.apply(Style.BLUE)));
+      double[] red = lab(Contrast.linear(palette.apply(Style.VERMILION)));
       assertThat(distance(blue, red)).isGreaterThan(40);
       for (double[] eye : DICHROMATS) {
         double[] one = lab(seen(eye, palette.apply(Style.BLUE)));
@@ -102,30 +103,8 @@ class PaletteTest {
         .doesNotContain("print");
   }
 
-  private static double contrast(Color one, Color other) {
-    double a = luminance(one);
-    double b = luminance(other);
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-  }
-
-  private static double luminance(Color colour) {
-    double[] rgb = linear(colour);
-    return 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
-  }
-
-  private static double[] linear(Color colour) {
-    return new double[] {
-      linear(colour.getRed()), linear(colour.getGreen()), linear(colour.getBlue())
-    };
-  }
-
-  private static double linear(int channel) {
-    double share = channel / 255.0;
-    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
-  }
-
   private static double[] seen(double[] eye, Color colour) {
-    double[] rgb = linear(colour);
+    double[] rgb = Contrast.linear(colour);
     double[] seen = new double[3];
     for (int i = 0; i < 3; i++) {
       double sum = eye[3 * i] * rgb[0] + eye[3 * i + 1] * rgb[1] + eye[3 * i + 2] * rgb[2];

@@ -75,7 +75,7 @@ public record BlameAttribution(
         sums.orders,
         sums.simulations,
         asked,
-        sums.orders > 1 ? sums.widest() : Double.NaN,
+        sums.widest(),
         blamed.mean(),
         blamed.ci95(),
         caused,

@@ -67,7 +67,10 @@ final class OrderSums implements Serializable {
     }
   }
 
-  /** Half-width of a player's value, in days, that is widest; 0 without players. */
+  /**
+   * Half-width of a player's value, in days, that is widest; 0 without players, NaN where nobody
+   * knows.
+   */
   double widest() {
     double widest = 0;
     for (Moments value : added[Game.SLIP]) {
