@@ -134,7 +134,8 @@ public final class LiveTeam {
         : rampUp.hours();
   }
 
-  private static String basis(String... settings) {
-    return HireWords.basis(List.of(settings)).orElse("");
+  private String basis(String... settings) {
+    double planDays = scenario.sprint().plannedEnd() / scenario.sprint().hoursPerDay();
+    return HireWords.basis(List.of(settings), planDays).orElse("");
   }
 }

@@ -11,12 +11,41 @@ public final class HireWords {
   private static final Pattern HIRE =
       Pattern.compile("(?:structure\\.[a-z-]+(?:\\.fte)?|team\\.[a-z]+\\.developers)=(.*)");
   private static final Pattern RAMP_UP = Pattern.compile("ramp-up: ([^,}]+)");
+  private static final Pattern DAYS = Pattern.compile("(\\d+) days");
   private static final Pattern NOTHING = Pattern.compile("[0.]+\\D*");
 
   private HireWords() {}
 
   /**
-   * A sentence about those who are hired by these settings.
+   * A sentence about those who are hired by these settings, and another where the plan is over
+   * before they are at full effect.
+   *
+   * @param settings {@code key=value}
+   * @param planDays working days until the planned end, which is on one of them
+   * @return nothing where nobody is hired
+   */
+  public static Optional<String> basis(List<String> settings, double planDays) {
+    boolean early =
+        settings.stream()
+            .map(HIRE::matcher)
+            .filter(Matcher::matches)
+            .map(hire -> RAMP_UP.matcher(hire.group(1)))
+            .filter(Matcher::find)
+            .map(rampUp -> DAYS.matcher(rampUp.group(1)))
+            .anyMatch(days -> days.matches() && Long.parseLong(days.group(1)) > planDays);
+    return basis(settings)
+        .map(
+            said ->
+                early
+                    ? said
+                        + " This plan ends after "
+                        + Figures.days(planDays)
+                        + ": what they bring later is not in it."
+                    : said);
+  }
+
+  /**
+   * The same without a plan, or for plans of several lengths.
    *
    * @param settings {@code key=value}
    * @return nothing where nobody is hired

@@ -32,7 +32,9 @@ public final class AdviceWords {
     together(result, advice, sentences);
     money(advice).ifPresent(sentences::add);
     promise(result, advice, sentences);
-    HireWords.basis(advice.options().stream().flatMap(option -> option.changes().stream()).toList())
+    HireWords.basis(
+            advice.options().stream().flatMap(option -> option.changes().stream()).toList(),
+            result.plannedEndDays())
         .ifPresent(sentences::add);
     if (advice.robustness() != null) {
       robust(advice.robustness(), sentences);

@@ -34,7 +34,7 @@ public final class ComparisonWords {
       if (one) {
         blame(before, alternative, sentences);
         payOff(alternative, sentences);
-        HireWords.basis(alternative.changes()).ifPresent(sentences::add);
+        HireWords.basis(alternative.changes(), before.plannedEndDays()).ifPresent(sentences::add);
       }
       money(alternative, sentences);
     }

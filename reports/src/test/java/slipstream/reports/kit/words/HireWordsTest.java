@@ -18,6 +18,21 @@ class HireWordsTest {
   }
 
   @Test
+  void saysThatAPlanEndsBeforeAHireIsUpToSpeed() {
+    List<String> hired = List.of("structure.qa={fte: 1, ramp-up: 40 days}", "practices.slack=20%");
+
+    assertThat(HireWords.basis(hired, 10))
+        .hasValueSatisfying(
+            said ->
+                assertThat(said)
+                    .endsWith(
+                        " This plan ends after 10 days: what they bring later is not in it."));
+    assertThat(HireWords.basis(hired, 40)).isEqualTo(HireWords.basis(hired));
+    assertThat(HireWords.basis(List.of("structure.qa={ramp-up: 40 min}"), 10))
+        .isEqualTo(HireWords.basis(List.of("structure.qa={ramp-up: 40 min}")));
+  }
+
+  @Test
   void callsAWishWhatHasFullEffectAtOnce() {
     List<String> wishes =
         List.of(

@@ -25,6 +25,9 @@ import slipstream.reports.command.CommonOptions;
 import slipstream.reports.kit.data.ResultJson;
 import slipstream.reports.program.RealProgram;
 import slipstream.reports.program.Typed;
+import slipstream.simulator.scenario.Tracker;
+import slipstream.simulator.scenario.yaml.ScenarioLoader;
+import slipstream.simulator.team.AllMechanisms;
 
 /** From a history to a scenario that runs, as it is typed. */
 class CalibrateCommandTest {
@@ -144,6 +147,31 @@ class CalibrateCommandTest {
                     "--quiet")
                 .exitCode())
         .isZero();
+  }
+
+  @Test
+  void whatTheTrackerMakesOfItStandsInTheScenarioAndRunSaysIt() throws Exception {
+    assertThat(calibrate(EXAMPLE).exitCode()).isZero();
+
+    Path scenario = folder.resolve("o/scenario.yaml");
+    Tracker tracker =
+        new ScenarioLoader(AllMechanisms.LIST).load(scenario, List.of()).scenario().tracker();
+    assertThat(tracker.plain()).as("that the fit found no habit in sprints that swing").isFalse();
+    assertThat(scenario)
+        .content()
+        .containsSubsequence("tracker:", "parked:", "swing:", "abandoned:", "tidied:", "added:")
+        .contains("added-spread:", "added-chance:", "split:");
+    String told = RealProgram.command("run", scenario.toString(), "--runs=50", "--quiet").out();
+    assertThat(told).contains("as the tracker says");
+  }
+
+  @Test
+  void habitsThatTheUserKnowsAreNotFitted() throws Exception {
+    Path team = file("ours.yaml", "name: Ours\nextends: defaults.yaml\ntracker: {parked: 10%}\n");
+
+    assertThat(calibrate(EXAMPLE, "--team=" + team).exitCode()).isZero();
+
+    assertThat(folder.resolve("o/scenario.yaml")).content().containsPattern("parked: \\{value: 10%, range: [0-9% to]+}\n");
   }
 
   @Test

@@ -120,6 +120,8 @@ class RefusedValuesTest {
             + " nearest: 0%}; did you mean \"backend\"?",
         "mechanisms: {defects: {falls-to: {frontend: 0}}} | mechanisms.defects.falls-to: all weights"
             + " are 0; at least one must be above 0",
+        "practices: {slack: 20} | practices.slack: found \"20\"; allowed is a share such as 15%,"
+            + " 0.15 or \"1 in 5\", from 0% to 90%; did you mean 20%?",
         "structure: {qa: {ftes: 1}} | structure.qa: unknown key \"ftes\"; allowed are fte,"
             + " from-sprint, ramp-up; did you mean \"fte\"?",
         "structure: {qa: {fte: -1}} | structure.qa: found \"-1\"; allowed is a number such as 0.5 or"

@@ -49,7 +49,19 @@ public final class Quantities {
     if (value >= param.min() && value <= param.max()) {
       return value;
     }
-    throw Misread.found(node, form(param.unit()) + bounds(param));
+    throw Misread.found(node, form(param.unit()) + bounds(param) + percent(node, value, param));
+  }
+
+  /** {@code ; did you mean 20%?}, where only the sign is missing. */
+  private static String percent(Node node, double value, Param param) {
+    String typed = ((Node.Scalar) node).text().strip();
+    boolean forgotten =
+        param.unit() == Unit.SHARE
+            && WHOLE.matcher(typed).matches()
+            && value > 1
+            && value / 100 >= param.min()
+            && value / 100 <= param.max();
+    return forgotten ? "; did you mean " + typed + "%?" : "";
   }
 
   /** A value of this unit, whatever its size. */
