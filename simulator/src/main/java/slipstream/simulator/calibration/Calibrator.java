@@ -115,7 +115,10 @@ public final class Calibrator {
     Proof proof = WalkForward.proof(predictors, ratios);
     Learning learning = new Learning(model.bank(), weights);
     List<Learned> learned = learning.parameters();
-    FittedTeam team = new FittedTeam(model.bank(), weights, learning, learned, sprints.source());
+    // Whatever the next sprint commits, the team is what it usually does.
+    double[] usual = new Pooled(model).predict(ratios);
+    FittedTeam team =
+        new FittedTeam(model.bank(), weights, learning, learned, sprints.source(), usual);
     return new Calibration(
         unit,
         sprints.source(),

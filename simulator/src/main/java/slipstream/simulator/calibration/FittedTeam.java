@@ -20,7 +20,7 @@ import slipstream.simulator.statistics.Interval;
 /**
  * The fitted team as settings of a scenario. Roles stay as the user's scenario has them: sprint
  * totals hardly show who is missing. The load is then set so that this scenario does as much of its
- * commitment as the fitted teams do on average, whoever they had.
+ * commitment as the fitted team that it was taken from, whoever that one had.
  */
 final class FittedTeam {
   private static final String LOAD = "backlog.load";
@@ -42,15 +42,27 @@ final class FittedTeam {
   private final double[] weights;
   private final List<Learned> learned;
   private final String source;
+  private final int typical;
   private final double[] places;
 
+  /**
+   * A team that stands for the fitted ones.
+   *
+   * @param expected percentiles of delivered over committed that its sprints are to be like
+   */
   FittedTeam(
-      TeamBank bank, double[] weights, Learning learning, List<Learned> learned, String source) {
+      TeamBank bank,
+      double[] weights,
+      Learning learning,
+      List<Learned> learned,
+      String source,
+      double[] expected) {
     this.bank = bank;
     this.weights = weights;
     this.learned = learned;
     this.source = source;
-    places = bank.shares(learning.typicalTeam());
+    typical = learning.typicalTeam(expected);
+    places = bank.shares(typical);
   }
 
   /** Habits of the tracker, as settings too. */
@@ -60,23 +72,15 @@ final class FittedTeam {
     for (int i = first; i < places.length; i++) {
       list.add(fitted(learned.get(i), PriorDraw.at(learned.get(i).parameter(), places[i])));
     }
+    double done = bank.meanDone(typical);
     list.add(
         new Fitted(
             USUAL,
-            text(meanDone(), false),
-            text(meanDone(TAIL), false),
-            text(meanDone(1 - TAIL), false),
+            text(done, false),
+            text(Math.min(done, meanDone(TAIL)), false),
+            text(Math.max(done, meanDone(1 - TAIL)), false),
             source));
     return list;
-  }
-
-  /** Mean share of its commitment that a fitted team does. */
-  private double meanDone() {
-    double mean = 0;
-    for (int team = 0; team < weights.length; team++) {
-      mean += weights[team] * bank.meanDone(team);
-    }
-    return mean;
   }
 
   /** The mean that such a share of the fitted teams stays below. */
@@ -149,7 +153,7 @@ final class FittedTeam {
    * A larger load never makes a larger share of it done, up to the luck of the simulated sprints.
    */
   private double load(double[] values, int at, TeamMaker maker, long seed) {
-    double target = meanDone();
+    double target = bank.meanDone(typical);
     double low = bank.prior().team().get(at).low();
     double high = bank.prior().team().get(at).high();
     double[] tried = values.clone();
@@ -167,11 +171,12 @@ final class FittedTeam {
 
   private Fitted fitted(Learned from, double value) {
     boolean whole = from.parameter().shape() == Shape.WHOLE || AHEAD.equals(from.parameter().key());
+    // The team that stands for all is one of them, and may lie further out in one parameter.
     return new Fitted(
         from.parameter().key().replaceFirst("\\.sigma$", ".lognormal.sigma"),
         text(value, whole),
-        text(from.after().lo(), whole),
-        text(from.after().hi(), whole),
+        text(Math.min(value, from.after().lo()), whole),
+        text(Math.max(value, from.after().hi()), whole),
         source);
   }
 

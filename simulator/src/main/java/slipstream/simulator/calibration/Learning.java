@@ -25,6 +25,10 @@ final class Learning {
   /** Weaker correlations leave both parameters nearly as uncertain if one is known. */
   private static final double WORTH_SAYING = 0.3;
 
+  /** Share of the weight that a team may belong to that stands for all. */
+  private static final double HEAVIER = 0.8;
+
+  private final TeamBank bank;
   private final double[] weights;
 
   /** The same of simulated teams, however many trackers each is seen through. */
@@ -36,6 +40,7 @@ final class Learning {
   private final double[][] places;
 
   Learning(TeamBank bank, double[] weights) {
+    this.bank = bank;
     this.weights = weights;
     simulatedWeights = bank.bySimulatedTeam(weights);
     parameters = bank.parameters();
@@ -135,22 +140,22 @@ final class Learning {
   }
 
   /**
-   * A team that stands for all: of those that hold the heavier half of the weight, the one nearest
-   * to the mean place. A value for each parameter on its own would be no team at all where
-   * parameters trade against each other. Roles don't count, for nobody guesses them.
+   * A team that stands for all: of those that hold the heavier part of the weight, the one whose
+   * sprints, as its tracker tells them, are most like what is expected. A value for each parameter
+   * on its own would be no team at all where parameters trade against each other.
+   *
+   * @param expected percentiles of delivered over committed, ascending
    */
-  int typicalTeam() {
+  int typicalTeam(double[] expected) {
     Integer[] order = new Integer[places.length];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, Comparator.comparingDouble(team -> -weights[team]));
-    double[] means = new double[parameters.size()];
-    Arrays.setAll(means, this::mean);
     int best = order[0];
     double least = Double.POSITIVE_INFINITY;
     double sum = 0;
-    for (int i = 0; i < order.length && sum < 0.5; i++) {
+    for (int i = 0; i < order.length && sum < HEAVIER; i++) {
       sum += weights[order[i]];
-      double distance = distance(order[i], means);
+      double distance = distance(bank.ratios(order[i]), expected);
       if (distance < least) {
         least = distance;
         best = order[i];
@@ -159,12 +164,15 @@ final class Learning {
     return best;
   }
 
-  private double distance(int team, double[] means) {
+  /** Mean distance of equally likely values to such percentiles, rank by rank (Wasserstein's). */
+  private static double distance(float[] ratios, double[] expected) {
+    float[] sorted = ratios.clone();
+    Arrays.sort(sorted);
     double sum = 0;
-    for (int i = 0; i < means.length; i++) {
-      double off = parameters.get(i).isRole() ? 0 : places[team][i] - means[i];
-      sum += off * off;
+    for (int i = 0; i < expected.length; i++) {
+      int rank = (int) ((i + 1.0) / (expected.length + 1) * sorted.length);
+      sum += Math.abs(sorted[rank] - expected[i]);
     }
-    return sum;
+    return sum / expected.length;
   }
 }

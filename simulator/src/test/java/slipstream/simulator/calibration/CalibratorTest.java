@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.Loading;
@@ -15,6 +16,7 @@ import slipstream.simulator.calibration.history.History;
 import slipstream.simulator.calibration.history.PastSprint;
 import slipstream.simulator.calibration.predict.FittedTeams;
 import slipstream.simulator.calibration.predict.Trust;
+import slipstream.simulator.team.TeamRun;
 
 class CalibratorTest {
   private static final double[] STEADY = {0.8, 0.75, 0.85, 0.7, 0.9, 0.8, 0.82, 0.78, 0.88, 0.72};
@@ -100,6 +102,48 @@ class CalibratorTest {
 
     assertThat(load).isBetween(0.15, 1.6);
     assertThat(fitted.source()).matches("calibrated from [0-9a-f]{12}");
+  }
+
+  /** What other commands take is the scenario: it must be the team whose sprints were given. */
+  @Test
+  void theFittedScenarioShowsWhatTheTeamShowed() {
+    double[] slow = {0.1, 0, 0.2, 0.05, 0.1, 0.15};
+    double[] beyond = {1.3, 1.1, 1.6, 1.2, 1.5, 1.4, 1.2, 1.3, 1.6, 1.1};
+    double[] wild = {0.9, 0.2, 1.4, 0.5, 1.1, 0.3, 0.8, 0.6, 1.2, 0.1};
+    for (double[] history : List.of(STEADY, slow, beyond, wild)) {
+      Calibration fitted = CALIBRATOR.calibrate(Calibrators.history(history), teams);
+      double expected = fitted.prediction().stream().mapToDouble(q -> q).average().orElseThrow();
+
+      assertThat(shown(fitted)).isCloseTo(expected, within(0.1 + 0.1 * expected));
+    }
+  }
+
+  /** Mean delivered over committed in the first sprint of the scenario, as its tracker says. */
+  private static double shown(Calibration fitted) {
+    String[] settings =
+        Stream.concat(fitted.scenario().stream(), fitted.tracker().stream())
+            .map(set -> set.key() + "=" + set.value())
+            .toArray(String[]::new);
+    TeamRun run = TeamRun.unwatched(Loading.shipped("defaults.yaml", settings).scenario());
+    double sum = 0;
+    for (int i = 0; i < 400; i++) {
+      sum += run.run(7, i).sprints[0].shown;
+    }
+    return sum / 400;
+  }
+
+  @Test
+  void everyFittedValueLiesInItsRange() {
+    for (double[] history : List.of(STEADY, new double[] {1, 0, 2, 0.4, 0.9, 0.1, 1.3})) {
+      Calibration fitted = CALIBRATOR.calibrate(Calibrators.history(history), teams);
+
+      assertThat(Stream.concat(fitted.scenario().stream(), fitted.tracker().stream()))
+          .allSatisfy(
+              set ->
+                  assertThat(Double.parseDouble(set.value()))
+                      .as(set.key())
+                      .isBetween(Double.parseDouble(set.low()), Double.parseDouble(set.high())));
+    }
   }
 
   @Test

@@ -177,10 +177,14 @@ public final class Pooled implements Predictor {
     for (int part = 0; part < shares.length; part += KINDS) {
       teams += shares[part];
     }
-    double[] hedged = shares.clone();
-    for (int part = 0; teams < least && part < shares.length; part++) {
-      boolean ofTeams = part % KINDS == 0;
-      hedged[part] *= ofTeams ? least / teams : (1 - least) / (1 - teams);
+    if (teams >= least) {
+      return shares;
+    }
+    double[] hedged = new double[shares.length];
+    for (int part = 0; part < shares.length; part++) {
+      // A past that foretold itself without any error leaves them nothing: then all alike.
+      double ofTeams = teams > 0 ? shares[part] / teams : (double) KINDS / shares.length;
+      hedged[part] = part % KINDS == 0 ? least * ofTeams : (1 - least) * shares[part] / (1 - teams);
     }
     return hedged;
   }

@@ -12,17 +12,19 @@ package slipstream.simulator.calibration.predict;
  *     the rest is the flat prior
  * @param own share that resampling the team's own history has in the prediction of a team with many
  *     sprints, 0 to 1, before its own past is asked who told it better ({@link Pooled})
- * @param ownEvenAt sprints at which it has half of that share
+ * @param teamsAs as how many sprints fitted teams count: once for the level and once for the spread
+ *     that a team's own past has yet to show
  */
-public record Trust(double data, double memory, double boards, double own, double ownEvenAt) {
-  /** What predicted best on organisations left out, and on others' data: decisions 0026, 0049. */
-  public static final Trust USUAL = new Trust(0.8, 0.9, 0.25, 1, 1);
+public record Trust(double data, double memory, double boards, double own, double teamsAs) {
+  /** What predicted best on organisations left out, after few sprints too: decisions 0026, 0057. */
+  public static final Trust USUAL = new Trust(0.8, 0.9, 0.25, 1, 12);
 
   /** Bayes' rule under the flat prior, as if the model were right: for tests of the inference. */
   public static final Trust FULL = new Trust(1, 1, 0, 0, 10);
 
   /** Share of the team's own history after so many sprints. */
   double ownShare(int sprints) {
-    return own * sprints / (sprints + ownEvenAt);
+    double unknown = teamsAs / (sprints + teamsAs);
+    return own * (1 - unknown * unknown);
   }
 }

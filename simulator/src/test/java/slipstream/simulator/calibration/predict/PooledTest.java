@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import slipstream.simulator.calibration.FittedModels;
 
 class PooledTest {
@@ -35,10 +37,10 @@ class PooledTest {
   void withoutScoresTheSharesAreThoseOfTeamsInGeneral() {
     PoolShares shares = new Pooled(TEAMS).shares(new double[] {0.5});
 
-    // Teams count as one sprint more: half. Of the other half, half is at a level that may move.
-    assertThat(shares.teams()).isCloseTo(0.5, within(1e-12));
-    assertThat(shares.own()).isCloseTo(0.25, within(1e-12));
-    assertThat(shares.recent()).isCloseTo(0.25, within(1e-12));
+    // Teams count as twelve sprints, twice: (12 / 13)^2. Half of the rest may move its level.
+    assertThat(shares.teams()).isCloseTo(144.0 / 169, within(1e-12));
+    assertThat(shares.own()).isCloseTo(12.5 / 169, within(1e-12));
+    assertThat(shares.recent()).isCloseTo(12.5 / 169, within(1e-12));
   }
 
   /** Half of its sprints tell little of the others, so teams that fit them tell more. */
@@ -52,15 +54,23 @@ class PooledTest {
     assertThat(shares.teams() + shares.own() + shares.recent()).isCloseTo(1, within(1e-12));
   }
 
-  @Test
-  void whatHappenedEveryTimeIsNotCertain() {
-    double[] all = new double[12];
-    Arrays.fill(all, 1);
+  /** The own past foretold all of it without any error, so a share by scores alone would be 0. */
+  @ParameterizedTest
+  @CsvSource({"12, 1", "20, 1", "24, 1", "40, 0.8", "40, 0", "500, 1"})
+  void whatHappenedEveryTimeIsNotCertain(int sprints, double ratio) {
+    double[] all = new double[sprints];
+    Arrays.fill(all, ratio);
+    double[] committed = new double[sprints];
+    Arrays.fill(committed, 10);
 
-    // The own past foretold all of it without any error, and 1 / (12 + 1) is still the teams'.
-    assertThat(new Pooled(TEAMS).shares(all).teams()).isGreaterThanOrEqualTo(1 / 13.0 - 1e-12);
-    assertThat(new Pooled(TEAMS, Commitments.of(all, 1)).shares(all).teams())
-        .isGreaterThanOrEqualTo(1 / 13.0 - 1e-12);
+    for (Commitments known : List.of(Commitments.UNKNOWN, Commitments.of(committed, 12))) {
+      Pooled pooled = new Pooled(TEAMS, known);
+      PoolShares shares = pooled.shares(all);
+
+      assertThat(shares.teams()).isGreaterThanOrEqualTo(1.0 / (sprints + 1) - 1e-12);
+      assertThat(shares.teams() + shares.own() + shares.recent()).isCloseTo(1, within(1e-9));
+      assertThat(pooled.predict(all)[49]).isCloseTo(ratio, within(0.05));
+    }
   }
 
   @Test
