@@ -3,9 +3,11 @@ package slipstream.reports.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
@@ -53,6 +55,10 @@ public abstract class ExperimentCommand implements Callable<Integer> {
   @Mixin private CommonOptions options;
   @Spec private CommandSpec spec;
   private final Parts parts;
+
+  /** Files of which it was said that nobody named the roles. */
+  private final Set<Path> rolesAskedFor = new HashSet<>();
+
   private Crew crew;
 
   protected ExperimentCommand(Parts parts) {
@@ -217,9 +223,20 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     return parts;
   }
 
-  /** Loads a scenario with what was typed over it. */
+  /**
+   * Loads a scenario with what was typed over it; warns where what it says of missing roles was
+   * never said.
+   */
   protected final LoadedScenario load(Path file, List<String> further) {
-    return parts.scenarios().load(file, options.settings(further));
+    LoadedScenario loaded = parts.scenarios().load(file, options.settings(further));
+    if (loaded.rolesUnsaid() && rolesAskedFor.add(file)) {
+      warn(
+          file
+              + ": nobody said who is in this team, so every role counts as filled, and what a"
+              + " hire would change cannot show. Write who is missing into it (structure: {system-analyst: missing,"
+              + " qa: missing}), or calibrate again with --team FILE.yaml.");
+    }
+    return loaded;
   }
 
   /** Loads a scenario as it is in its file, with what the command puts over it. */

@@ -61,6 +61,12 @@ public final class KnownTeam {
     return loaded.scenario();
   }
 
+  /** Whether anybody said who is in it. */
+  public boolean rolesSaid() {
+    return loaded.origins().entrySet().stream()
+        .anyMatch(origin -> origin.getKey().startsWith("structure.") && Roles.given(origin));
+  }
+
   /** Its name, where the user gave one. */
   public String name() {
     return loaded.scenario().name();
@@ -75,9 +81,8 @@ public final class KnownTeam {
   }
 
   private static boolean says(Map.Entry<String, String> origin, String prior) {
-    String shipped = "(.*[/\\\\])?" + YamlScenarios.SHIPPED.replace(".", "\\.") + ":\\d+";
     String key = prior.replaceFirst("\\.sigma$", "");
-    return !origin.getValue().matches(shipped)
+    return Roles.given(origin)
         && (origin.getKey().equals(key) || origin.getKey().startsWith(key + "."));
   }
 

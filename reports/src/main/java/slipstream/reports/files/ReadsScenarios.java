@@ -72,11 +72,13 @@ public interface ReadsScenarios {
    * @param hash hash of the resolved scenario
    * @param shown the resolved file with each value's origin, as text for the console
    * @param assumptions makes the list of what is assumed, for those who ask
+   * @param rolesUnsaid whether it was fitted to a history, and nobody said who is in the team
    */
   record LoadedScenario(
       Scenario scenario,
       Object tree,
       String hash,
       String shown,
-      Supplier<Assumptions> assumptions) {}
+      Supplier<Assumptions> assumptions,
+      boolean rolesUnsaid) {}
 }

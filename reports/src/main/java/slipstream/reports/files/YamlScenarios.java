@@ -84,7 +84,8 @@ public final class YamlScenarios implements ReadsScenarios {
         loaded.tree(),
         loaded.hash(),
         ResolvedYaml.render(loaded),
-        () -> AssumptionsReading.of(loaded));
+        () -> AssumptionsReading.of(loaded),
+        Roles.unsaid(loaded));
   }
 
   /** Loads, with what is wrong as a message for the user. */

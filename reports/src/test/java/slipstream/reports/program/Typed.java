@@ -84,7 +84,8 @@ public record Typed(int exitCode, String out, String err) {
               null,
               null);
       Object tree = new TreeMap<>(Map.of("name", scenario.name(), "settings", settings));
-      return new LoadedScenario(scenario, tree, "sha256:1f0c", "name: Two backends\n", () -> null);
+      return new LoadedScenario(
+          scenario, tree, "sha256:1f0c", "name: Two backends\n", () -> null, false);
     }
 
     @Override

@@ -17,13 +17,22 @@ public record Interval(double lo, double hi) implements Serializable {
    * @param count of independent values
    */
   static Interval ofMean(double mean, double variance, long count) {
+    return ofMean(mean, variance, count, TAIL);
+  }
+
+  /**
+   * The same with another chance of lying outside.
+   *
+   * @param tail on either side, above 0 and below one half
+   */
+  static Interval ofMean(double mean, double variance, long count, double tail) {
     if (count < 2) {
       return new Interval(Double.NaN, Double.NaN);
     }
     if (variance == 0) {
       return new Interval(mean, mean);
     }
-    double t = new TDistribution(null, count - 1).inverseCumulativeProbability(1 - TAIL);
+    double t = new TDistribution(null, count - 1).inverseCumulativeProbability(1 - tail);
     double half = t * FastMath.sqrt(variance / count);
     return new Interval(mean - half, mean + half);
   }

@@ -84,11 +84,11 @@ public final class TeamFit {
     return calibrator.calibrate(history, teams, committing);
   }
 
-  /** Keys of which the history took away a tenth of what was unknown, or more. */
+  /** Keys of which the history took away half of what was unknown, or more. */
   private static Set<String> told(Calibration calibration) {
     return calibration.parameters().stream()
-        .filter(learned -> learned.narrowed() >= 0.1)
-        .map(learned -> learned.parameter().key())
+        .filter(learned -> learned.narrowed() >= 0.5)
+        .map(learned -> learned.parameter().key().replaceFirst("\\.sigma$", ".lognormal.sigma"))
         .collect(Collectors.toSet());
   }
 
@@ -104,6 +104,9 @@ public final class TeamFit {
         team.name() + ", as " + file + " has it",
         "Fitted by slipstream calibrate; "
             + calibration.source()
-            + ". Roles are as they were given or assumed: sprint totals hardly show who is missing.");
+            + (team.rolesSaid()
+                ? ". Roles are as they were given: sprint totals hardly show who is missing."
+                : ". Nobody said who is in this team, and sprint totals hardly show it: every role"
+                    + " counts as filled until structure says otherwise."));
   }
 }

@@ -166,7 +166,7 @@ final class CalibrateWords {
             + called(who.winner())
             + " beat the fitted model beyond chance"
             + errors
-            + ", so forecasts use it; the fitted scenario tells causes, not dates.";
+            + ", so the prediction is its; the fitted scenario tells causes, not dates.";
   }
 
   private static Map.Entry<String, Fared> second(Map<String, Fared> proof, String model) {
@@ -194,7 +194,7 @@ final class CalibrateWords {
       warnings.add(
           "Only "
               + Figures.counted(sprints, "sprint")
-              + ": the answer leans on what public teams did; add older sprints.");
+              + ": they tell little of how far sprints swing, and 80% may be less; add older sprints.");
     }
     double committing = found.prediction().committing();
     double most =

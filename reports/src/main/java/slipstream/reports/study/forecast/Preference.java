@@ -38,6 +38,7 @@ final class Preference {
     Scores own = proof.of(OWN);
     Scores model = proof.scores().get(0);
     boolean better = proof.of(used).crps() <= Math.min(own.crps(), model.crps());
+    boolean another = !used.equals(proof.preferred());
     return "On "
         + Figures.counted(model.sprints(), "past sprint")
         + " not seen before, the fitted model erred by "
@@ -46,6 +47,13 @@ final class Preference {
         + Figures.decimals(own.crps(), 3)
         + (better
             ? "; the better one is used."
-            : ": not beyond chance, so the fitted model is used.");
+            : ": not beyond chance, so the fitted model is used.")
+        + (another
+            ? " The "
+                + proof.preferred()
+                + " erred less than the fitted model beyond chance, "
+                + Figures.decimals(proof.of(proof.preferred()).crps(), 3)
+                + ", but tells of one sprint at a time."
+            : "");
   }
 }

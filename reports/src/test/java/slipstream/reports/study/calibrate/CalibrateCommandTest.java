@@ -166,12 +166,47 @@ class CalibrateCommandTest {
   }
 
   @Test
+  void whoNeverSaidWhoIsThereIsToldSoByEveryQuestion() throws Exception {
+    assertThat(calibrate(EXAMPLE).exitCode()).isZero();
+    String scenario = folder.resolve("o/scenario.yaml").toString();
+    String[] question = {"--runs=20", "--no-charts", "--out=" + folder.resolve("q")};
+
+    assertThat(asked("run", scenario, question).err())
+        .contains("scenario.yaml: nobody said who is in this team, so every role counts as filled")
+        .contains("--team FILE.yaml");
+    assertThat(asked("run", scenario, question, "--set=structure.qa=missing").err())
+        .doesNotContain("nobody said");
+    assertThat(asked("run", "../scenarios/blank.yaml", question).err())
+        .doesNotContain("nobody said");
+  }
+
+  private static Typed asked(String command, String file, String[] question, String... more) {
+    List<String> all = new ArrayList<>(List.of(command, file));
+    all.addAll(List.of(question));
+    all.addAll(List.of(more));
+    return RealProgram.command(all.toArray(String[]::new));
+  }
+
+  /** From 20 such sprints on, shares by scores alone are no numbers any more. */
+  @Test
+  void aPerfectPastIsFollowedByAPerfectSprintAndNotByNonsense() throws Exception {
+    Path table = file("all.csv", "sprint,committed,delivered\n" + "A,10,10\n".repeat(24).indent(0));
+
+    Typed typed = calibrate(table.toString());
+
+    assertThat(typed.exitCode()).as(typed.err()).isZero();
+    assertThat(typed.out()).contains("The next sprint delivers 100% of what it commits");
+  }
+
+  @Test
   void habitsThatTheUserKnowsAreNotFitted() throws Exception {
     Path team = file("ours.yaml", "name: Ours\nextends: defaults.yaml\ntracker: {parked: 10%}\n");
 
     assertThat(calibrate(EXAMPLE, "--team=" + team).exitCode()).isZero();
 
-    assertThat(folder.resolve("o/scenario.yaml")).content().containsPattern("parked: \\{value: 10%, range: [0-9% to]+}\n");
+    assertThat(folder.resolve("o/scenario.yaml"))
+        .content()
+        .containsPattern("parked: \\{value: 10%, range: [0-9% to]+}\n");
   }
 
   @Test

@@ -9,8 +9,8 @@ import java.util.List;
  * @param scores the model's, then the rivals'; none where there are too few sprints
  * @param winner the name of the lowest mean score; empty without scores
  * @param preferred whom to believe: the model, unless a rival was better beyond chance
- * @param resolved whether the winner is ahead of all others beyond chance: the 95% interval of the
- *     mean paired difference of scores leaves out 0
+ * @param resolved whether the winner is ahead of all others beyond chance: the 95% intervals of the
+ *     mean paired differences of scores, made wider for their number, leave out 0
  */
 public record Proof(
     int from, List<Scores> scores, String winner, String preferred, boolean resolved) {

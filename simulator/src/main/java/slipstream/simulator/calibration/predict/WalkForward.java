@@ -44,10 +44,10 @@ public final class WalkForward {
     for (int i = 1; i < scores.size(); i++) {
       winner = scores.get(i).crps() < scores.get(winner).crps() ? i : winner;
     }
-    boolean beatsModel = winner > 0 && better(each.get(winner), each.get(0));
+    boolean beatsModel = winner > 0 && better(each.get(winner), each.get(0), scores.size() - 1);
     boolean resolved = true;
     for (int i = 0; i < scores.size(); i++) {
-      resolved &= i == winner || better(each.get(winner), each.get(i));
+      resolved &= i == winner || better(each.get(winner), each.get(i), scores.size() - 1);
     }
     return new Proof(
         from,
@@ -74,11 +74,12 @@ public final class WalkForward {
     return scores;
   }
 
-  private static boolean better(double[] scores, double[] than) {
+  /** Beyond chance, where the best of so many differences is looked at. */
+  private static boolean better(double[] scores, double[] than, int looks) {
     Moments ahead = new Moments();
     for (int i = 0; i < scores.length; i++) {
       ahead.add(than[i] - scores[i]);
     }
-    return scores.length >= FEWEST_FOR_A_VERDICT && ahead.ci95().lo() > 0;
+    return scores.length >= FEWEST_FOR_A_VERDICT && ahead.ci95(looks).lo() > 0;
   }
 }
