@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import slipstream.simulator.calibration.PublicHistories.Board;
 import slipstream.simulator.calibration.bank.BankSize;
 import slipstream.simulator.calibration.bank.TeamBank;
+import slipstream.simulator.calibration.predict.Predictor;
 import slipstream.simulator.calibration.predict.Trust;
 
 /**
@@ -65,5 +66,28 @@ class PublicBoardsTest {
     }
 
     assertThat(inside / sprints).isBetween(0.7, 0.9);
+  }
+
+  /** Of other organisations, none of whose sprints stand in the prior. */
+  @Test
+  void theModelIsNotMuchWorseThanTheBestRivalElsewhere() {
+    for (String organisation : List.of("Project-22", "SiP", "7digital")) {
+      List<Board> boards = new ArrayList<>(PublicHistories.others());
+      boards.removeIf(board -> !board.organisation().equals(organisation));
+      List<Predictor> predictors = PublicProof.predictors(bank, Trust.USUAL, Set.of());
+      Map<String, PublicProof.Sums> later = PublicProof.halves(boards, predictors, false);
+      Map<String, PublicProof.Sums> early = PublicProof.early(boards, predictors, 1, 2, 3);
+
+      assertThat(later.values())
+          .as(organisation)
+          .allSatisfy(rival -> assertThat(model(later)).isLessThan(1.05 * rival.meanCrps()));
+      assertThat(early.values())
+          .as("%s, one to three sprints seen", organisation)
+          .allSatisfy(rival -> assertThat(model(early)).isLessThan(1.08 * rival.meanCrps()));
+    }
+  }
+
+  private static double model(Map<String, PublicProof.Sums> sums) {
+    return sums.get("fitted model").meanCrps();
   }
 }

@@ -33,6 +33,9 @@ import slipstream.simulator.scenario.yaml.Variations;
 final class PublicProof {
   private static final int THREADS = 2;
 
+  /** Sprints that are predicted after few. */
+  private static final int NEXT = 12;
+
   private PublicProof() {}
 
   /** Sums of scores of one predictor on one organisation. */
@@ -105,6 +108,28 @@ final class PublicProof {
     return sums;
   }
 
+  /** Few sprints seen, the next ones predicted: for these numbers of sprints one after another. */
+  static Map<String, Sums> early(List<Board> boards, List<Predictor> predictors, int... seen) {
+    Map<String, Sums> sums = new LinkedHashMap<>();
+    for (Board board : boards) {
+      for (int few : seen) {
+        for (Predictor predictor : predictors) {
+          double[] prediction = predictor.predict(Arrays.copyOf(board.ratios(), few));
+          for (int i = few; i < Math.min(few + NEXT, board.ratios().length); i++) {
+            sums.computeIfAbsent(predictor.name(), k -> new Sums())
+                .add(prediction, board.ratios()[i]);
+          }
+        }
+      }
+    }
+    return sums;
+  }
+
+  private static void early(String title, List<Board> boards, List<Predictor> predictors) {
+    print(title + ", seen 1 to 3", early(boards, predictors, 1, 2, 3));
+    print(title + ", seen 4 to 8", early(boards, predictors, 4, 6, 8));
+  }
+
   /** The same where each sprint's commitment is known when it is predicted; the model alone. */
   static Sums knowing(List<Board> boards, FittedTeams teams, boolean walking) {
     Sums sums = new Sums();
@@ -171,12 +196,14 @@ final class PublicProof {
       print(
           "distinct, left out: " + organisation, halves(of(distinct, organisation), blind, false));
       print("the same, walking", halves(of(distinct, organisation), blind, true));
+      early(organisation, of(distinct, organisation), blind);
       knowing(of(distinct, organisation), bank, Set.of(organisation));
     }
     List<Board> others = PublicHistories.others();
     for (String organisation : List.of("Project-22", "SiP", "7digital")) {
       print(organisation, halves(of(others, organisation), shipped, false));
       print(organisation + ", walking", halves(of(others, organisation), shipped, true));
+      early(organisation, of(others, organisation), shipped);
       knowing(of(others, organisation), bank, Set.of());
     }
     System.out.printf(Locale.ROOT, "all in %.1f s%n", (System.nanoTime() - begun) / 1e9);

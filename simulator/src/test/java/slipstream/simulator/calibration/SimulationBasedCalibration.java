@@ -25,19 +25,21 @@ final class SimulationBasedCalibration {
    * How many true values lay in each tenth, by parameter.
    *
    * @param bank that fits
-   * @param truths teams drawn anew, whose first tracker is the true one
+   * @param teams how many are drawn anew, each alone: points of one sequence would lie more evenly
+   *     than chance, and so would their ranks
    * @param sprints that each history has
    */
-  static int[][] ranks(TeamBank bank, TeamBank truths, int trackers, int sprints) {
+  static int[][] ranks(TeamBank bank, int teams, int sprints) {
     FittedTeams model = new FittedTeams(bank, Trust.FULL, List.of());
     int[][] counts = new int[bank.parameters().size()][TENTHS];
-    for (int truth = 0; truth < truths.size(); truth += trackers) {
+    for (int seed = 2; seed < teams + 2; seed++) {
+      TeamBank truth = Calibrators.bank(new BankSize(1, 1, sprints), seed);
       double[] history = new double[sprints];
       for (int i = 0; i < sprints; i++) {
-        history[i] = truths.ratios(truth)[i];
+        history[i] = truth.ratios(0)[i];
       }
       double[] weights = model.weights(history);
-      double[] shares = truths.shares(truth);
+      double[] shares = truth.shares(0);
       for (int parameter = 0; parameter < counts.length; parameter++) {
         double below = 0;
         for (int team = 0; team < weights.length; team++) {
@@ -62,8 +64,7 @@ final class SimulationBasedCalibration {
   public static void main(String[] args) {
     int teams = args.length > 0 ? Integer.parseInt(args[0]) : 500;
     TeamBank bank = Calibrators.bank(BankSize.USUAL, 1);
-    TeamBank truths = Calibrators.bank(new BankSize(teams, 1, 10), 2);
-    int[][] counts = ranks(bank, truths, 1, 10);
+    int[][] counts = ranks(bank, teams, 10);
     List<PriorParameter> parameters = bank.parameters();
     for (int i = 0; i < counts.length; i++) {
       System.out.printf(

@@ -13,11 +13,9 @@ class SimulationBasedCalibrationTest {
   @Test
   void trueValuesLieEvenlyInTheirPosteriors() {
     TeamBank bank = Calibrators.bank(new BankSize(128, 16, 80), 1);
-    TeamBank truths = Calibrators.bank(new BankSize(100, 1, 8), 2);
+    int[][] counts = SimulationBasedCalibration.ranks(bank, 100, 8);
 
-    int[][] counts = SimulationBasedCalibration.ranks(bank, truths, 1, 8);
-
-    // The smallest of 22 chances is below 0.001 / 22 in one of a thousand.
+    // The smallest of k chances is below 0.001 / k in at most one of a thousand.
     for (int[] parameter : counts) {
       assertThat(SimulationBasedCalibration.chance(parameter))
           .as(Arrays.toString(parameter))
