@@ -34,7 +34,8 @@ public final class CalibrateStudy implements Study {
                     + " ones before it; the pale ones on the left are the fitted team, which has"
                     + " seen them.")
             .behind("SPRINT")
-            .told(Step.LATE, "Dots are real sprints, bars what was predicted before each of them."));
+            .told(
+                Step.LATE, "Dots are real sprints, bars what was predicted before each of them."));
     if (found.parameters().values().stream().anyMatch(told -> !told.role())) {
       plates.add(
           Plate.of(
