@@ -100,10 +100,13 @@ final class WhenDone {
 
   private void axis(Graphics2D g, Scale x, double bottom) {
     int step = (int) Math.max(1, Math.ceil(x.tick()));
+    // A day is wider than a number of sprints: where days would meet, some are left out.
+    double wide = Lettering.REGULAR.width("2026-12-31 ", Style.FOOTER);
+    int apart = step * (int) Math.max(1, Math.ceil(wide / (x.at(step) - x.at(0))));
     for (int sprint = step; sprint <= sprints; sprint += step) {
       Lettering.REGULAR.centred(
           g, "+" + sprint, Style.TICK, Style.QUIET, x.at(sprint), bottom + 34);
-      String end = ForecastWords.end(found, sprint);
+      String end = sprint % apart == 0 ? ForecastWords.end(found, sprint) : "";
       Lettering.REGULAR.centred(g, end, Style.FOOTER, Style.QUIET, x.at(sprint), bottom + 62);
     }
     Lettering.REGULAR.left(g, "sprints", Style.TICK, Style.QUIET, x.start() - LABELS, bottom + 34);
