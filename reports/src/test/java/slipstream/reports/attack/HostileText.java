@@ -43,7 +43,7 @@ record HostileText(Path folder, String text, String other, String hidden) {
   }
 
   String sprints() {
-    return folder.resolve("sprints.csv").toString();
+    return folder.resolve(fileName("sprints").replace(".yaml", ".csv")).toString();
   }
 
   String items() {

@@ -55,12 +55,14 @@ public final class Barrage {
         one(mutator.next());
       }
     }
-    long rate = executions * 1_000_000_000L / (System.nanoTime() - start);
+    long rate = executions * TimeUnit.SECONDS.toNanos(1) / (System.nanoTime() - start);
     System.out.println(
         executions
             + " executions ("
             + rate
             + "/s, "
+            + Patience.rate()
+            + " a second of the processor, "
             + accepted
             + " accepted, "
             + Patience.worst()

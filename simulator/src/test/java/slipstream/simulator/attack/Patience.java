@@ -16,6 +16,7 @@ final class Patience {
   private static int seen;
   private static long slowest;
   private static long hungriest;
+  private static long nanoseconds;
 
   private Patience() {}
 
@@ -29,6 +30,7 @@ final class Patience {
     long start = THREADS.getCurrentThreadCpuTime();
     reading.run();
     long taken = THREADS.getCurrentThreadCpuTime() - start;
+    nanoseconds += taken;
     if (++seen > WARMING_UP) {
       slowest = Math.max(slowest, taken);
       hungriest = Math.max(hungriest, THREADS.getCurrentThreadAllocatedBytes() - bytes);
@@ -36,6 +38,11 @@ final class Patience {
         throw new IllegalStateException("took " + taken / 1_000_000 + " ms of a processor");
       }
     }
+  }
+
+  /** How many inputs were read in a second of the processor. */
+  static long rate() {
+    return (long) (seen / (nanoseconds / 1e9));
   }
 
   /**
