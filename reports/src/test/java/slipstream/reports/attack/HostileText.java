@@ -97,7 +97,7 @@ record HostileText(Path folder, String text, String other, String hidden) {
     for (int i = 1; i <= 8; i++) {
       table
           .append(cell(text + hidden + i))
-          .append(String.format(",2026-0%d-05,2026-0%d-16,30,%d,4,2,", i, i, 20 + i))
+          .append(",2026-0" + i + "-05,2026-0" + i + "-16,30," + (20 + i) + ",4,2,")
           .append(cell(other + hidden))
           .append(",x\n");
     }
