@@ -1,20 +1,30 @@
 package slipstream.reports.attack;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import slipstream.reports.Told;
 import slipstream.reports.kit.data.NotAResultException;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.data.ResultJson;
+import slipstream.reports.kit.drawing.ChartsUnavailableException;
+import slipstream.reports.kit.drawing.Drawings;
+import slipstream.reports.kit.story.Plate;
 import slipstream.reports.kit.table.Screen;
 import slipstream.reports.report.ConsoleReport;
+import slipstream.reports.report.Plates;
 import slipstream.reports.report.ReportPage;
 
 /**
  * Any bytes as a stored result: a report of it, or the refusals that {@code report} answers with.
  */
 public final class ResultFuzz {
+  /**
+   * One in so many results that are told is drawn as well; a page takes as long as many tellings.
+   */
+  private static final int DRAW_ONE_IN = 100;
+
   private ResultFuzz() {}
 
   /** What a fuzzer calls; anything thrown is a finding. */
@@ -32,8 +42,16 @@ public final class ResultFuzz {
     }
     try {
       ConsoleReport.of(document.name(), Told.STUDIES.answer(document), Screen.unlimited(false));
-      ReportPage.of(document, Told.STUDIES, List.of(), Optional.empty());
+      // By the input itself, so that a finding is found again.
+      if (Math.floorMod(Arrays.hashCode(bytes), DRAW_ONE_IN) == 0) {
+        ReportPage.of(document, Told.STUDIES, List.of(), Optional.empty());
+        for (Plate plate : Plates.of(document, Told.STUDIES)) {
+          Drawings.svg(plate.picture());
+        }
+      }
       return true;
+    } catch (ChartsUnavailableException e) {
+      throw new IllegalStateException(e);
     } catch (NullPointerException | IllegalArgumentException | IndexOutOfBoundsException e) {
       // The command says of these that the content does not fit together.
       return false;

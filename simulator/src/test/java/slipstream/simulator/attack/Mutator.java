@@ -1,21 +1,14 @@
 package slipstream.simulator.attack;
 
-import java.io.IOException;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
- * Samples cut, doubled, spliced and sprinkled with the worst, as fast as the readers read: a
- * thousand times the executions of a fuzzer that watches which code is reached.
+ * Samples cut, doubled, spliced and sprinkled with the worst, byte by byte and line by line: what a
+ * byte breaks is refused at the door, what a line breaks gets further in.
  */
 public final class Mutator {
   private static final List<byte[]> POISON =
@@ -86,50 +79,6 @@ public final class Mutator {
     random = new SplittableRandom(seed);
   }
 
-  /** The class of a target, folders of samples, seconds, seed, and where findings are kept. */
-  public static void main(String[] arguments) throws Throwable {
-    MethodHandle target =
-        MethodHandles.lookup()
-            .findStatic(
-                Class.forName(arguments[0]),
-                "fuzzerTestOneInput",
-                MethodType.methodType(void.class, byte[].class));
-    Mutator mutator = new Mutator(samples(arguments[1]), Long.parseLong(arguments[3]));
-    long end = System.nanoTime() + Long.parseLong(arguments[2]) * 1_000_000_000L;
-    long executions = 0;
-    long findings = 0;
-    while (System.nanoTime() < end) {
-      byte[] input = mutator.next();
-      executions++;
-      try {
-        target.invokeExact(input);
-      } catch (Throwable e) {
-        findings++;
-        Path kept = Files.write(Path.of(arguments[4], "finding-" + executions), input);
-        System.err.println(kept + ": " + e);
-      }
-    }
-    System.out.println(executions + " executions, " + findings + " findings");
-  }
-
-  private static List<byte[]> samples(String folders) throws IOException {
-    List<byte[]> samples = new ArrayList<>();
-    for (String folder : folders.split(":")) {
-      try (Stream<Path> files = Files.list(Path.of(folder))) {
-        files.filter(Files::isRegularFile).sorted().map(Mutator::bytes).forEach(samples::add);
-      }
-    }
-    return samples;
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /** The next mutation. */
   public byte[] next() {
     byte[] bytes = sample();
@@ -139,13 +88,38 @@ public final class Mutator {
     return bytes.length > MOST_BYTES ? Arrays.copyOf(bytes, MOST_BYTES) : bytes;
   }
 
+  /** The shorter of two, mostly: short ones are read faster and say as much. */
   private byte[] sample() {
-    return samples.get(random.nextInt(samples.size()));
+    byte[] one = samples.get(random.nextInt(samples.size()));
+    byte[] other = samples.get(random.nextInt(samples.size()));
+    return one.length < other.length || random.nextInt(8) == 0 ? one : other;
+  }
+
+  /** Where the line begins that a place is in. */
+  private static int lineStart(byte[] bytes, int place) {
+    int start = place;
+    while (start > 0 && bytes[start - 1] != '\n') {
+      start--;
+    }
+    return start;
+  }
+
+  /** Where the next line begins. */
+  private static int lineEnd(byte[] bytes, int place) {
+    int end = place;
+    while (end < bytes.length && bytes[end] != '\n') {
+      end++;
+    }
+    return Math.min(bytes.length, end + 1);
   }
 
   private byte[] changed(byte[] bytes) {
     int from = random.nextInt(bytes.length + 1);
     int to = Math.min(bytes.length, from + random.nextInt(60));
+    if (random.nextBoolean()) {
+      from = lineStart(bytes, from);
+      to = lineEnd(bytes, from);
+    }
     byte[] before = Arrays.copyOf(bytes, from);
     byte[] piece = Arrays.copyOfRange(bytes, from, to);
     byte[] after = Arrays.copyOfRange(bytes, to, bytes.length);
@@ -159,6 +133,10 @@ public final class Mutator {
         byte[] other = sample();
         int start = random.nextInt(other.length + 1);
         int end = Math.min(other.length, start + random.nextInt(200));
+        if (random.nextBoolean()) {
+          start = lineStart(other, start);
+          end = lineEnd(other, start);
+        }
         yield joined(before, Arrays.copyOfRange(other, start, end), piece, after);
       }
       default -> {

@@ -1,14 +1,24 @@
 package slipstream.simulator.attack;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import slipstream.simulator.Loading;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.scenario.yaml.LoadedScenario;
 import slipstream.simulator.scenario.yaml.show.ResolvedYaml;
 import slipstream.simulator.scenario.yaml.text.ScenarioProblems;
+import slipstream.simulator.team.Facts;
+import slipstream.simulator.team.TeamRun;
 
 /** Any bytes as a scenario file: a scenario, or the one kind of refusal. */
 public final class ScenarioFuzz {
+  /** One in so many scenarios is run as well, for a run takes as long as many are read. */
+  private static final int RUN_ONE_IN = 1_000;
+
+  /** Teams that a run takes longer for are for `.ci/long-runs`. */
+  private static final double MOST_HOURS = 50_000;
+
   private ScenarioFuzz() {}
 
   /** What a fuzzer calls; anything thrown is a finding. */
@@ -19,7 +29,13 @@ public final class ScenarioFuzz {
   /** Whether the bytes are a scenario. */
   static boolean read(byte[] bytes) {
     try {
-      check(Loading.fromText("fuzz.yaml", new String(bytes, StandardCharsets.UTF_8)));
+      LoadedScenario loaded =
+          Loading.fromText("fuzz.yaml", new String(bytes, StandardCharsets.UTF_8));
+      check(loaded);
+      // By the input itself, so that a finding is found again.
+      if (Math.floorMod(Arrays.hashCode(bytes), RUN_ONE_IN) == 0) {
+        run(loaded.scenario());
+      }
       return true;
     } catch (ScenarioProblems refused) {
       Sanity.plain(refused.getMessage());
@@ -35,5 +51,17 @@ public final class ScenarioFuzz {
     Sanity.holds(!ResolvedYaml.render(loaded).isEmpty(), "nothing to show");
     // What was resolved is a scenario again, and the same.
     Sanity.holds(Loading.resolveTree(loaded.tree()).hash().equals(loaded.hash()), "another hash");
+  }
+
+  private static void run(Scenario scenario) {
+    int people =
+        Arrays.stream(DisciplineName.values())
+            .mapToInt(name -> scenario.team().of(name).developers())
+            .sum();
+    if (people * scenario.sprint().cutOff() <= MOST_HOURS) {
+      Facts facts = new TeamRun(scenario).run(scenario.seed(), 0);
+      Sanity.holds(facts.finish <= scenario.sprint().cutOff(), "a finish after the cut-off");
+      Sanity.holds(facts.chainTotal() == facts.finish, "causes that do not sum to the finish");
+    }
   }
 }

@@ -22,6 +22,7 @@ import slipstream.simulator.calibration.history.History;
 import slipstream.simulator.calibration.history.ReadingOptions;
 import slipstream.simulator.calibration.history.UnusableHistory;
 import slipstream.simulator.calibration.history.reading.HistoryReader;
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 /** How a team's history is read, and what is known of the team beside it. */
 public final class HistoryOptions {
@@ -86,9 +87,9 @@ public final class HistoryOptions {
     return file;
   }
 
-  /** Its name, for sentences. */
+  /** Its name, for sentences and for the fitted team; it may hold what nobody sees. */
   public String fileName() {
-    return file.getFileName().toString();
+    return HiddenCharacters.escaped(file.getFileName().toString());
   }
 
   /** The scenario that says what is known of the team; null for none. */

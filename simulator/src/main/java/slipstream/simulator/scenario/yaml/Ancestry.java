@@ -1,6 +1,7 @@
 package slipstream.simulator.scenario.yaml;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import slipstream.simulator.scenario.yaml.layout.Arrangement;
@@ -19,36 +20,66 @@ final class Ancestry {
   private static final int MAX_GENERATIONS = 10;
 
   private final Block scenario;
+  private final Map<Source, Generation> shipped;
   private final ProblemList problems;
   private final Set<Object> met = new LinkedHashSet<>();
 
-  Ancestry(Block scenario, ProblemList problems) {
+  /**
+   * One that reads a scenario.
+   *
+   * @param shipped those that were read before and cannot change; grows
+   */
+  Ancestry(Block scenario, Map<Source, Generation> shipped, ProblemList problems) {
     this.scenario = scenario;
+    this.shipped = shipped;
     this.problems = problems;
   }
+
+  /** A file by itself, and what it says of its parent, which may be nothing. */
+  record Generation(Branch own, Optional<Node> parentName) {}
 
   /** The merged tree; empty where the file itself could not be read. */
   Optional<Branch> merged(Source source) {
     met.add(source.identity());
+    Optional<Generation> read = Optional.ofNullable(shipped.get(source)).or(() -> read(source));
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    Branch own = read.get().own();
+    Optional<Node> parentName = read.get().parentName();
+    if (parentName.isEmpty()) {
+      return Optional.of(Merge.overNothing(own));
+    }
+    return parent(source, parentName.get())
+        .flatMap(this::merged)
+        .map(parent -> Merge.over(parent, own));
+  }
+
+  private Optional<Generation> read(Source source) {
     Optional<Node> root = YamlReading.read(source, problems);
     if (root.isEmpty()) {
       return Optional.empty();
     }
-    if (root.get() instanceof Node.Mapping map && isCatalogue(map.entries().get("kind"))) {
+    Map<String, Node> entries = root.get() instanceof Node.Mapping map ? map.entries() : Map.of();
+    if (isCatalogue(entries.get("kind"))) {
       // Unknown keys, one by one, would not say what is wrong.
       problems.add(
-          map.entries().get("kind").place(),
+          entries.get("kind").place(),
           "",
           "is a catalogue of facts and no scenario; `slipstream facts FILE` measures it");
       return Optional.empty();
     }
-    Branch own = new Arrangement(scenario, problems).file(root.get());
-    Node parentName =
-        root.get() instanceof Node.Mapping map ? map.entries().get(Arrangement.EXTENDS) : null;
-    if (parentName == null) {
-      return Optional.of(Merge.overNothing(own));
+    int before = problems.size();
+    Generation generation =
+        new Generation(
+            new Arrangement(scenario, problems).file(root.get()),
+            Optional.ofNullable(entries.get(Arrangement.EXTENDS)));
+    // Nearly every scenario extends the file of all defaults, and to read that took longest of all.
+    // What is wrong is read again, so that every load says it.
+    if (source instanceof ShippedSource && problems.size() == before) {
+      shipped.put(source, generation);
     }
-    return parent(source, parentName).flatMap(this::merged).map(parent -> Merge.over(parent, own));
+    return Optional.of(generation);
   }
 
   private static boolean isCatalogue(Node kind) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.mechanism.MechanismType;
 import slipstream.simulator.scenario.yaml.layout.Arrangement;
@@ -30,6 +31,9 @@ import slipstream.simulator.scenario.yaml.text.TextSource;
  */
 public final class ScenarioLoader {
   private final Block scenario;
+
+  /** Shipped files are the same for as long as the program runs; each is read once. */
+  private final Map<Source, Ancestry.Generation> shipped = new ConcurrentHashMap<>();
 
   /**
    * A loader of scenarios that have these mechanisms.
@@ -72,7 +76,7 @@ public final class ScenarioLoader {
   /** A source of any kind and its parents, with overrides on top. */
   public LoadedScenario load(Source source, List<String> overrides) {
     ProblemList problems = new ProblemList();
-    Optional<Branch> tree = new Ancestry(scenario, problems).merged(source);
+    Optional<Branch> tree = new Ancestry(scenario, shipped, problems).merged(source);
     if (tree.isEmpty()) {
       problems.refuseIfAny();
     }

@@ -32,6 +32,15 @@ class ExtendsTest {
     return Refused.file(child).stream().map(message -> message.replace(folder + "/", "")).toList();
   }
 
+  /** What is shipped is read once for each program, but never the wrong of it. */
+  @Test
+  void whatIsWrongInAShippedFileIsSaidEveryTime() throws IOException {
+    List<String> first = refusal("priors.yaml");
+
+    assertThat(first).isNotEmpty();
+    assertThat(refusal("priors.yaml")).isEqualTo(first);
+  }
+
   @Test
   void aFileBesideWinsOverAShippedOne() throws IOException {
     file("blank.yaml", "extends: defaults.yaml\nname: Mine\n");

@@ -1,5 +1,7 @@
 package slipstream.simulator.scenario.yaml.text;
 
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
+
 /**
  * Where something is written.
  *
@@ -12,8 +14,12 @@ public record Place(Source source, int line, int column) {
     return new Place(source, 0, 0);
   }
 
-  /** The place as origins are shown: {@code team.yaml:12}, or {@code --set}. */
+  /**
+   * The place as origins are shown: {@code team.yaml:12}, or {@code --set}; the name of a file may
+   * hold what moves a terminal's cursor, so hidden characters stand as their numbers.
+   */
   public String origin() {
-    return line > 0 ? source.label() + ":" + line : source.label();
+    String label = HiddenCharacters.escaped(source.label());
+    return line > 0 ? label + ":" + line : label;
   }
 }
