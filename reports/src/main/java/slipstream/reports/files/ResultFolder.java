@@ -147,10 +147,6 @@ public final class ResultFolder {
     if (!(wanted.deck() || wanted.pdf()) || plates.isEmpty()) {
       return;
     }
-    if (!studies.answer(document).ofOneTeam()) {
-      warnings.accept("slides and PDF tell the story of one team, and are left out here");
-      return;
-    }
     Result result = document.result();
     String name = document.name();
     List<Sheet> sheets = RetroStory.of(result, plates);
