@@ -157,11 +157,19 @@ record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
       cells.add(remark(chosen));
       if (money) {
         cells.add(net(chosen.money()));
-        cells.add(chosen.money() == null ? "" : Figures.interval(chosen.money().net().ci95(), 0));
+        cells.add(netInterval(chosen.money()));
       }
       grid.row(cells.toArray());
     }
     return grid;
+  }
+
+  private static String netInterval(Money price) {
+    return price == null
+        ? ""
+        : Figures.money(price.net().ci95().lo(), price.currency())
+            + " to "
+            + Figures.money(price.net().ci95().hi(), price.currency());
   }
 
   private static String net(Money price) {

@@ -81,7 +81,7 @@ final class PortfolioChart {
         PortfolioTitle.of(portfolio),
         "Days late at the planned end, and days of it that the best single hire saves, on the promise"
             + " made without it; 95% intervals hold luck only"
-            + (portfolio.plansAlike() ? "" : "; plans are not of one length")
+            + (portfolio.plansAlike() ? "" : "; in brackets: the length of each plan")
             + (further ? "; rings: further hires" : "")
             + (unseen > 0 ? "; " + unseen + " more teams not drawn, each saves less" : ""),
         "Portfolio of "

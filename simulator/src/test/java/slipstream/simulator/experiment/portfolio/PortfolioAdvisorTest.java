@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.portfolio.Portfolio.Chosen;
 import slipstream.simulator.experiment.portfolio.Portfolio.Team;
 import slipstream.simulator.experiment.work.Threads;
+import slipstream.simulator.experiment.work.Work;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 
 /**
@@ -140,6 +143,23 @@ class PortfolioAdvisorTest {
     assertThat(found.teams()).extracting(Team::name).containsExactly("Two");
     assertThat(found.notReached()).containsExactly("One");
     assertThat(found.plan()).isNull();
+  }
+
+  /** A cluster that is taken away before it has done anything: no team, and no bug. */
+  @Test
+  void workersThatDoNothingLeaveAllTeamsUnreached() {
+    Workers none =
+        new Workers() {
+          @Override
+          public <P> int inOrder(int pieces, Work<P> work, Predicate<P> taker, Runnable between) {
+            return 0;
+          }
+        };
+    PortfolioAdvisor advisor = new PortfolioAdvisor(List.of(TWO_DAYS, ONE_DAY), 1, 4);
+    Portfolio found = advisor.run(none, (done, planned) -> {});
+    assertThat(advisor.complete()).isFalse();
+    assertThat(found.teams()).isEmpty();
+    assertThat(found.notReached()).containsExactly("Two", "One");
   }
 
   private static Scenario real(String name) {
