@@ -37,12 +37,14 @@ public final class EssayPortfolio {
               i,
               300,
               10,
+              60,
               EssayStudies.about(18.3 - 3.0 * i, 2.2),
               Share.of(250, 300),
               hires,
               i < 2 && !hires.isEmpty()));
     }
-    Chosen first = new Chosen(name + 1, List.of("platform"), EssayStudies.about(8.8, 0.9), false);
+    Chosen first =
+        new Chosen(name + 1, List.of("platform"), EssayStudies.about(8.8, 0.9), null, false);
     return new Portfolio(
         2,
         0.95,
@@ -50,6 +52,6 @@ public final class EssayPortfolio {
         9_000,
         teams,
         List.of(),
-        new Plan(List.of(first), EssayStudies.about(8.8, 0.9), List.of(), 0));
+        new Plan(List.of(first), EssayStudies.about(8.8, 0.9), null, List.of(), 0));
   }
 }

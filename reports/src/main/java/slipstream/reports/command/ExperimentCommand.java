@@ -96,6 +96,11 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     return true;
   }
 
+  /** Whether its answer is about one team, of which slides and paper tell the story. */
+  protected boolean ofOneTeam() {
+    return true;
+  }
+
   /** The scenario that was asked about; names the folder of the files. */
   protected abstract Path file();
 
@@ -129,6 +134,7 @@ public abstract class ExperimentCommand implements Callable<Integer> {
               + " portfolio work on a cluster");
     }
     OnRequest onRequest = options.onRequest();
+    onRequest.check(ofOneTeam());
     options.checkFolder();
     Found found = find();
     String json = ResultJson.write(found.document());

@@ -1,6 +1,7 @@
 package slipstream.reports.command;
 
 import picocli.CommandLine.Option;
+import slipstream.reports.console.Refusal;
 import slipstream.reports.files.Wanted;
 
 /**
@@ -18,6 +19,22 @@ public final class OnRequest {
   /** What is wanted, with charts or without. */
   public Wanted beside(boolean charts) {
     return new Wanted(charts, deck, pdf);
+  }
+
+  /**
+   * To be called before anything is computed or drawn.
+   *
+   * @param ofOneTeam whether the answer is about one team
+   * @throws Refusal where the story is asked for, and there is none
+   */
+  public void check(boolean ofOneTeam) {
+    if (asked() != null && !ofOneTeam) {
+      throw Refusal.usage(
+          asked()
+              + " tells the story of one team, and here are several; leave it out, or ask about one"
+              + " of them: advise TEAM "
+              + asked());
+    }
   }
 
   /** The option that asks for something, or null. */

@@ -1,5 +1,6 @@
 package slipstream.reports.console;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -8,18 +9,31 @@ import java.util.concurrent.TimeUnit;
  * files are written. The JVM itself then ends with 130.
  */
 public final class Interruption {
-  private static final long PATIENCE_SECONDS = 30;
+  /** How long shutdown waits: what has begun is not stopped half-way. */
+  public static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  private final Duration patience;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final CountDownLatch written = new CountDownLatch(1);
   private volatile boolean asked;
+
+  /** With the patience that people have. */
+  public Interruption() {
+    this(PATIENCE);
+  }
+
+  /** With another patience. */
+  public Interruption(Duration patience) {
+    this.patience = patience;
+  }
 
   /**
    * Listens to Ctrl-C from now on.
    *
    * @param heard called where Ctrl-C stops something, so that nobody types it a second time
+   * @param inVain called where what has begun takes too long to be waited for
    */
-  public void listen(Runnable heard) {
+  public void listen(Runnable heard, Runnable inVain) {
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
@@ -27,7 +41,9 @@ public final class Interruption {
                   if (written.getCount() > 0) {
                     heard.run();
                   }
-                  stop();
+                  if (!stop()) {
+                    inVain.run();
+                  }
                 },
                 "stop-after-ctrl-c"));
   }
@@ -51,14 +67,19 @@ public final class Interruption {
     written.countDown();
   }
 
-  /** Asks to stop, as Ctrl-C does, and waits for the files; a second Ctrl-C waits for nothing. */
-  public void stop() {
+  /**
+   * Asks to stop, as Ctrl-C does, and waits for the files; a second Ctrl-C waits for nothing.
+   *
+   * @return whether all was written in time
+   */
+  public boolean stop() {
     asked = true;
     stopped.countDown();
     try {
-      written.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return written.await(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 }

@@ -149,10 +149,6 @@ public final class ResultFolder {
       return;
     }
     Answer answer = studies.answer(document);
-    if (!answer.ofOneTeam()) {
-      warnings.accept("slides and PDF tell the story of one team, and are left out here");
-      return;
-    }
     Result result = document.result();
     String name = document.name() + answer.question().map(question -> " · " + question).orElse("");
     List<Sheet> sheets = RetroStory.of(result, plates, answer);

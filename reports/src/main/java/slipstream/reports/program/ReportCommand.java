@@ -58,6 +58,7 @@ final class ReportCommand implements Callable<Integer> {
     ResultDocument document = read();
     Path folder = out != null ? out : file.toAbsolutePath().normalize().getParent();
     try {
+      onRequest.check(parts.studies().answer(document).ofOneTeam());
       String text =
           ConsoleReport.of(
               parts.studies().answer(document).heading().orElse(document.name()),

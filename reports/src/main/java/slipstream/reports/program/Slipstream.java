@@ -57,7 +57,14 @@ public final class Slipstream implements Runnable {
             Boolean.getBoolean("slipstream.tty.out"),
             Boolean.getBoolean("slipstream.tty.err"),
             Integer.getInteger("slipstream.columns", 0));
-    interruption.listen(() -> System.err.println("Stopping; what is there is written first."));
+    interruption.listen(
+        () -> System.err.println("Stopping; what is there is written first."),
+        () ->
+            System.err.println(
+                "Interrupted, and given up after "
+                    + Interruption.PATIENCE.toSeconds()
+                    + " s: a piece of work was not done by then, and there is no answer. Fewer --runs"
+                    + " make pieces shorter."));
     Parts parts =
         new Parts(
             scenarios, experiment, terminal, interruption, CommandList.studies(CommandList.ALL));

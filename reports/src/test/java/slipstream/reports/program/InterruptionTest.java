@@ -20,4 +20,13 @@ class InterruptionTest {
     interruption.written();
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> ctrlC.join());
   }
+
+  /** Then a sentence is said, instead of ending without a word. */
+  @Test
+  void saysWhetherAllWasWrittenInTime() {
+    Interruption interruption = new Interruption(Duration.ofMillis(1));
+    assertThat(interruption.stop()).isFalse();
+    interruption.written();
+    assertThat(interruption.stop()).isTrue();
+  }
 }

@@ -103,10 +103,16 @@ public record Rows(double top, double pitch, double above) {
 
   /** Writes a row's name from x, cut to a width. */
   public void name(Graphics2D g, String name, double row, double x, double width) {
+    name(g, name, "", row, x, width);
+  }
+
+  /** The same, with something behind the name that is never cut. */
+  public void name(Graphics2D g, String name, String behind, double row, double x, double width) {
     // In a line of its own a long name is smaller before it is cut.
-    boolean tight = above > WORDS && Lettering.BOLD.width(name, size()) > width;
+    boolean tight = above > WORDS && Lettering.BOLD.width(name + behind, size()) > width;
     double size = tight ? Style.TICK : size();
-    String shown = Lettering.BOLD.fit(name, size, width);
+    double room = width - Lettering.BOLD.width(behind, size);
+    String shown = Lettering.BOLD.fit(name, size, room) + behind;
     clear(g, x, nameAt(row), Lettering.BOLD.width(shown, size));
     Lettering.BOLD.left(g, shown, size, Style.INK, x, nameAt(row));
   }

@@ -9,6 +9,7 @@ import slipstream.reports.kit.table.Grid;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Words;
 import slipstream.simulator.experiment.Result;
+import slipstream.simulator.experiment.comparison.Alternative.Money;
 import slipstream.simulator.experiment.portfolio.Portfolio;
 import slipstream.simulator.experiment.portfolio.Portfolio.Chosen;
 import slipstream.simulator.experiment.portfolio.Portfolio.Hire;
@@ -43,18 +44,23 @@ record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
 
   @Override
   public List<String> warnings() {
-    if (result.complete()) {
-      return List.of();
+    List<String> warnings = new ArrayList<>();
+    PortfolioWords.unlikePlans(portfolio.teams()).ifPresent(warnings::add);
+    if (!result.complete()) {
+      warnings.add(interrupted());
     }
+    return warnings;
+  }
+
+  private String interrupted() {
     List<String> missing = portfolio.notReached();
-    return List.of(
-        missing.isEmpty()
-            ? "Interrupted: all teams are here, but what was still open was not looked at closer."
-            : "Interrupted: the figures hold for these "
-                + Figures.counted(portfolio.teams().size(), "team")
-                + "; not simulated: "
-                + String.join(", ", missing)
-                + ".");
+    return missing.isEmpty()
+        ? "Interrupted: all teams are here, but what was still open was not looked at closer."
+        : "Interrupted: the figures hold for these "
+            + Figures.counted(portfolio.teams().size(), "team")
+            + "; not simulated: "
+            + String.join(", ", missing)
+            + ".";
   }
 
   @Override
@@ -68,7 +74,8 @@ record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
             .flatMap(t -> t.hires().stream())
             .anyMatch(h -> h.money() != null);
     Grid grid =
-        new Grid(TEAMS)
+        new Grid(TEAMS + ", by days that the best hire saves")
+            .figures("plan, days")
             .figures("late, days")
             .figures("95% interval")
             .figures("on time")
@@ -83,6 +90,7 @@ record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
       Optional<Hire> best = team.hires().stream().findFirst();
       List<Object> cells = new ArrayList<>();
       cells.add(team.name());
+      cells.add(PortfolioWords.plan(team));
       cells.add(Figures.one(team.slipDays().mean()));
       cells.add(Figures.interval(team.slipDays().ci95(), 1));
       cells.add(Figures.percent(1 - team.late().share()));
@@ -91,10 +99,7 @@ record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
       cells.add(best.map(hire -> Figures.interval(hire.daysSaved().ci95(), 2)).orElse(""));
       cells.add(standing(team));
       if (money) {
-        cells.add(
-            best.map(Hire::money)
-                .map(price -> Figures.money(price.net().mean(), price.currency()))
-                .orElse(""));
+        cells.add(net(best.map(Hire::money).orElse(null)));
       }
       grid.row(cells.toArray());
     }
@@ -132,23 +137,43 @@ record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
   }
 
   private Grid plan() {
+    List<Chosen> all = portfolio.plan() == null ? List.of() : portfolio.plan().chosen();
+    boolean money = all.stream().anyMatch(chosen -> chosen.money() != null);
     Grid grid =
         new Grid(PLAN + ", " + Figures.counted(portfolio.budget(), "hire"))
             .text("who")
             .figures("saves, days")
             .figures("95% interval")
             .text("");
-    if (portfolio.plan() != null) {
-      for (Chosen chosen : portfolio.plan().chosen()) {
-        grid.row(
-            chosen.team(),
-            PortfolioWords.roles(chosen),
-            Figures.decimals(chosen.daysSaved().mean(), 2),
-            Figures.interval(chosen.daysSaved().ci95(), 2),
-            remark(chosen));
+    if (money) {
+      grid.figures("net money").figures("95% interval");
+    }
+    for (Chosen chosen : all) {
+      List<Object> cells = new ArrayList<>();
+      cells.add(chosen.team());
+      cells.add(PortfolioWords.roles(chosen));
+      cells.add(Figures.decimals(chosen.daysSaved().mean(), 2));
+      cells.add(Figures.interval(chosen.daysSaved().ci95(), 2));
+      cells.add(remark(chosen));
+      if (money) {
+        cells.add(net(chosen.money()));
+        cells.add(netInterval(chosen.money()));
       }
+      grid.row(cells.toArray());
     }
     return grid;
+  }
+
+  private static String netInterval(Money price) {
+    return price == null
+        ? ""
+        : Figures.money(price.net().ci95().lo(), price.currency())
+            + " to "
+            + Figures.money(price.net().ci95().hi(), price.currency());
+  }
+
+  private static String net(Money price) {
+    return price == null ? "" : Figures.money(price.net().mean(), price.currency());
   }
 
   private String remark(Chosen chosen) {

@@ -81,6 +81,7 @@ final class PortfolioChart {
         PortfolioTitle.of(portfolio),
         "Days late at the planned end, and days of it that the best single hire saves, on the promise"
             + " made without it; 95% intervals hold luck only"
+            + (portfolio.plansAlike() ? "" : "; in brackets: the length of each plan")
             + (further ? "; rings: further hires" : "")
             + (unseen > 0 ? "; " + unseen + " more teams not drawn, each saves less" : ""),
         "Portfolio of "
@@ -141,7 +142,8 @@ final class PortfolioChart {
 
   /** What a team's first row says of it, whomever it hires. */
   private void team(Graphics2D g, Rows rows, int row, Team team, Scale late, Rectangle2D area) {
-    rows.name(g, team.name(), row, area.getX(), rows.nameRoom(NAMES, area.getWidth()));
+    String plan = portfolio.plansAlike() ? "" : " (" + PortfolioWords.plan(team) + " days)";
+    rows.name(g, team.name(), plan, row, area.getX(), rows.nameRoom(NAMES, area.getWidth()));
     estimate(g, rows, row, team.slipDays(), late, Mark.LATE);
     int hires = hires(team);
     if (hires > 0) {

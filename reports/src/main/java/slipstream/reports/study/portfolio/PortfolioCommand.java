@@ -59,6 +59,11 @@ public final class PortfolioCommand extends ExperimentCommand {
     super(parts);
   }
 
+  @Override
+  protected boolean ofOneTeam() {
+    return false;
+  }
+
   /** Names the folder of the files. */
   @Override
   protected Path file() {
@@ -90,6 +95,9 @@ public final class PortfolioCommand extends ExperimentCommand {
                 return advisor.run(workers, bar);
               }
             });
+    if (found.teams().isEmpty()) {
+      throw Refusal.interrupted("Interrupted before any team was looked at.");
+    }
     LoadedScenario first = load(fileOf(found.teams().get(0).name(), teams), ofAll());
     Own own = own(first, advisor.complete());
     boolean files = options().folderFor(file(), "portfolio") != null;

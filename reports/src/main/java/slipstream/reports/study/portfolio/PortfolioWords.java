@@ -2,9 +2,13 @@ package slipstream.reports.study.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.HireWords;
+import slipstream.reports.kit.words.MoneyWords;
 import slipstream.reports.kit.words.Words;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.portfolio.Portfolio;
@@ -30,6 +34,7 @@ final class PortfolioWords {
     if (portfolio.plan() != null && !portfolio.plan().rivals().isEmpty()) {
       sentences.add(rivals(portfolio));
     }
+    money(portfolio).ifPresent(sentences::add);
     HireWords.basis(
             portfolio.teams().stream().flatMap(t -> t.hires().stream()).map(Hire::change).toList())
         .ifPresent(sentences::add);
@@ -42,6 +47,51 @@ final class PortfolioWords {
             + seed
             + "; model, not measurement.");
     return sentences;
+  }
+
+  /**
+   * Which plans are longer than others, where they differ: a long plan has more to be late by, and
+   * more for a hire to save.
+   */
+  static Optional<String> unlikePlans(List<Team> teams) {
+    Map<Double, List<Team>> byLength =
+        teams.stream()
+            .collect(Collectors.groupingBy(Team::planDays, TreeMap::new, Collectors.toList()));
+    if (byLength.size() < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "Plans are not of one length, so a day late or a day saved weighs otherwise in each, and the"
+            + " order goes by days all the same: "
+            + byLength.values().stream()
+                .map(alike -> plan(alike.get(0)) + " days in " + names(alike))
+                .collect(Collectors.joining("; "))
+            + ".");
+  }
+
+  private static String names(List<Team> teams) {
+    return teams.stream().limit(MOST).map(Team::name).collect(Collectors.joining(", "))
+        + (teams.size() > MOST ? " and " + (teams.size() - MOST) + " more" : "");
+  }
+
+  /** The length of a team's plan in days. */
+  static String plan(Team team) {
+    String days = Figures.one(team.planDays());
+    return days.endsWith(".0") ? days.substring(0, days.length() - 2) : days;
+  }
+
+  /** What the budget costs and saves; a sum only where all amounts are of one currency. */
+  private static Optional<String> money(Portfolio portfolio) {
+    if (portfolio.plan() == null) {
+      return Optional.empty();
+    }
+    if (portfolio.plan().money() != null) {
+      return Optional.of(MoneyWords.sentence(portfolio.plan().money()));
+    }
+    return portfolio.plan().chosen().stream().anyMatch(chosen -> chosen.money() != null)
+        ? Optional.of(
+            "Money has no sum here: some of these teams state no costs, or another currency.")
+        : Optional.empty();
   }
 
   /** How many teams are late by half a sprint, and of how many that cannot be told. */

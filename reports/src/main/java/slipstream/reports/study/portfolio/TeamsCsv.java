@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import slipstream.reports.kit.data.Decimals;
 import slipstream.reports.kit.data.RunsCsv;
+import slipstream.simulator.experiment.comparison.Alternative.Money;
 import slipstream.simulator.experiment.portfolio.Portfolio;
 import slipstream.simulator.experiment.portfolio.Portfolio.Hire;
 import slipstream.simulator.experiment.portfolio.Portfolio.Team;
@@ -21,6 +22,7 @@ final class TeamsCsv {
           "team",
           "seed",
           "runs",
+          "planDays",
           "slipDays",
           "slipDaysLo",
           "slipDaysHi",
@@ -31,10 +33,19 @@ final class TeamsCsv {
           "daysSavedLo",
           "daysSavedHi",
           "mayBeBestOfTeam",
-          "inPlan");
+          "inPlan",
+          "currency",
+          "cost",
+          "delayCostSaved",
+          "net",
+          "netLo",
+          "netHi");
 
   /** Columns that stand before those of a hire. */
-  private static final int OF_TEAM = 7;
+  private static final int OF_TEAM = 8;
+
+  /** Columns of money, the last ones. */
+  private static final int OF_MONEY = 6;
 
   private TeamsCsv() {}
 
@@ -52,6 +63,7 @@ final class TeamsCsv {
         for (Hire hire : team.hires()) {
           List<String> row = new ArrayList<>(team(team));
           row.addAll(hire(hire, chosen(portfolio, team, hire)));
+          row.addAll(money(hire.money()));
           csv.writeRecord(row);
         }
       }
@@ -66,6 +78,7 @@ final class TeamsCsv {
         RunsCsv.text(team.name()),
         team.seed() + "",
         team.runs() + "",
+        Decimals.text(team.planDays()),
         Decimals.text(team.slipDays().mean()),
         Decimals.text(team.slipDays().ci95().lo()),
         Decimals.text(team.slipDays().ci95().hi()),
@@ -81,6 +94,19 @@ final class TeamsCsv {
         Decimals.text(hire.daysSaved().ci95().hi()),
         hire.tiedWithBest() ? "1" : "0",
         chosen ? "1" : "0");
+  }
+
+  /** A hire alone in its team's own money; empty without costs. */
+  private static List<String> money(Money money) {
+    return money == null
+        ? Collections.nCopies(OF_MONEY, "")
+        : List.of(
+            RunsCsv.text(money.currency()),
+            Decimals.text(money.cost()),
+            Decimals.text(money.gain().mean()),
+            Decimals.text(money.net().mean()),
+            Decimals.text(money.net().ci95().lo()),
+            Decimals.text(money.net().ci95().hi()));
   }
 
   private static boolean chosen(Portfolio portfolio, Team team, Hire hire) {

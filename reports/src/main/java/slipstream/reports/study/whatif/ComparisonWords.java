@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.HireWords;
+import slipstream.reports.kit.words.MoneyWords;
 import slipstream.reports.kit.words.Verdict;
 import slipstream.reports.kit.words.Warnings;
 import slipstream.reports.kit.words.Words;
@@ -233,29 +234,7 @@ public final class ComparisonWords {
     if (money == null) {
       return;
     }
-    Interval net = money.net().ci95();
-    String verdict =
-        net.lo() == 0 && net.hi() == 0
-            ? "no money either way"
-            : net.lo() > 0
-                ? "it pays"
-                : net.hi() < 0 ? "it costs more than it saves" : "cannot tell whether it pays";
-    double gain = money.gain().mean();
-    sentences.add(
-        "Money: costs "
-            + Figures.money(money.cost(), money.currency())
-            + (gain < 0 ? ", and " : ", saves ")
-            + Figures.money(Math.abs(gain), money.currency())
-            + (gain < 0 ? " more" : "")
-            + " of delay; net "
-            + Figures.money(money.net().mean(), money.currency())
-            + " (95%: "
-            + Figures.money(net.lo(), money.currency())
-            + " to "
-            + Figures.money(net.hi(), money.currency())
-            + "): "
-            + verdict
-            + ".");
+    sentences.add(MoneyWords.sentence(money));
   }
 
   private static String basis(Result before, Comparisons study) {

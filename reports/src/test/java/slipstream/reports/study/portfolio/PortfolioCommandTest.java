@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import slipstream.reports.Told;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.data.ResultJson;
@@ -29,6 +30,12 @@ class PortfolioCommandTest {
   void teams() throws IOException {
     write("a", "name: Alpha\nextends: blank.yaml\nstructure: {qa: missing}\n");
     write("b", "name: Beta\nextends: the-essay-team.yaml\n");
+    write(
+        "long", "name: Gamma\nextends: blank.yaml\nsprint: {count: 3}\nstructure: {qa: missing}\n");
+    write(
+        "priced",
+        "name: Priced\nextends: the-essay-team.yaml\n"
+            + "costs: {role-sprint: 1, delay-day: 100000, currency: EUR}\n");
     write("same", "name: Alpha\nextends: the-essay-team.yaml\n");
     write("bad", "name: Bad\nextends: blank.yaml\nstructure: {qa: perhaps}\n");
   }
@@ -61,6 +68,50 @@ class PortfolioCommandTest {
         .doesNotContain("tab-retro", "How late will it be?");
     assertThat(folder.resolve("out/charts").toFile().list())
         .containsExactlyInAnyOrder("portfolio.png", "portfolio.svg");
+  }
+
+  /** Every plan's length is in the table; where they differ, one sentence says whose. */
+  @Test
+  void plansOfOtherLengthsAreTold() throws IOException {
+    Typed typed = typed("@a.yaml @long.yaml --runs=20 --quiet --no-charts --out=@lengths");
+    assertThat(typed.exitCode()).as(typed.err()).isZero();
+    assertThat(typed.out())
+        .contains("plan, days", "by days that the best hire saves")
+        .containsPattern(
+            "Plans are not of one length,[^.]*: \\d+ days in Alpha; \\d+ days in Gamma");
+    assertThat(Files.readString(folder.resolve("lengths/result.json"))).contains("\"planDays\"");
+    assertThat(typed("@a.yaml --runs=20 --quiet --no-charts --out=@one").out())
+        .doesNotContain("not of one length");
+  }
+
+  @Test
+  void costsThatAreStatedAreToldInMoney() throws IOException {
+    Typed typed = typed("@priced.yaml --runs=30 --quiet --no-charts --out=@money");
+    assertThat(typed.exitCode()).as(typed.err()).isZero();
+    assertThat(typed.out()).contains("Money: costs ", "net money").containsPattern("[\\d,]+ EUR");
+    assertThat(Files.readString(folder.resolve("money/teams.csv")))
+        .contains("currency,cost,delayCostSaved,net,netLo,netHi", ",EUR,");
+    String written = Files.readString(folder.resolve("money/result.json"));
+    assertThat(schemaErrors(written)).isEmpty();
+  }
+
+  /** Before the first replication: nothing is said of teams, and nothing is written. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--deck", "--pdf"})
+  void slidesOfManyTeamsAreRefusedBeforeAnythingIsComputed(String option) {
+    Typed typed = typed("@a.yaml @b.yaml --runs=1000000 --out=@slides " + option);
+    assertThat(typed.exitCode()).isEqualTo(2);
+    assertThat(typed.err()).startsWith(option + " tells the story of one team").hasLineCount(1);
+    assertThat(folder.resolve("slides")).doesNotExist();
+  }
+
+  @Test
+  void slidesOfAStoredPortfolioAreRefusedAsWell() {
+    typed("@a.yaml --runs=20 --quiet --no-charts --out=@stored");
+    Typed report = RealProgram.command("report", folder + "/stored/result.json", "--deck");
+    assertThat(report.exitCode()).isEqualTo(2);
+    assertThat(report.err()).contains("tells the story of one team");
+    assertThat(folder.resolve("stored/report.html")).doesNotExist();
   }
 
   @ParameterizedTest

@@ -28,12 +28,20 @@ public record Portfolio(
     Plan plan) {
 
   /**
+   * Whether all plans are of one length, so that days of one team can be held against another's.
+   */
+  public boolean plansAlike() {
+    return teams.stream().allMatch(team -> team.planDays() == teams.get(0).planDays());
+  }
+
+  /**
    * One team.
    *
    * @param name title of its file
    * @param seed of its own luck: with it, {@code what-if} says the same of a hire
    * @param runs replications of it as it is, on which slip and share rest
-   * @param sprintDays length of its sprint
+   * @param sprintDays length of its sprint, in working days
+   * @param planDays length of its plan, in working days: days late are counted from its end
    * @param slipDays how late it is at the planned end of the plan; negative is early
    * @param late share of its runs that are late
    * @param hires each hire that it could have, alone, best first; a role that it lacks or has in
@@ -45,13 +53,14 @@ public record Portfolio(
       long seed,
       int runs,
       double sprintDays,
+      double planDays,
       Estimate slipDays,
       Share late,
       List<Hire> hires,
       boolean tiedWithFirst)
       implements Serializable {
     Team tied(boolean withFirst) {
-      return new Team(name, seed, runs, sprintDays, slipDays, late, hires, withFirst);
+      return new Team(name, seed, runs, sprintDays, planDays, slipDays, late, hires, withFirst);
     }
   }
 
@@ -79,10 +88,16 @@ public record Portfolio(
    *
    * @param chosen by team, in the order of the teams
    * @param daysSaved by all of them; teams share no luck, so variances add
+   * @param money of all of them; null unless each team that gets a hire has costs, in one currency
    * @param rivals what could stand in for one of them without being told from it
    * @param sets how many sets of two or more hires in one team were measured
    */
-  public record Plan(List<Chosen> chosen, Estimate daysSaved, List<Rival> rivals, int sets) {
+  public record Plan(
+      List<Chosen> chosen,
+      Estimate daysSaved,
+      Alternative.Money money,
+      List<Rival> rivals,
+      int sets) {
     /** Hires that it takes: fewer than the budget where no further one saves time. */
     public int hires() {
       return chosen.stream().mapToInt(team -> team.roles().size()).sum();
@@ -94,9 +109,11 @@ public record Portfolio(
    *
    * @param roles keys of those who are hired
    * @param daysSaved by them together
+   * @param money of them together; null without costs in the scenario
    * @param tied whether as many others in the same team cannot be told from them
    */
-  public record Chosen(String team, List<String> roles, Estimate daysSaved, boolean tied) {}
+  public record Chosen(
+      String team, List<String> roles, Estimate daysSaved, Alternative.Money money, boolean tied) {}
 
   /**
    * A further hire that cannot be told from one that was chosen.

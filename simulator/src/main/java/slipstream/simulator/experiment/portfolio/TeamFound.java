@@ -3,6 +3,7 @@ package slipstream.simulator.experiment.portfolio;
 import java.io.Serializable;
 import java.util.List;
 import slipstream.simulator.experiment.Estimate;
+import slipstream.simulator.experiment.comparison.Alternative;
 
 /**
  * What is known of one team.
@@ -20,11 +21,18 @@ record TeamFound(Portfolio.Team team, List<Depth> depths, List<Gain> alone, long
    * @param step days that it saves over the best set of one hire less, on the luck of the races
    * @param raced days that the whole set saves, on the same luck
    * @param measured days that it saves, on luck that had no part in choosing it
+   * @param money of the set, on the same luck; null without costs in the scenario
    * @param runs fresh replications by which it was measured
    * @param tied whether another set of as many cannot be told from it
    */
   record Depth(
-      List<String> roles, Gain step, double raced, Estimate measured, int runs, boolean tied)
+      List<String> roles,
+      Gain step,
+      double raced,
+      Estimate measured,
+      Alternative.Money money,
+      int runs,
+      boolean tied)
       implements Serializable {}
 
   /** Most hires that the team can have. */

@@ -102,6 +102,7 @@ final class TeamLook {
         Gain.of(racing.saved(before, best)),
         racing.saved(TeamTrials.NONE, best).mean(),
         Estimate.of(fresh.saved(TeamTrials.NONE, best)),
+        money(best, runs),
         runs,
         open > 1);
   }
@@ -124,6 +125,7 @@ final class TeamLook {
         seed,
         runs,
         scenario.sprint().length() / scenario.sprint().hoursPerDay(),
+        scenario.sprint().plannedEnd() / scenario.sprint().hoursPerDay(),
         Estimate.of(slips),
         Share.of(late, runs),
         order.stream().map(set -> hire(set, race.open(set))).toList(),
@@ -132,18 +134,20 @@ final class TeamLook {
 
   private Portfolio.Hire hire(ChoiceSet set, boolean tied) {
     int common = fresh.runs(set);
-    Alternative.Money money =
-        Prices.of(
-            scenario,
-            set.made(scenario),
-            fresh.slips(TeamTrials.NONE, common),
-            fresh.slips(set, common));
     return new Portfolio.Hire(
         set.name(),
         set.changes().get(0),
         common,
         Estimate.of(fresh.saved(TeamTrials.NONE, set)),
         tied,
-        money);
+        money(set, common));
+  }
+
+  private Alternative.Money money(ChoiceSet set, int common) {
+    return Prices.of(
+        scenario,
+        set.made(scenario),
+        fresh.slips(TeamTrials.NONE, common),
+        fresh.slips(set, common));
   }
 }

@@ -3,12 +3,14 @@ package slipstream.simulator.experiment.portfolio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.util.FastMath;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.advice.Race;
+import slipstream.simulator.experiment.comparison.Alternative;
 import slipstream.simulator.statistics.Interval;
 
 /** What is told of teams that were looked at: measured figures, in the order of the races. */
@@ -52,21 +54,55 @@ record Told(List<TeamFound> found, Contest contest, int[] hires) {
 
   private Portfolio.Plan plan(List<Integer> order) {
     List<Portfolio.Chosen> chosen = new ArrayList<>();
-    double sum = 0;
-    double squares = 0;
     int sets = 0;
     for (int team : order) {
       sets += Math.max(0, found.get(team).depth() - 1);
       if (hires[team] > 0) {
         TeamFound.Depth given = found.get(team).depths().get(hires[team] - 1);
-        chosen.add(new Portfolio.Chosen(name(team), given.roles(), given.measured(), given.tied()));
-        sum += given.measured().mean();
-        squares += given.measured().ci95().halfWidth() * given.measured().ci95().halfWidth();
+        chosen.add(
+            new Portfolio.Chosen(
+                name(team), given.roles(), given.measured(), given.money(), given.tied()));
       }
     }
-    double half = FastMath.sqrt(squares);
     return new Portfolio.Plan(
-        chosen, new Estimate(sum, new Interval(sum - half, sum + half)), rivals(order), sets);
+        chosen,
+        sum(chosen.stream().map(Portfolio.Chosen::daysSaved).toList()),
+        money(chosen),
+        rivals(order),
+        sets);
+  }
+
+  /** Of estimates that share no luck: variances add. */
+  private static Estimate sum(List<Estimate> estimates) {
+    double sum = 0;
+    double squares = 0;
+    for (Estimate estimate : estimates) {
+      sum += estimate.mean();
+      squares += estimate.ci95().halfWidth() * estimate.ci95().halfWidth();
+    }
+    double half = FastMath.sqrt(squares);
+    return new Estimate(sum, new Interval(sum - half, sum + half));
+  }
+
+  /** Amounts of several currencies, or of some teams only, have no sum. */
+  private static Alternative.Money money(List<Portfolio.Chosen> chosen) {
+    List<Alternative.Money> amounts = chosen.stream().map(Portfolio.Chosen::money).toList();
+    if (amounts.isEmpty() || amounts.stream().anyMatch(Objects::isNull)) {
+      return null;
+    }
+    String currency = amounts.get(0).currency();
+    double cost = 0;
+    for (Alternative.Money amount : amounts) {
+      if (!amount.currency().equals(currency)) {
+        return null;
+      }
+      cost += amount.cost();
+    }
+    return new Alternative.Money(
+        currency,
+        cost,
+        sum(amounts.stream().map(Alternative.Money::gain).toList()),
+        sum(amounts.stream().map(Alternative.Money::net).toList()));
   }
 
   private List<Portfolio.Rival> rivals(List<Integer> order) {

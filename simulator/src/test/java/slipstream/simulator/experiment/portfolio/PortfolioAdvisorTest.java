@@ -3,14 +3,18 @@ package slipstream.simulator.experiment.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.portfolio.Portfolio.Chosen;
 import slipstream.simulator.experiment.portfolio.Portfolio.Team;
 import slipstream.simulator.experiment.work.Threads;
+import slipstream.simulator.experiment.work.Work;
+import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 
 /**
@@ -21,9 +25,10 @@ class PortfolioAdvisorTest {
   private static final Scenario ONE_DAY = waiting("One", 1);
   private static final Scenario NO_WAIT = waiting("None", 0);
 
-  private static Scenario waiting(String name, int days) {
-    return Loading.shipped(
-            "blank.yaml",
+  private static Scenario waiting(String name, int days, String... further) {
+    List<String> settings = new ArrayList<>();
+    settings.addAll(
+        List.of(
             "name=" + name,
             "team.frontend.developers=0",
             "team.backend.developers=1",
@@ -36,8 +41,9 @@ class PortfolioAdvisorTest {
             "starting-conditions.backend.requirements={missing: 0%, present: 100%}",
             "mechanisms.clarification.enabled=true",
             "mechanisms.clarification.effort={missing: 0h, present: 0h}",
-            "mechanisms.clarification.latency={missing: " + days + " days, present: 0 days}")
-        .scenario();
+            "mechanisms.clarification.latency={missing: " + days + " days, present: 0 days}"));
+    settings.addAll(List.of(further));
+    return Loading.shipped("blank.yaml", settings.toArray(String[]::new)).scenario();
   }
 
   /** The analyst saves the wait: 2 days in one team, 1 in the other; QA saves nothing. */
@@ -63,6 +69,37 @@ class PortfolioAdvisorTest {
     assertThat(found.plan().daysSaved().mean()).isCloseTo(3, within(1e-9));
     assertThat(found.plan().chosen())
         .allMatch(chosen -> chosen.roles().equals(List.of("system-analyst")));
+  }
+
+  /**
+   * An analyst for a plan of one sprint costs 100; a day of delay costs 200. Two days saved: 400 -
+   * 100 = 300; one day saved: 200 - 100 = 100.
+   */
+  @Test
+  void moneyAddsUpWhereAllCountInOneCurrency() {
+    Portfolio found = advise(3, priced("One", 1, "EUR"), priced("Two", 2, "EUR"));
+    assertThat(found.plan().chosen())
+        .extracting(chosen -> chosen.money().net().mean())
+        .containsExactly(300.0, 100.0);
+    assertThat(found.plan().money().cost()).isEqualTo(200);
+    assertThat(found.plan().money().gain().mean()).isEqualTo(600);
+    assertThat(found.plan().money().net().mean()).isEqualTo(400);
+    assertThat(advise(3, priced("One", 1, "USD"), priced("Two", 2, "EUR")).plan().money()).isNull();
+    assertThat(advise(3, ONE_DAY, priced("Two", 2, "EUR")).plan().money()).isNull();
+  }
+
+  private static Scenario priced(String name, int days, String currency) {
+    return waiting(
+        name, days, "costs={role-sprint: 100, delay-day: 200, currency: " + currency + "}");
+  }
+
+  /** Sprints of a day: one of them, or three. */
+  @Test
+  void aPlanIsAsLongAsItsSprints() {
+    Portfolio found = advise(1, ONE_DAY, waiting("Long", 1, "sprint.count=3"));
+    assertThat(found.teams()).extracting(Team::planDays).containsExactlyInAnyOrder(1.0, 3.0);
+    assertThat(found.plansAlike()).isFalse();
+    assertThat(advise(1, ONE_DAY, TWO_DAYS).plansAlike()).isTrue();
   }
 
   @Test
@@ -106,6 +143,23 @@ class PortfolioAdvisorTest {
     assertThat(found.teams()).extracting(Team::name).containsExactly("Two");
     assertThat(found.notReached()).containsExactly("One");
     assertThat(found.plan()).isNull();
+  }
+
+  /** A cluster that is taken away before it has done anything: no team, and no bug. */
+  @Test
+  void workersThatDoNothingLeaveAllTeamsUnreached() {
+    Workers none =
+        new Workers() {
+          @Override
+          public <P> int inOrder(int pieces, Work<P> work, Predicate<P> taker, Runnable between) {
+            return 0;
+          }
+        };
+    PortfolioAdvisor advisor = new PortfolioAdvisor(List.of(TWO_DAYS, ONE_DAY), 1, 4);
+    Portfolio found = advisor.run(none, (done, planned) -> {});
+    assertThat(advisor.complete()).isFalse();
+    assertThat(found.teams()).isEmpty();
+    assertThat(found.notReached()).containsExactly("Two", "One");
   }
 
   private static Scenario real(String name) {
