@@ -65,8 +65,8 @@ public final class Crew implements AutoCloseable {
                         + on
                         + ": this program comes without Spark. Build the part that has it: mvn"
                         + " -Pcluster -DskipTests package; then start the same command with"
-                        + " ./slipstream, or with spark-submit"
-                        + " simulator/cluster/target/slipstream-cluster.jar"));
+                        + " ./slipstream (Linux, macOS), or with spark-submit"
+                        + " simulator/cluster/target/slipstream-cluster.jar (Windows too)"));
   }
 
   /** The command has written what it was asked for. */
