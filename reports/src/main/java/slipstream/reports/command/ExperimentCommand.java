@@ -80,6 +80,11 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     return "result.json";
   }
 
+  /** The kind of its document, which names the folder of its files. */
+  protected String kind() {
+    return spec.name();
+  }
+
   /** The document as standard output has it, where that differs from the file. */
   protected ResultDocument printed(ResultDocument document) {
     return document;
@@ -124,8 +129,8 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     options.checkFolder();
     Found found = find();
     String json = ResultJson.write(found.document());
-    Path folder = options.folderFor(file(), found.document().kind());
-    write(found.files(), options.usualFolder(file(), found.document().kind()));
+    Path folder = options.folderFor(file(), kind());
+    write(found.files(), options.usualFolder(file(), kind()));
     if (folder != null) {
       new ResultFolder(folder, parts.scenarios(), parts.studies(), this::warn)
           .write(
@@ -246,7 +251,7 @@ public abstract class ExperimentCommand implements Callable<Integer> {
                 options.on(),
                 options.threads(),
                 parts.interruption()::asked,
-                () -> options.usualFolder(file(), "run").resolve(".pieces"),
+                () -> options.usualFolder(file(), kind()).resolve(".pieces"),
                 this::message)
             : crew;
     return crew.lend(computation);
