@@ -1,6 +1,7 @@
 @echo off
 rem Starts Slipstream on Windows from any directory; builds it first where it is missing. Unlike the launcher beside it,
-rem it does not look whether sources are newer: after a change, build with "mvn -DskipTests package".
+rem it does not look whether sources are newer: after a change, build with "mvn -DskipTests package". Nor does it start
+rem work on a cluster: with --on the program says how that is done.
 setlocal EnableExtensions DisableDelayedExpansion
 
 set "home=%~dp0"
@@ -30,11 +31,30 @@ ping -n 2 127.0.0.1 > nul
 goto ready
 
 :start
-rem What only the second compiler would make faster.
+rem What only the second compiler would make faster: some commands, some options, and runs of six digits or more.
 set "compiler=-XX:TieredStopAtLevel=1"
 if "%~1"=="sensitivity" set "compiler="
 if "%~1"=="sweep" set "compiler="
 if "%~1"=="facts" set "compiler="
+rem An equals sign parts words as a space does, so --runs=100000 is two of them. All words stay as they are in the end.
+:look
+set "word=%~1"
+if not defined word goto looked
+rem A quote inside a word would end what it is compared as.
+set "word=%word:"=%"
+if "%word%"=="--precision" set "compiler="
+if "%word%"=="--exact" set "compiler="
+if "%word%"=="--robust" set "compiler="
+if "%word%"=="--runs" goto many
+if "%word%"=="runs" goto many
+:further
+shift
+goto look
+:many
+set "next=%~2"
+if not "%next:~5,1%"=="" set "compiler="
+goto further
+:looked
 
 rem An archive of another build or JDK is passed over, and nobody needs to hear of it.
 set "shared="

@@ -86,6 +86,11 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     return "result.json";
   }
 
+  /** The kind of its document, which names the folder of its files. */
+  protected String kind() {
+    return spec.name();
+  }
+
   /** The document as standard output has it, where that differs from the file. */
   protected ResultDocument printed(ResultDocument document) {
     return document;
@@ -272,7 +277,7 @@ public abstract class ExperimentCommand implements Callable<Integer> {
                 options.on(),
                 options.threads(),
                 parts.interruption()::asked,
-                () -> options.usualFolder(file(), "run").resolve(".pieces"),
+                () -> options.usualFolder(file(), kind()).resolve(".pieces"),
                 this::message)
             : crew;
     return crew.lend(computation);

@@ -66,6 +66,19 @@ class WindowsLauncherTest {
   }
 
   @Test
+  void leavesTheSecondCompilerToTheSameOptions() {
+    String options = found("(?m)^    (\\*--.+)\\) return 0", posix).get(0);
+    assertThat(found("\"%word%\"==\"([\\w-]+)\" set", windows))
+        .containsExactlyElementsOf(
+            found("--([\\w-]+)", options).stream().map("--"::concat).toList());
+    // Six digits or more, after --runs or --set runs: the sixth is at place 5.
+    assertThat(options).endsWith("*runs[\\ =][1-9]" + "[0-9]".repeat(5) + "*");
+    assertThat(found("\"%word%\"==\"([\\w-]+)\" goto many", windows))
+        .containsExactly("--runs", "runs");
+    assertThat(windows).contains("if not \"%next:~5,1%\"==\"\" set \"compiler=\"");
+  }
+
+  @Test
   void buildsWithTheSameWords() {
     assertThat(windows).contains("-q -B -Dstyle.color=never -DskipTests package");
     assertThat(posix).contains("-q -B -Dstyle.color=never -DskipTests package");

@@ -25,7 +25,10 @@ record Computing(Broadcast<byte[]> shared) implements Function<Chunk, Computed> 
         pieces.add(hand.apply(number));
       }
       return new Computed(Bytes.of(pieces), null, System.nanoTime() - begun);
-    } catch (RuntimeException e) {
+    } catch (OutOfMemoryError e) {
+      // The machine's, which another may have more of.
+      throw e;
+    } catch (RuntimeException | Error e) {
       return new Computed(null, e, 0);
     }
   }

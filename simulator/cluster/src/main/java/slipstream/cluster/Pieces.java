@@ -1,165 +1,110 @@
 package slipstream.cluster;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import java.util.zip.CRC32;
+import org.apache.commons.math3.util.FastMath;
+import slipstream.reports.command.Build;
+import slipstream.reports.command.ProgramCode;
+import slipstream.reports.command.ProgramCode.Part;
 import slipstream.reports.console.Refusal;
+import slipstream.simulator.experiment.work.Work;
 
 /**
  * Finished pieces in a folder, so that a command goes on where its driver was killed. A file has
- * the name of what it was asked, a digest of the work itself: another scenario, seed or build finds
- * nothing. A piece is a pure function of that, so what is read is what would be computed. The end
- * of a file that was cut short is dropped.
+ * the name of what it was asked: a digest of the work as bytes, the number of its pieces, and the
+ * program's code. So another scenario, seed or build finds nothing, and since a piece is a pure
+ * function of these, what is read is what would be computed. The folder may be shared by commands;
+ * each touches its own files only.
  */
 final class Pieces {
-  private static final String SUFFIX = ".pieces";
-
   private final Path folder;
+  private final Consumer<String> says;
+  private final String code;
+  private final Set<Path> own = new LinkedHashSet<>();
+  private boolean refused;
 
   /**
-   * A folder of pieces.
+   * Pieces of this build of the program.
    *
    * @param folder null to keep nothing
+   * @param says told where nothing can be kept
    */
-  Pieces(Path folder) {
+  Pieces(Path folder, Consumer<String> says) {
+    this(folder, says, folder == null ? "" : code());
+  }
+
+  /** Pieces of a build of the program. */
+  Pieces(Path folder, Consumer<String> says, String code) {
     this.folder = folder;
+    this.says = says;
+    this.code = code;
+  }
+
+  /** All that a piece's bytes come from; of libraries what computes. */
+  private static String code() {
+    return ProgramCode.of(
+        new Part(Work.class, "slipstream/"),
+        new Part(Build.class, "slipstream/"),
+        new Part(Pieces.class, "slipstream/"),
+        new Part(FastMath.class, "org/apache/commons/math3/"));
   }
 
   boolean keeps() {
-    return folder != null;
+    return folder != null && !refused;
   }
 
   /** The file of a study's work. */
-  File of(byte[] work, int pieces) {
-    return folder == null
-        ? new File(null)
-        : new File(folder.resolve(digest(work).substring(0, 32) + "-" + pieces + SUFFIX));
+  PieceFile of(byte[] work, int pieces) {
+    if (!keeps()) {
+      return PieceFile.none();
+    }
+    byte[] digest = digest(work, pieces);
+    Path path = folder.resolve(HexFormat.of().formatHex(digest, 0, 16) + ".pieces");
+    try {
+      PieceFile file = PieceFile.open(path, ByteBuffer.wrap(digest, 16, Long.BYTES).getLong());
+      own.add(path);
+      return file;
+    } catch (IOException e) {
+      // What is computed needs no files: the result may be printed only, or go elsewhere.
+      refused = true;
+      says.accept(
+          "If this is killed it begins anew: " + Refusal.cannotWrite(path, e).getMessage() + ".");
+      return PieceFile.none();
+    }
   }
 
-  private static String digest(byte[] work) {
+  private byte[] digest(byte[] work, int pieces) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(work));
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(code.getBytes(StandardCharsets.UTF_8));
+      digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, pieces));
+      return digest.digest(work);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has it", e);
     }
   }
 
-  /** Nobody will go on from here. */
+  /** Nobody will go on from here. The result is written, so nothing that happens now may fail. */
   void clear() {
-    if (folder == null || !Files.isDirectory(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(SUFFIX)).toList()) {
-        Files.delete(file);
+    try {
+      for (Path file : own) {
+        Files.deleteIfExists(file);
       }
-      Files.delete(folder);
+      if (!own.isEmpty()) {
+        Files.delete(folder);
+      }
     } catch (IOException e) {
-      throw Refusal.cannotWrite(folder, e);
-    }
-  }
-
-  /** The pieces of one study's work, chunk after chunk. */
-  static final class File implements AutoCloseable {
-    private final Path path;
-    private DataOutputStream out;
-
-    private File(Path path) {
-      this.path = path;
-    }
-
-    /** Hands over the chunks that are whole, in their order; what follows is cut off. */
-    void read(Consumer<Computed> taker) {
-      long whole = 0;
-      if (path == null) {
-        return;
-      }
-      try (DataInputStream in =
-          new DataInputStream(new BufferedInputStream(Files.newInputStream(path)))) {
-        for (byte[] pieces = chunk(in); pieces != null; pieces = chunk(in)) {
-          whole += Integer.BYTES + Long.BYTES + pieces.length;
-          taker.accept(new Computed(pieces, null, 0));
-        }
-      } catch (NoSuchFileException e) {
-        return;
-      } catch (IOException e) {
-        throw Refusal.cannotRead(path, e);
-      }
-      cut(whole);
-    }
-
-    /** The next chunk; null where none is whole. */
-    private static byte[] chunk(DataInputStream in) throws IOException {
-      byte[] head = in.readNBytes(Integer.BYTES + Long.BYTES);
-      if (head.length < Integer.BYTES + Long.BYTES) {
-        return null;
-      }
-      ByteBuffer numbers = ByteBuffer.wrap(head);
-      int length = numbers.getInt();
-      byte[] pieces = length < 0 ? new byte[0] : in.readNBytes(length);
-      return pieces.length == length && sum(pieces) == numbers.getLong() ? pieces : null;
-    }
-
-    private void cut(long whole) {
-      try (var channel = Files.newByteChannel(path, StandardOpenOption.WRITE)) {
-        channel.truncate(whole);
-      } catch (IOException e) {
-        throw Refusal.cannotWrite(path, e);
-      }
-    }
-
-    private static long sum(byte[] pieces) {
-      CRC32 sum = new CRC32();
-      sum.update(pieces);
-      return sum.getValue();
-    }
-
-    /** Keeps the next chunk. */
-    void add(Computed chunk) {
-      if (path == null) {
-        return;
-      }
-      try {
-        if (out == null) {
-          Files.createDirectories(path.getParent());
-          out =
-              new DataOutputStream(
-                  new BufferedOutputStream(
-                      Files.newOutputStream(
-                          path, StandardOpenOption.CREATE, StandardOpenOption.APPEND)));
-        }
-        out.writeInt(chunk.pieces().length);
-        out.writeLong(sum(chunk.pieces()));
-        out.write(chunk.pieces());
-        out.flush();
-      } catch (IOException e) {
-        throw Refusal.cannotWrite(path, e);
-      }
-    }
-
-    @Override
-    public void close() {
-      try {
-        if (out != null) {
-          out.close();
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      // Others have files there; or what stays disturbs nobody, for its name says what it is of.
+      return;
     }
   }
 }

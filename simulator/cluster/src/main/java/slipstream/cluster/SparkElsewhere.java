@@ -1,27 +1,18 @@
 package slipstream.cluster;
 
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URISyntaxException;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import slipstream.reports.command.elsewhere.Elsewhere;
-import slipstream.reports.console.Refusal;
 import slipstream.simulator.experiment.work.Workers;
 
 /** Connects the program to Spark. */
 public final class SparkElsewhere implements Elsewhere {
-  private static final int PATIENCE_MILLIS = 5_000;
-
   @Override
   public Hired hire(Wish wish) {
-    check(wish.on());
-    Pieces kept = new Pieces(wish.kept());
+    Master.check(wish.on());
+    Pieces kept = new Pieces(wish.kept(), wish.says());
     Watch watch = new Watch(wish.on(), wish.says(), System::nanoTime);
     JavaSparkContext spark = connected(wish.on(), watch);
     Workers workers = new SparkWorkers(spark, wish.stop(), kept, watch);
@@ -48,7 +39,8 @@ public final class SparkElsewhere implements Elsewhere {
       JavaSparkContext spark = new JavaSparkContext(conf(on));
       watch.over(spark);
       return spark;
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
+      // Spark is written in Scala, which throws checked exceptions without saying so.
       throw watch.turnedAway(e.getMessage());
     }
   }
@@ -74,46 +66,6 @@ public final class SparkElsewhere implements Elsewhere {
           .toString();
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the program has no place", e);
-    }
-  }
-
-  /** Refuses what Spark would say less plainly, or after minutes. */
-  private static void check(String on) {
-    boolean elsewhere =
-        on.equals("yarn") || on.startsWith("k8s://") || on.matches("local(\\[(\\d+|\\*)])?");
-    if (!elsewhere && !on.matches("spark://[^:/]+:\\d+(,[^:/]+:\\d+)*")) {
-      throw Refusal.usage(
-          "--on takes local[N], spark://HOST:PORT, yarn or k8s://..., found '" + on + "'");
-    }
-    if (!elsewhere) {
-      List<String> silent = new ArrayList<>();
-      for (String master : on.substring("spark://".length()).split(",")) {
-        String reason = silence(master);
-        if (reason == null) {
-          return;
-        }
-        silent.add(master + " (" + reason + ")");
-      }
-      throw Refusal.files(
-          "--on "
-              + on
-              + ": nobody answers at "
-              + String.join(", ", silent)
-              + "; is the master running, and does its log name this host and port?");
-    }
-  }
-
-  /** Why nobody answers, or null where somebody does. */
-  private static String silence(String master) {
-    int colon = master.lastIndexOf(':');
-    try (Socket socket = new Socket()) {
-      int port = Integer.parseInt(master.substring(colon + 1));
-      socket.connect(new InetSocketAddress(master.substring(0, colon), port), PATIENCE_MILLIS);
-      return null;
-    } catch (UnknownHostException e) {
-      return "no such host";
-    } catch (IOException | IllegalArgumentException e) {
-      return e.getMessage();
     }
   }
 }

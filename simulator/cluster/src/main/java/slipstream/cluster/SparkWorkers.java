@@ -67,7 +67,7 @@ final class SparkWorkers implements Workers {
     private final Runnable between;
     private final Plan plan = new Plan();
     private final Deque<Wave> out = new ArrayDeque<>();
-    private final Pieces.File file;
+    private final PieceFile file;
     private final Broadcast<byte[]> shared;
     private int begun;
     private int taken;
@@ -144,7 +144,7 @@ final class SparkWorkers implements Workers {
           throw new IllegalStateException("a worker failed", chunk.failure());
         }
         plan.took(wave.chunks.get(i).size(), chunk.nanos());
-        file.add(chunk);
+        file.add(wave.chunks.get(i), chunk);
         take(chunk.list());
       }
     }

@@ -1,6 +1,9 @@
 package slipstream.cluster;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.scheduler.SparkListener;
@@ -28,10 +31,12 @@ final class Watch extends SparkListener {
   private final String on;
   private final Consumer<String> says;
   private final LongSupplier clock;
-  private final long begun;
+  private final Set<String> present = new HashSet<>();
+  private long alone;
+  private IntSupplier listed = () -> 0;
+  private boolean here;
   private boolean came;
   private boolean said;
-  private int present;
   private int mostPresent;
   private int inVain;
   private String why = "";
@@ -47,27 +52,36 @@ final class Watch extends SparkListener {
     this.on = on;
     this.says = says;
     this.clock = clock;
-    begun = clock.getAsLong();
+    alone = clock.getAsLong();
   }
 
   /** Watches a context. */
   Watch over(JavaSparkContext spark) {
     spark.sc().addSparkListener(this);
-    came = spark.isLocal();
+    here = spark.isLocal();
+    came = here;
+    // One may have come before anybody listened. The driver is in the list, too.
+    listed = () -> spark.sc().statusTracker().getExecutorInfos().length - 1;
     return this;
   }
 
   @Override
-  public synchronized void onExecutorAdded(SparkListenerExecutorAdded added) {
+  public void onExecutorAdded(SparkListenerExecutorAdded added) {
+    came(added.executorId());
+  }
+
+  /** An executor takes work from now on. */
+  synchronized void came(String executor) {
     came = true;
-    present++;
-    mostPresent = Math.max(mostPresent, present);
+    present.add(executor);
+    mostPresent = Math.max(mostPresent, present.size());
   }
 
   /** Says that tasks were finished. */
   synchronized void worked() {
     inVain = 0;
     why = "";
+    begin();
   }
 
   @Override
@@ -80,7 +94,9 @@ final class Watch extends SparkListener {
     inVain++;
     // Spark tells of one executor more than once, and of its exit code last.
     why = why.contains(NO_SPACE) ? why : reason;
-    present = Math.max(0, present - 1);
+    if (present.remove(executor) && present.isEmpty()) {
+      begin();
+    }
     if (!came) {
       return;
     }
@@ -90,6 +106,12 @@ final class Watch extends SparkListener {
             + " was lost; its pieces are computed again ("
             + firstLine(reason)
             + ").");
+  }
+
+  /** Patience begins anew. */
+  private void begin() {
+    alone = clock.getAsLong();
+    said = false;
   }
 
   /** Says that pieces were there already. */
@@ -105,19 +127,26 @@ final class Watch extends SparkListener {
     if (inVain >= MOST_IN_VAIN + mostPresent) {
       throw inVain();
     }
-    double waited = came ? 0 : (clock.getAsLong() - begun) / 1e9;
-    if (waited > SAID_SECONDS && !said) {
-      said = true;
-      says.accept("Waiting for the first executor of " + on + " ...");
+    if (here || !present.isEmpty()) {
+      return;
     }
-    if (waited > PATIENCE_SECONDS) {
+    double waited = (clock.getAsLong() - alone) / 1e9;
+    if (waited > SAID_SECONDS && listed.getAsInt() > 0) {
+      begin();
+    } else if (waited > PATIENCE_SECONDS) {
       throw Refusal.files(
           "--on "
               + on
-              + ": the master has given no executor for "
+              + (came ? ": all executors are gone, and" : ":")
+              + " the master has given no executor for "
               + PATIENCE_SECONDS
               + " s. Are workers connected to it, with 1 GB and a core free each? See its web page,"
-              + " and docs/scale.md for executors of another size");
+              + " and docs/scale.md for executors of another size"
+              + (came ? goOn() : ""));
+    } else if (waited > SAID_SECONDS && !said) {
+      said = true;
+      says.accept(
+          "Waiting for " + (came ? "another" : "the first") + " executor of " + on + " ...");
     }
   }
 
@@ -136,6 +165,10 @@ final class Watch extends SparkListener {
 
   /** What to tell a user whose master answers, and takes no work. */
   Refusal turnedAway(String sparkSays) {
+    if (Master.local(on)) {
+      return Refusal.files(
+          "--on " + on + ": Spark does not start here. It says: " + firstLine(sparkSays));
+    }
     return Refusal.files(
         "--on "
             + on

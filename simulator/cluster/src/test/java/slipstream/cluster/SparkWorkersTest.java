@@ -59,7 +59,7 @@ class SparkWorkersTest {
 
   private Workers workers(Path kept, BooleanSupplier stop) {
     Watch watch = new Watch("local[2]", said::add, System::nanoTime).over(spark);
-    return new SparkWorkers(spark, stop, new Pieces(kept), watch);
+    return new SparkWorkers(spark, stop, new Pieces(kept, said::add), watch);
   }
 
   /** A piece is the square of its number; odd numbers take longer, so the order is at stake. */
@@ -132,11 +132,39 @@ class SparkWorkersTest {
   }
 
   @Test
+  void anErrorInAPieceIsAnAnswerToo() {
+    Workers workers = workers(null, () -> false);
+    Work<Long> wrong =
+        () ->
+            number -> {
+              throw new AssertionError("no piece " + number);
+            };
+
+    assertThatThrownBy(() -> workers.inOrder(1, wrong, piece -> true))
+        .isInstanceOf(IllegalStateException.class)
+        .cause()
+        .isInstanceOf(AssertionError.class)
+        .hasMessage("no piece 0");
+  }
+
+  @Test
+  void memoryIsTheMachinesSoAnotherMayTry() {
+    Work<Long> large =
+        () ->
+            number -> {
+              throw new OutOfMemoryError("heap");
+            };
+    Chunk chunk = new Chunk(0, 1, Bytes.of(large));
+
+    assertThatThrownBy(() -> new Computing(null).call(chunk)).isInstanceOf(OutOfMemoryError.class);
+  }
+
+  @Test
   void aClusterThatEndsTheApplicationIsNoBug() {
     JavaSparkContext ended = spark;
     ended.stop();
     Watch watch = new Watch("spark://h:7077", said::add, System::nanoTime);
-    Workers workers = new SparkWorkers(ended, () -> false, new Pieces(null), watch);
+    Workers workers = new SparkWorkers(ended, () -> false, new Pieces(null, said::add), watch);
     try {
       assertThatThrownBy(() -> workers.inOrder(20, new Squares(-1), piece -> true))
           .isInstanceOf(Refusal.class)

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import slipstream.reports.command.elsewhere.Elsewhere.Wish;
 
 /** Each way in which a cluster fails has one clear message. */
 class WatchTest {
@@ -28,9 +27,34 @@ class WatchTest {
 
   @Test
   void anExecutorThatCameIsWaitedFor() {
-    watch.onExecutorAdded(null);
+    watch.came("0");
     clock.set(Long.MAX_VALUE);
 
+    assertThatCode(watch::look).doesNotThrowAnyException();
+  }
+
+  @Test
+  void whereAllExecutorsAreGonePatienceBeginsAnew() {
+    watch.came("0");
+    watch.came("1");
+    clock.set(1_000_000_000_000L);
+    watch.lost("0", "Worker lost");
+    said.clear();
+    clock.set(2_000_000_000_000L);
+    assertThatCode(watch::look).doesNotThrowAnyException();
+    assertThat(said).isEmpty();
+
+    watch.lost("1", "Worker lost");
+    said.clear();
+    clock.addAndGet(21_000_000_000L);
+    watch.look();
+    assertThat(said).containsExactly("Waiting for another executor of spark://h:7077 ...");
+    clock.addAndGet(160_000_000_000L);
+    assertThatThrownBy(watch::look)
+        .hasMessageContaining("all executors are gone, and the master has given no executor")
+        .hasMessageContaining("goes on from there");
+
+    watch.came("2");
     assertThatCode(watch::look).doesNotThrowAnyException();
   }
 
@@ -51,7 +75,7 @@ class WatchTest {
   /** Spark tells of an executor twice; the third message after a full disk is enough. */
   @Test
   void executorsOnAFullDiskAreGivenUp() {
-    watch.onExecutorAdded(null);
+    watch.came("0");
     watch.lost("0", "Unable to create executor: No space left on device");
     watch.lost("0", "Command exited with code 1");
     assertThatCode(watch::look).doesNotThrowAnyException();
@@ -67,7 +91,7 @@ class WatchTest {
     assertThat(watch.ended("All masters are unresponsive! Giving up."))
         .hasMessageContaining("another version of Spark")
         .hasMessageContaining("All masters are unresponsive");
-    watch.onExecutorAdded(null);
+    watch.came("0");
     assertThat(watch.ended("Master removed our application: KILLED"))
         .hasMessageContaining("the cluster has ended the work")
         .hasMessageContaining("goes on from there");
@@ -75,7 +99,7 @@ class WatchTest {
 
   @Test
   void anExecutorThatWorkedAndIsGoneIsSaidToBeLost() {
-    watch.onExecutorAdded(null);
+    watch.came("3");
     watch.lost("3", "Command exited with code 137");
 
     assertThat(said)
@@ -99,17 +123,10 @@ class WatchTest {
   }
 
   @Test
-  void whatIsNoMasterIsRefusedBeforeAnythingIsStarted() {
-    SparkElsewhere elsewhere = new SparkElsewhere();
+  void sparkThatDoesNotStartHereIsNoOtherVersion() {
+    Watch here = new Watch("local[2]", said::add, clock::get);
 
-    assertThatThrownBy(() -> elsewhere.hire(wish("local[x]")))
-        .hasMessage("--on takes local[N], spark://HOST:PORT, yarn or k8s://..., found 'local[x]'");
-    // Port 1 is reserved; nobody listens there.
-    assertThatThrownBy(() -> elsewhere.hire(wish("spark://127.0.0.1:1")))
-        .hasMessageContaining("nobody answers at 127.0.0.1:1");
-  }
-
-  private static Wish wish(String on) {
-    return new Wish(on, () -> false, null, message -> {});
+    assertThat(here.turnedAway("no port is free"))
+        .hasMessage("--on local[2]: Spark does not start here. It says: no port is free");
   }
 }

@@ -13,6 +13,7 @@ public interface Elsewhere {
    * @param on where, as typed with {@code --on}
    * @param stop once true, no further piece of work is begun
    * @param kept folder for finished pieces, so that the same command can go on after it was killed;
+   *     other commands may share it, and where it cannot be written to the work goes on without;
    *     null where the command keeps its own
    * @param says takes messages for the user
    */
@@ -22,7 +23,7 @@ public interface Elsewhere {
   interface Hired extends AutoCloseable {
     Workers workers();
 
-    /** The command has what it wanted: what was kept for a second try may go. */
+    /** The command has what it wanted: what was kept for a second try may go. Never fails. */
     void finished();
 
     @Override

@@ -90,6 +90,11 @@ public final class ExplainCommand extends ExperimentCommand {
   }
 
   @Override
+  protected String kind() {
+    return of.equals(BLAME) ? BlameStudy.KEY : "explain";
+  }
+
+  @Override
   protected Found find() {
     if (!List.of("slip", "on-time", BLAME).contains(of)) {
       throw Refusal.usage("--of takes slip, on-time or blame, found '" + of + "'");

@@ -37,6 +37,13 @@ public final class MergeCommand implements Callable<Integer> {
         throw Refusal.badScenario(
             folder + ": is of another sweep than " + folders.get(0) + "; merge shards of one only");
       }
+      if (!SweepFolder.madeBy(folder).equals(SweepFolder.madeBy(folders.get(0)))) {
+        throw Refusal.badScenario(
+            folder
+                + ": was computed by another build of the program than "
+                + folders.get(0)
+                + "; compute all shards with one");
+      }
       plan = here;
     }
     SweepFolder.finish(

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Consumer;
+import slipstream.reports.command.Build;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.Leftovers;
 import slipstream.reports.files.Outdated;
@@ -75,7 +76,30 @@ final class SweepFolder implements AutoCloseable {
               + ": holds another sweep (other scenario, values, runs, seed or version); give another"
               + " --out, or remove the folder");
     }
+    MadeBy now = new MadeBy(Build.simulator());
+    Optional<MadeBy> before = madeBy(folder);
+    if (before.isPresent() ? !before.get().equals(now) : there.isPresent()) {
+      close();
+      throw Refusal.files(
+          folder
+              + ": holds cells of this sweep that another build of the program has computed; go on"
+              + " with that build, give another --out, or remove the folder to compute all anew");
+    }
+    // Before the plan: a folder with a plan and without this is of a build that knew no such file.
+    WholeFile.write(folder.resolve("cells/made-by.json"), SweepJson.write(now));
     WholeFile.write(folder.resolve("cells/plan.json"), SweepJson.write(plan));
+  }
+
+  /**
+   * Who computed the cells. Not a part of the plan, which is a part of the result.
+   *
+   * @param simulator digest of the simulator's code
+   */
+  record MadeBy(String simulator) {}
+
+  /** Who computed the cells of a folder, as far as it says. */
+  static Optional<MadeBy> madeBy(Path folder) {
+    return read(folder.resolve("cells/made-by.json"), MadeBy.class);
   }
 
   /** What is swept in a folder, if anything is. */

@@ -30,6 +30,7 @@ class CrewTest {
     assertThatThrownBy(() -> crew.lend(workers -> null))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("--on local[2]: this program comes without Spark")
-        .hasMessageContaining("mvn -Pcluster -DskipTests package");
+        .hasMessageContaining("mvn -Pcluster -DskipTests package")
+        .hasMessageContaining("spark-submit", "Windows");
   }
 }

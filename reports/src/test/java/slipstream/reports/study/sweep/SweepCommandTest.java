@@ -171,6 +171,26 @@ class SweepCommandTest {
   }
 
   @Test
+  void cellsOfAnotherBuildAreNoneOfThisOne() throws IOException {
+    sweep("one", "--quiet");
+    sweep("other", "--quiet");
+    Path made = folder.resolve("other/cells/made-by.json");
+    Files.writeString(made, "{\"simulator\":\"00\"}");
+
+    Typed again = sweep("other");
+    Typed together = merge("one", "other");
+    Files.delete(made);
+    Typed ofOldest = sweep("other");
+
+    for (Typed refused : List.of(again, ofOldest)) {
+      assertThat(refused.exitCode()).isEqualTo(5);
+      assertThat(refused.err()).contains("another build of the program has computed");
+    }
+    assertThat(together.exitCode()).isEqualTo(3);
+    assertThat(together.err()).contains("other: was computed by another build");
+  }
+
+  @Test
   void twoSweepsDoNotMixInAFolder() {
     sweep("one", "--quiet");
     Typed other =
