@@ -57,7 +57,9 @@ public final class Slipstream implements Runnable {
             Boolean.getBoolean("slipstream.tty.out"),
             Boolean.getBoolean("slipstream.tty.err"),
             Integer.getInteger("slipstream.columns", 0));
-    interruption.listen(() -> System.err.println("Stopping; what is there is written first."));
+    interruption.listen(
+        () -> System.err.println("Stopping; what is there is written first."),
+        () -> System.err.println("It did not stop in time; what it had is not written."));
     Parts parts =
         new Parts(
             scenarios, experiment, terminal, interruption, CommandList.studies(CommandList.ALL));

@@ -20,4 +20,12 @@ class InterruptionTest {
     interruption.written();
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> ctrlC.join());
   }
+
+  @Test
+  void saysWhetherAllWasWrittenInTime() {
+    Interruption late = new Interruption(Duration.ofMillis(1));
+    assertThat(late.stop()).isFalse();
+    late.written();
+    assertThat(late.stop()).isTrue();
+  }
 }

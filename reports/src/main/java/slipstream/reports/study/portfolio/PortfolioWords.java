@@ -1,6 +1,7 @@
 package slipstream.reports.study.portfolio;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import slipstream.simulator.experiment.portfolio.Portfolio.Chosen;
 import slipstream.simulator.experiment.portfolio.Portfolio.Hire;
 import slipstream.simulator.experiment.portfolio.Portfolio.Plan;
 import slipstream.simulator.experiment.portfolio.Portfolio.Rival;
+import slipstream.simulator.experiment.portfolio.Portfolio.Source;
 import slipstream.simulator.experiment.portfolio.Portfolio.Team;
 
 /** A portfolio in sentences. */
@@ -23,10 +25,13 @@ final class PortfolioWords {
   /** Names that a sentence lists; of more it says how many. */
   private static final int MOST = 5;
 
+  /** Of what an interval around 0 belongs to. */
+  static final String NOTHING = "cannot tell from nothing";
+
   private PortfolioWords() {}
 
   /** The sentences, the most important first. */
-  static List<String> sentences(Portfolio portfolio, long seed) {
+  static List<String> sentences(Portfolio portfolio) {
     List<String> sentences = new ArrayList<>();
     sentences.add(late(portfolio.teams()));
     sentences.add(first(portfolio.teams()));
@@ -43,9 +48,9 @@ final class PortfolioWords {
             + " first where the budget would go there, and is taken to save no more beside it than"
             + " alone until then. From "
             + Figures.count(portfolio.replications())
-            + " simulated plans, seed "
-            + seed
-            + "; model, not measurement.");
+            + " simulated plans, each team on luck of its own, from "
+            + seeds(portfolio)
+            + " and its name; model, not measurement.");
     return sentences;
   }
 
@@ -74,6 +79,33 @@ final class PortfolioWords {
         + (teams.size() > MOST ? " and " + (teams.size() - MOST) + " more" : "");
   }
 
+  /** The seeds that scenarios state: {@code seed 7}, {@code seeds 7, 20261}. */
+  static String seeds(Portfolio portfolio) {
+    List<String> seeds =
+        portfolio.sources().stream().map(Source::seed).distinct().sorted().map(String::valueOf).toList();
+    return seeds.size() > MOST
+        ? Figures.counted(seeds.size(), "seed") + ", in result.json,"
+        : (seeds.size() == 1 ? "seed " : "seeds ") + String.join(", ", seeds);
+  }
+
+  /** Which teams count in which currency, where there are several. */
+  static Optional<String> currencies(List<Team> teams) {
+    Map<String, List<Team>> byCurrency =
+        teams.stream()
+            .filter(team -> !team.hires().isEmpty() && best(team).money() != null)
+            .collect(
+                Collectors.groupingBy(
+                    team -> best(team).money().currency(), TreeMap::new, Collectors.toList()));
+    return byCurrency.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            "Teams count in several currencies, and an amount of one is not compared with another's: "
+                + byCurrency.entrySet().stream()
+                    .map(entry -> entry.getKey() + " in " + names(entry.getValue()))
+                    .collect(Collectors.joining("; "))
+                + ".");
+  }
+
   /** The length of a team's plan in days. */
   static String plan(Team team) {
     String days = Figures.one(team.planDays());
@@ -96,9 +128,8 @@ final class PortfolioWords {
 
   /** How many teams are late by half a sprint, and of how many that cannot be told. */
   private static String late(List<Team> teams) {
-    long late = teams.stream().filter(PortfolioWords::surelyLate).count();
-    long open =
-        teams.stream().filter(t -> t.slipDays().ci95().hi() > t.sprintDays() / 2).count() - late;
+    long late = surelyLate(teams);
+    long open = maybeLate(teams) - late;
     return Figures.count(late)
         + " of "
         + Figures.counted(teams.size(), "team")
@@ -108,20 +139,40 @@ final class PortfolioWords {
   }
 
   /** Teams that are late by more than half a sprint for sure. */
-  static long late(Portfolio portfolio) {
-    return portfolio.teams().stream().filter(PortfolioWords::surelyLate).count();
+  static long surelyLate(List<Team> teams) {
+    return teams.stream().filter(t -> t.slipDays().ci95().lo() > t.sprintDays() / 2).count();
   }
 
-  private static boolean surelyLate(Team team) {
-    return team.slipDays().ci95().lo() > team.sprintDays() / 2;
+  /** Teams that are late by so much, or of which that cannot be told. */
+  static long maybeLate(List<Team> teams) {
+    return teams.stream().filter(t -> !(t.slipDays().ci95().hi() <= t.sprintDays() / 2)).count();
+  }
+
+  /**
+   * Teams in which one hire may save most, as far as any can be told to save anything; where the
+   * first of the races cannot, those that can are among them.
+   */
+  static List<Team> mayBeFirst(List<Team> teams) {
+    List<Team> tied = teams.stream().filter(Team::tiedWithFirst).toList();
+    boolean any = teams.stream().flatMap(team -> team.hires().stream()).anyMatch(PortfolioWords::helps);
+    if (!any || helps(best(tied.get(0)))) {
+      return any ? tied : List.of();
+    }
+    return teams.stream()
+        .filter(team -> team.tiedWithFirst() || team.hires().stream().anyMatch(PortfolioWords::helps))
+        .toList();
+  }
+
+  private static boolean helps(Hire hire) {
+    return hire.daysSaved().ci95().lo() > 0;
   }
 
   private static String first(List<Team> teams) {
-    List<Team> tied = teams.stream().filter(Team::tiedWithFirst).toList();
-    if (tied.isEmpty()) {
+    if (teams.stream().noneMatch(Team::tiedWithFirst)) {
       return "No team lacks a role: there is nobody to hire.";
     }
-    if (!(best(tied.get(0)).daysSaved().ci95().lo() > 0)) {
+    List<Team> tied = mayBeFirst(teams);
+    if (tied.isEmpty()) {
       return "No single hire can be told to help any team.";
     }
     if (tied.size() == 1) {
@@ -169,10 +220,17 @@ final class PortfolioWords {
       return "What is best for " + budget(portfolio) + " is not known yet.";
     }
     if (plan.chosen().isEmpty()) {
-      return "No hire is worth " + budget(portfolio) + ".";
+      return (mayHelp(portfolio) ? "No hire can be told to be worth " : "No hire is worth ")
+          + budget(portfolio)
+          + ".";
     }
+    long roles = portfolio.teams().stream().mapToLong(team -> team.hires().size()).sum();
     String spent =
-        plan.hires() < portfolio.budget() ? " (only " + plan.hires() + " would help)" : "";
+        plan.hires() == portfolio.budget()
+            ? ""
+            : plan.hires() == roles
+                ? " (these teams lack no more than " + roles + ")"
+                : " (beyond " + plan.hires() + ", none was found to save more)";
     return "For "
         + budget(portfolio)
         + spent
@@ -186,7 +244,14 @@ final class PortfolioWords {
             : "")
         + ": together "
         + saved(plan.daysSaved())
-        + " saved.";
+        + " saved"
+        + (plan.daysSaved().resolved() ? "." : ": " + NOTHING + ".");
+  }
+
+  private static boolean mayHelp(Portfolio portfolio) {
+    return portfolio.teams().stream()
+        .flatMap(team -> team.hires().stream())
+        .anyMatch(hire -> !(hire.daysSaved().ci95().hi() <= 0));
   }
 
   static String budget(Portfolio portfolio) {
@@ -197,16 +262,32 @@ final class PortfolioWords {
     return chosen.roles().stream().map(Words::role).collect(Collectors.joining(" + "));
   }
 
-  /** What cannot be told from what was chosen. */
+  /** What cannot be told from what was chosen, by the teams whose last hire that is. */
   private static String rivals(Portfolio portfolio) {
-    List<Rival> rivals = portfolio.plan().rivals();
-    return "Cannot tell from the last of these: "
+    Map<List<String>, List<Rival>> byTeams =
+        portfolio.plan().rivals().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Rival::insteadOf, LinkedHashMap::new, Collectors.toList()));
+    return "Cannot tell "
+        + byTeams.entrySet().stream()
+            .limit(MOST)
+            .map(entry -> rivals(entry.getKey(), entry.getValue(), portfolio))
+            .collect(Collectors.joining("; nor "))
+        + (byTeams.size() > MOST ? "; and so on for " + (byTeams.size() - MOST) + " more" : "")
+        + ".";
+  }
+
+  private static String rivals(List<String> insteadOf, List<Rival> rivals, Portfolio portfolio) {
+    return "the last hire for "
+        + insteadOf.stream().limit(MOST).collect(Collectors.joining(" or "))
+        + (insteadOf.size() > MOST ? " or " + (insteadOf.size() - MOST) + " more" : "")
+        + " from "
         + rivals.stream()
             .limit(MOST)
             .map(rival -> rival(rival, portfolio))
             .collect(Collectors.joining(", "))
-        + (rivals.size() > MOST ? ", and " + (rivals.size() - MOST) + " more" : "")
-        + ".";
+        + (rivals.size() > MOST ? ", and " + (rivals.size() - MOST) + " more" : "");
   }
 
   private static String rival(Rival rival, Portfolio portfolio) {
@@ -218,6 +299,9 @@ final class PortfolioWords {
                 .findFirst()
                 .map(PortfolioWords::hire)
                 .orElseThrow();
-    return what + " for " + rival.team();
+    return what
+        + " for "
+        + rival.team()
+        + (rival.assumed() ? " (assumed to save what it does alone)" : "");
   }
 }
