@@ -125,9 +125,7 @@ record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
     if (!mayBe.contains(team)) {
       return "";
     }
-    return mayBe.size() > 1
-        ? "most, or tied with it"
-        : "saves most";
+    return mayBe.size() > 1 ? "most, or tied with it" : "saves most";
   }
 
   /** One row a team: with fifty of them, one a hire would be a book. All are in teams.csv. */
@@ -137,9 +135,7 @@ record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
       if (!team.hires().isEmpty()) {
         grid.row(
             team.name(),
-            team.hires().stream()
-                .map(PortfolioAnswer::alone)
-                .collect(Collectors.joining("; ")));
+            team.hires().stream().map(PortfolioAnswer::alone).collect(Collectors.joining("; ")));
       }
     }
     return grid;

@@ -108,7 +108,8 @@ public final class PortfolioCommand extends ExperimentCommand {
     Own own = own(first, advisor.complete());
     boolean files = options().folderFor(file(), "portfolio") != null;
     return new Found(
-        document(first, own.result(), own.closeUp()).with("portfolio", found.from(sources, first.scenario().name())),
+        document(first, own.result(), own.closeUp())
+            .with("portfolio", found.from(sources, first.scenario().name())),
         null,
         List.of(own.result()),
         files ? Map.of("teams.csv", TeamsCsv.of(found)) : Map.of());
@@ -160,8 +161,7 @@ public final class PortfolioCommand extends ExperimentCommand {
       }
       teams.add(team);
       sources.add(
-          new Source(
-              team.name(), String.valueOf(file.getFileName()), read.hash(), team.seed()));
+          new Source(team.name(), String.valueOf(file.getFileName()), read.hash(), team.seed()));
     }
     return teams;
   }
@@ -203,7 +203,9 @@ public final class PortfolioCommand extends ExperimentCommand {
     }
     String count = Figures.count(counted);
     String untold =
-        "that cannot be told of " + Figures.count(open) + (demanded.atLeast() ? " more" : " of them");
+        "that cannot be told of "
+            + Figures.count(open)
+            + (demanded.atLeast() ? " more" : " of them");
     return Optional.of(demanded.missed(open == 0 ? count : count + "; " + untold));
   }
 

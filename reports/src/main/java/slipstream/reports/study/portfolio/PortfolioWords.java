@@ -82,7 +82,12 @@ final class PortfolioWords {
   /** The seeds that scenarios state: {@code seed 7}, {@code seeds 7, 20261}. */
   static String seeds(Portfolio portfolio) {
     List<String> seeds =
-        portfolio.sources().stream().map(Source::seed).distinct().sorted().map(String::valueOf).toList();
+        portfolio.sources().stream()
+            .map(Source::seed)
+            .distinct()
+            .sorted()
+            .map(String::valueOf)
+            .toList();
     return seeds.size() > MOST
         ? Figures.counted(seeds.size(), "seed") + ", in result.json,"
         : (seeds.size() == 1 ? "seed " : "seeds ") + String.join(", ", seeds);
@@ -154,12 +159,14 @@ final class PortfolioWords {
    */
   static List<Team> mayBeFirst(List<Team> teams) {
     List<Team> tied = teams.stream().filter(Team::tiedWithFirst).toList();
-    boolean any = teams.stream().flatMap(team -> team.hires().stream()).anyMatch(PortfolioWords::helps);
+    boolean any =
+        teams.stream().flatMap(team -> team.hires().stream()).anyMatch(PortfolioWords::helps);
     if (!any || helps(best(tied.get(0)))) {
       return any ? tied : List.of();
     }
     return teams.stream()
-        .filter(team -> team.tiedWithFirst() || team.hires().stream().anyMatch(PortfolioWords::helps))
+        .filter(
+            team -> team.tiedWithFirst() || team.hires().stream().anyMatch(PortfolioWords::helps))
         .toList();
   }
 
@@ -267,8 +274,7 @@ final class PortfolioWords {
     Map<List<String>, List<Rival>> byTeams =
         portfolio.plan().rivals().stream()
             .collect(
-                Collectors.groupingBy(
-                    Rival::insteadOf, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(Rival::insteadOf, LinkedHashMap::new, Collectors.toList()));
     return "Cannot tell "
         + byTeams.entrySet().stream()
             .limit(MOST)

@@ -52,8 +52,7 @@ class HostileTeamsTest {
   }
 
   private static Document page(String name) {
-    return Jsoup.parse(
-        ReportPage.of(document(name), Told.STUDIES, List.of(), Optional.empty()));
+    return Jsoup.parse(ReportPage.of(document(name), Told.STUDIES, List.of(), Optional.empty()));
   }
 
   /**

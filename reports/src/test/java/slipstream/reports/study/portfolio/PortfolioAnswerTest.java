@@ -12,7 +12,6 @@ import slipstream.reports.EssayPortfolio;
 import slipstream.reports.EssayTeam;
 import slipstream.reports.Told;
 import slipstream.reports.command.ExperimentCommand.Found;
-import slipstream.reports.command.Goal;
 import slipstream.reports.kit.table.Grid;
 import slipstream.reports.kit.table.Screen;
 import slipstream.simulator.experiment.Estimate;
@@ -118,7 +117,8 @@ class PortfolioAnswerTest {
     assertThat(said(two))
         .doesNotContain("No single hire")
         .contains("Cannot tell where one hire saves most: First (QA", " or Second (manager");
-    assertThat(PortfolioTitle.of(two)).isEqualTo("Cannot tell where one hire saves most: First or Second");
+    assertThat(PortfolioTitle.of(two))
+        .isEqualTo("Cannot tell where one hire saves most: First or Second");
     assertThat(tables(two)).contains("cannot tell from nothing", "most, or tied with it");
     Portfolio none =
         portfolio(
@@ -142,11 +142,16 @@ class PortfolioAnswerTest {
         portfolio(
             plan(about(3, 1), List.of(), chosen("A", about(3, 1))),
             team(
-                "A", about(8, 1), true, hire("qa", about(3, 1), null), hire("manager", about(0, 1), null)));
+                "A",
+                about(8, 1),
+                true,
+                hire("qa", about(3, 1), null),
+                hire("manager", about(0, 1), null)));
     assertThat(said(more))
         .contains("(beyond 1, none was found to save more)")
         .contains("3.0 days (95%: 2.0 to 4.0) saved.");
-    assertThat(tables(more)).contains("QA 3.0 (2.0 to 4.0); manager 0.0 (-1.0 to 1.0, cannot tell)");
+    assertThat(tables(more))
+        .contains("QA 3.0 (2.0 to 4.0); manager 0.0 (-1.0 to 1.0, cannot tell)");
   }
 
   @Test
@@ -170,8 +175,7 @@ class PortfolioAnswerTest {
 
   @Test
   void eachTeamsSeedIsTrue() {
-    Portfolio two =
-        portfolio(null, team("A", about(8, 1), false), team("B", about(8, 1), false));
+    Portfolio two = portfolio(null, team("A", about(8, 1), false), team("B", about(8, 1), false));
     assertThat(said(two)).contains("from seeds 7, 20261 and its name");
     assertThat(PortfolioChart.of(two).footer()).contains("seeds 7, 20261");
     assertThat(new PortfolioAnswer(RESULT, two).seeds()).contains("seeds 7, 20261");
