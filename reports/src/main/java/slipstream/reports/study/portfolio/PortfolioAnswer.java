@@ -166,7 +166,7 @@ record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
     for (Chosen chosen : all) {
       List<Object> cells = new ArrayList<>();
       cells.add(chosen.team());
-      cells.add(PortfolioWords.roles(chosen));
+      cells.add(PlanWords.roles(chosen));
       cells.add(Figures.decimals(chosen.daysSaved().mean(), 2));
       cells.add(Figures.interval(chosen.daysSaved().ci95(), 2));
       cells.add(remark(chosen));

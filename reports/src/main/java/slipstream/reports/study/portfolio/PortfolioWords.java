@@ -1,7 +1,6 @@
 package slipstream.reports.study.portfolio;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,21 +8,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.HireWords;
-import slipstream.reports.kit.words.MoneyWords;
 import slipstream.reports.kit.words.Words;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.portfolio.Portfolio;
-import slipstream.simulator.experiment.portfolio.Portfolio.Chosen;
 import slipstream.simulator.experiment.portfolio.Portfolio.Hire;
-import slipstream.simulator.experiment.portfolio.Portfolio.Plan;
-import slipstream.simulator.experiment.portfolio.Portfolio.Rival;
 import slipstream.simulator.experiment.portfolio.Portfolio.Source;
 import slipstream.simulator.experiment.portfolio.Portfolio.Team;
 
 /** A portfolio in sentences. */
 final class PortfolioWords {
   /** Names that a sentence lists; of more it says how many. */
-  private static final int MOST = 5;
+  static final int MOST = 5;
 
   /** Of what an interval around 0 belongs to. */
   static final String NOTHING = "cannot tell from nothing";
@@ -35,11 +30,11 @@ final class PortfolioWords {
     List<String> sentences = new ArrayList<>();
     sentences.add(late(portfolio.teams()));
     sentences.add(first(portfolio.teams()));
-    sentences.add(plan(portfolio));
+    sentences.add(PlanWords.plan(portfolio));
     if (portfolio.plan() != null && !portfolio.plan().rivals().isEmpty()) {
-      sentences.add(rivals(portfolio));
+      sentences.add(PlanWords.rivals(portfolio));
     }
-    money(portfolio).ifPresent(sentences::add);
+    PlanWords.money(portfolio).ifPresent(sentences::add);
     HireWords.basis(
             portfolio.teams().stream().flatMap(t -> t.hires().stream()).map(Hire::change).toList())
         .ifPresent(sentences::add);
@@ -89,7 +84,7 @@ final class PortfolioWords {
             .map(String::valueOf)
             .toList();
     return seeds.size() > MOST
-        ? Figures.counted(seeds.size(), "seed") + ", in result.json,"
+        ? Figures.counted(seeds.size(), "seed") + " (in result.json)"
         : (seeds.size() == 1 ? "seed " : "seeds ") + String.join(", ", seeds);
   }
 
@@ -115,20 +110,6 @@ final class PortfolioWords {
   static String plan(Team team) {
     String days = Figures.one(team.planDays());
     return days.endsWith(".0") ? days.substring(0, days.length() - 2) : days;
-  }
-
-  /** What the budget costs and saves; a sum only where all amounts are of one currency. */
-  private static Optional<String> money(Portfolio portfolio) {
-    if (portfolio.plan() == null) {
-      return Optional.empty();
-    }
-    if (portfolio.plan().money() != null) {
-      return Optional.of(MoneyWords.sentence(portfolio.plan().money()));
-    }
-    return portfolio.plan().chosen().stream().anyMatch(chosen -> chosen.money() != null)
-        ? Optional.of(
-            "Money has no sum here: some of these teams state no costs, or another currency.")
-        : Optional.empty();
   }
 
   /** How many teams are late by half a sprint, and of how many that cannot be told. */
@@ -217,97 +198,8 @@ final class PortfolioWords {
         : roles.get(0) + " or " + (roles.size() - 1) + " others";
   }
 
-  private static String saved(Estimate days) {
+  /** A gain with its interval. */
+  static String saved(Estimate days) {
     return Figures.daysBeside(days.mean()) + " (95%: " + Figures.interval(days.ci95(), 1) + ")";
-  }
-
-  private static String plan(Portfolio portfolio) {
-    Plan plan = portfolio.plan();
-    if (plan == null) {
-      return "What is best for " + budget(portfolio) + " is not known yet.";
-    }
-    if (plan.chosen().isEmpty()) {
-      return (mayHelp(portfolio) ? "No hire can be told to be worth " : "No hire is worth ")
-          + budget(portfolio)
-          + ".";
-    }
-    long roles = portfolio.teams().stream().mapToLong(team -> team.hires().size()).sum();
-    String spent =
-        plan.hires() == portfolio.budget()
-            ? ""
-            : plan.hires() == roles
-                ? " (these teams lack no more than " + roles + ")"
-                : " (beyond " + plan.hires() + ", none was found to save more)";
-    return "For "
-        + budget(portfolio)
-        + spent
-        + ": "
-        + plan.chosen().stream()
-            .limit(MOST)
-            .map(chosen -> roles(chosen) + " for " + chosen.team())
-            .collect(Collectors.joining("; "))
-        + (plan.chosen().size() > MOST
-            ? "; and hires for " + (plan.chosen().size() - MOST) + " more teams"
-            : "")
-        + ": together "
-        + saved(plan.daysSaved())
-        + " saved"
-        + (plan.daysSaved().resolved() ? "." : ": " + NOTHING + ".");
-  }
-
-  private static boolean mayHelp(Portfolio portfolio) {
-    return portfolio.teams().stream()
-        .flatMap(team -> team.hires().stream())
-        .anyMatch(hire -> !(hire.daysSaved().ci95().hi() <= 0));
-  }
-
-  static String budget(Portfolio portfolio) {
-    return "a budget of " + Figures.counted(portfolio.budget(), "hire");
-  }
-
-  static String roles(Chosen chosen) {
-    return chosen.roles().stream().map(Words::role).collect(Collectors.joining(" + "));
-  }
-
-  /** What cannot be told from what was chosen, by the teams whose last hire that is. */
-  private static String rivals(Portfolio portfolio) {
-    Map<List<String>, List<Rival>> byTeams =
-        portfolio.plan().rivals().stream()
-            .collect(
-                Collectors.groupingBy(Rival::insteadOf, LinkedHashMap::new, Collectors.toList()));
-    return "Cannot tell "
-        + byTeams.entrySet().stream()
-            .limit(MOST)
-            .map(entry -> rivals(entry.getKey(), entry.getValue(), portfolio))
-            .collect(Collectors.joining("; nor "))
-        + (byTeams.size() > MOST ? "; and so on for " + (byTeams.size() - MOST) + " more" : "")
-        + ".";
-  }
-
-  private static String rivals(List<String> insteadOf, List<Rival> rivals, Portfolio portfolio) {
-    return "the last hire for "
-        + insteadOf.stream().limit(MOST).collect(Collectors.joining(" or "))
-        + (insteadOf.size() > MOST ? " or " + (insteadOf.size() - MOST) + " more" : "")
-        + " from "
-        + rivals.stream()
-            .limit(MOST)
-            .map(rival -> rival(rival, portfolio))
-            .collect(Collectors.joining(", "))
-        + (rivals.size() > MOST ? ", and " + (rivals.size() - MOST) + " more" : "");
-  }
-
-  private static String rival(Rival rival, Portfolio portfolio) {
-    String what =
-        rival.hires() > 1
-            ? "one hire more"
-            : portfolio.teams().stream()
-                .filter(team -> team.name().equals(rival.team()))
-                .findFirst()
-                .map(PortfolioWords::hire)
-                .orElseThrow();
-    return what
-        + " for "
-        + rival.team()
-        + (rival.assumed() ? " (assumed to save what it does alone)" : "");
   }
 }
