@@ -6,6 +6,7 @@ import slipstream.simulator.experiment.portfolio.Portfolio;
 import slipstream.simulator.experiment.portfolio.Portfolio.Chosen;
 import slipstream.simulator.experiment.portfolio.Portfolio.Hire;
 import slipstream.simulator.experiment.portfolio.Portfolio.Plan;
+import slipstream.simulator.experiment.portfolio.Portfolio.Source;
 import slipstream.simulator.experiment.portfolio.Portfolio.Team;
 import slipstream.simulator.statistics.Share;
 
@@ -52,6 +53,8 @@ public final class EssayPortfolio {
         9_000,
         teams,
         List.of(),
-        new Plan(List.of(first), EssayStudies.about(8.8, 0.9), null, List.of(), 0));
+        new Plan(List.of(first), EssayStudies.about(8.8, 0.9), null, List.of(), 0),
+        teams.stream().map(t -> new Source(t.name(), "team.yaml", "0", 20261)).toList(),
+        name + 1);
   }
 }

@@ -91,7 +91,7 @@ public final class ReportPage {
                 exhibits.of("understand", places(answer)),
                 ConsoleReport.grids(answer)),
             answer.knowsRoles() ? replay(document, exhibits) : null,
-            provenance(document, answer.ofOneTeam()),
+            provenance(document, answer),
             PageParts.with(
                 LETTERS
                     + answer.heading().orElse("")
@@ -157,14 +157,15 @@ public final class ReportPage {
   }
 
   /** Of several teams no single one's name, hash and runs are what it is from. */
-  private static List<Page.Fact> provenance(ResultDocument document, boolean ofOneTeam) {
+  private static List<Page.Fact> provenance(ResultDocument document, Answer answer) {
+    boolean ofOneTeam = answer.ofOneTeam();
     Result result = document.result();
     List<Page.Fact> facts = new ArrayList<>();
     if (ofOneTeam) {
       facts.add(new Page.Fact("Scenario", document.name()));
       facts.add(new Page.Fact("Hash of the scenario", document.scenarioHash()));
     }
-    facts.add(new Page.Fact("Seed", Long.toString(result.seed())));
+    facts.add(new Page.Fact("Seed", answer.seeds().orElse(Long.toString(result.seed()))));
     if (ofOneTeam) {
       facts.add(new Page.Fact("Runs", Figures.count(result.runs())));
     }

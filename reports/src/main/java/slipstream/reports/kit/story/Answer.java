@@ -47,6 +47,11 @@ public interface Answer {
     return heading().isEmpty();
   }
 
+  /** The seeds of several teams in words; empty where the seed is the document's. */
+  default Optional<String> seeds() {
+    return Optional.empty();
+  }
+
   /** A manager's question that the first sentence answers; empty where none does. */
   default Optional<String> question() {
     return Optional.empty();

@@ -8,6 +8,7 @@ import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.table.Grid;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Words;
+import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.comparison.Alternative.Money;
 import slipstream.simulator.experiment.portfolio.Portfolio;
@@ -23,7 +24,7 @@ record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
 
   @Override
   public List<String> sentences() {
-    return PortfolioWords.sentences(portfolio, result.seed());
+    return PortfolioWords.sentences(portfolio);
   }
 
   @Override
@@ -38,6 +39,11 @@ record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
   }
 
   @Override
+  public Optional<String> seeds() {
+    return Optional.of(PortfolioWords.seeds(portfolio));
+  }
+
+  @Override
   public boolean knowsRoles() {
     return false;
   }
@@ -46,6 +52,7 @@ record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
   public List<String> warnings() {
     List<String> warnings = new ArrayList<>();
     PortfolioWords.unlikePlans(portfolio.teams()).ifPresent(warnings::add);
+    PortfolioWords.currencies(portfolio.teams()).ifPresent(warnings::add);
     if (!result.complete()) {
       warnings.add(interrupted());
     }
@@ -74,7 +81,7 @@ record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
             .flatMap(t -> t.hires().stream())
             .anyMatch(h -> h.money() != null);
     Grid grid =
-        new Grid(TEAMS + ", by days that the best hire saves")
+        new Grid(TEAMS + ", first where one hire may save most")
             .figures("plan, days")
             .figures("late, days")
             .figures("95% interval")
@@ -84,7 +91,7 @@ record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
             .figures("95% interval")
             .text("");
     if (money) {
-      grid.figures("net money");
+      grid.figures("net money").figures("95% interval");
     }
     for (Team team : portfolio.teams()) {
       Optional<Hire> best = team.hires().stream().findFirst();
@@ -99,7 +106,7 @@ record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
       cells.add(best.map(hire -> Figures.interval(hire.daysSaved().ci95(), 2)).orElse(""));
       cells.add(standing(team));
       if (money) {
-        cells.add(net(best.map(Hire::money).orElse(null)));
+        addNet(cells, best.map(Hire::money).orElse(null));
       }
       grid.row(cells.toArray());
     }
@@ -110,30 +117,38 @@ record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
     if (team.hires().isEmpty()) {
       return "";
     }
-    if (!PortfolioWords.best(team).daysSaved().resolved()) {
-      return "cannot tell from nothing";
+    Estimate saved = PortfolioWords.best(team).daysSaved();
+    if (!(saved.ci95().lo() > 0)) {
+      return saved.resolved() ? "saves none" : PortfolioWords.NOTHING;
     }
-    if (!team.tiedWithFirst()) {
+    List<Team> mayBe = PortfolioWords.mayBeFirst(portfolio.teams());
+    if (!mayBe.contains(team)) {
       return "";
     }
-    return portfolio.teams().stream().filter(Team::tiedWithFirst).count() > 1
-        ? "most, or tied with it"
-        : "saves most";
+    return mayBe.size() > 1 ? "most, or tied with it" : "saves most";
   }
 
   /** One row a team: with fifty of them, one a hire would be a book. All are in teams.csv. */
   private Grid lacks() {
-    Grid grid = new Grid(LACKS).text("days that each hire saves alone");
+    Grid grid = new Grid(LACKS).text("days that each hire saves alone, and their 95% interval");
     for (Team team : portfolio.teams()) {
       if (!team.hires().isEmpty()) {
         grid.row(
             team.name(),
-            team.hires().stream()
-                .map(h -> Words.role(h.role()) + " " + Figures.one(h.daysSaved().mean()))
-                .collect(Collectors.joining(", ")));
+            team.hires().stream().map(PortfolioAnswer::alone).collect(Collectors.joining("; ")));
       }
     }
     return grid;
+  }
+
+  private static String alone(Hire hire) {
+    Estimate saved = hire.daysSaved();
+    return Words.role(hire.role())
+        + " "
+        + Figures.one(saved.mean())
+        + " ("
+        + Figures.interval(saved.ci95(), 1)
+        + (saved.resolved() ? ")" : ", cannot tell)");
   }
 
   private Grid plan() {
@@ -151,32 +166,27 @@ record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
     for (Chosen chosen : all) {
       List<Object> cells = new ArrayList<>();
       cells.add(chosen.team());
-      cells.add(PortfolioWords.roles(chosen));
+      cells.add(PlanWords.roles(chosen));
       cells.add(Figures.decimals(chosen.daysSaved().mean(), 2));
       cells.add(Figures.interval(chosen.daysSaved().ci95(), 2));
       cells.add(remark(chosen));
       if (money) {
-        cells.add(net(chosen.money()));
-        cells.add(netInterval(chosen.money()));
+        addNet(cells, chosen.money());
       }
       grid.row(cells.toArray());
     }
     return grid;
   }
 
-  private static String netInterval(Money price) {
-    return price == null
-        ? ""
-        : Figures.money(price.net().ci95().lo(), price.currency())
-            + " to "
-            + Figures.money(price.net().ci95().hi(), price.currency());
-  }
-
-  private static String net(Money price) {
-    return price == null ? "" : Figures.money(price.net().mean(), price.currency());
+  private static void addNet(List<Object> cells, Money price) {
+    cells.add(price == null ? "" : Figures.money(price.net().mean(), price.currency()));
+    cells.add(price == null ? "" : Figures.interval(price.net().ci95(), 0));
   }
 
   private String remark(Chosen chosen) {
+    if (!chosen.daysSaved().resolved()) {
+      return PortfolioWords.NOTHING;
+    }
     boolean rivals =
         portfolio.plan().rivals().stream()
             .anyMatch(rival -> rival.insteadOf().contains(chosen.team()));

@@ -24,7 +24,7 @@ import slipstream.simulator.experiment.portfolio.Portfolio.Team;
  * Teams in rows: how late each is, what its best hire saves, who that is, what the budget gives.
  */
 final class PortfolioChart {
-  /** Teams that are drawn: those whose hire saves most. */
+  /** Teams that are drawn: the first of the table. */
   private static final int MOST = 20;
 
   /** Where few teams leave room for more rows, each shows further hires beside its best. */
@@ -72,7 +72,7 @@ final class PortfolioChart {
     each = Math.max(1, ROWS / Math.max(1, shown.size()));
   }
 
-  static Picture of(Portfolio portfolio, long seed) {
+  static Picture of(Portfolio portfolio) {
     PortfolioChart chart = new PortfolioChart(portfolio);
     boolean further = chart.lines(chart.each).size() > chart.shown.size();
     int unseen = portfolio.teams().size() - Math.min(MOST, portfolio.teams().size());
@@ -83,13 +83,13 @@ final class PortfolioChart {
             + " made without it; 95% intervals hold luck only"
             + (portfolio.plansAlike() ? "" : "; in brackets: the length of each plan")
             + (further ? "; rings: further hires" : "")
-            + (unseen > 0 ? "; " + unseen + " more teams not drawn, each saves less" : ""),
+            + (unseen > 0 ? "; " + unseen + " more teams in the table, not drawn" : ""),
         "Portfolio of "
             + Figures.counted(portfolio.teams().size(), "team")
             + "   ·   up to "
             + Figures.counted(portfolio.portfolioRuns(), "run")
-            + "   ·   seed "
-            + seed
+            + "   ·   "
+            + PortfolioWords.seeds(portfolio)
             + "   ·   model, not measurement",
         chart::draw);
   }

@@ -17,7 +17,9 @@ import slipstream.reports.console.ProgressBarOnStderr;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.reports.kit.words.Figures;
+import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.portfolio.Portfolio;
+import slipstream.simulator.experiment.portfolio.Portfolio.Source;
 import slipstream.simulator.experiment.portfolio.PortfolioAdvisor;
 import slipstream.simulator.scenario.Scenario;
 
@@ -27,7 +29,9 @@ import slipstream.simulator.scenario.Scenario;
     description = "Many teams in one table: who is late, and where the next hires save most.",
     footer = {
       "%nEach file is a team, told apart by its name. A goal counts teams that are late by more"
-          + " than half a sprint: --goal 'late-teams <= 3', or days saved: 'days-saved >= 5'.",
+          + " than half a sprint: --goal 'late-teams <= 3', or days saved: 'days-saved >= 5'. What"
+          + " cannot be told counts against it: teams that may be late, the worse end of an"
+          + " interval.",
       "%n  slipstream portfolio scenarios/portfolio/*.yaml --budget 3"
     })
 public final class PortfolioCommand extends ExperimentCommand {
@@ -85,24 +89,27 @@ public final class PortfolioCommand extends ExperimentCommand {
           "--runs takes a number from 2 to " + Figures.count(MOST_RUNS) + " here, found " + runs);
     }
     refuseTwice();
-    List<Scenario> teams = teams();
+    List<Source> sources = new ArrayList<>();
+    List<Scenario> teams = teams(sources);
     PortfolioAdvisor advisor = new PortfolioAdvisor(teams, budget, runs);
     message(Figures.counted(teams.size(), "team") + "; more runs where it is open.");
     Portfolio found =
         withWorkers(
             workers -> {
               try (ProgressBarOnStderr bar = bar()) {
-                return advisor.run(workers, bar);
+                return advisor.run(workers, bar, parts().interruption()::asked);
               }
             });
     if (found.teams().isEmpty()) {
-      throw Refusal.interrupted("Interrupted before any team was looked at.");
+      throw Refusal.interrupted(
+          "Interrupted before a team was looked at to the end; fewer --runs show one sooner.");
     }
     LoadedScenario first = load(fileOf(found.teams().get(0).name(), teams), ofAll());
     Own own = own(first, advisor.complete());
     boolean files = options().folderFor(file(), "portfolio") != null;
     return new Found(
-        document(first, own.result(), own.closeUp()).with("portfolio", found),
+        document(first, own.result(), own.closeUp())
+            .with("portfolio", found.from(sources, first.scenario().name())),
         null,
         List.of(own.result()),
         files ? Map.of("teams.csv", TeamsCsv.of(found)) : Map.of());
@@ -128,12 +135,16 @@ public final class PortfolioCommand extends ExperimentCommand {
     }
   }
 
-  /** All teams are read before the first is simulated; of what was read the scenario is kept. */
-  private List<Scenario> teams() {
+  /**
+   * All teams are read before the first is simulated; of what was read the scenario is kept, and
+   * where it comes from.
+   */
+  private List<Scenario> teams(List<Source> sources) {
     List<Scenario> teams = new ArrayList<>();
     Map<String, Path> names = new HashMap<>();
     for (Path file : files) {
-      Scenario team = load(file, ofAll()).scenario();
+      LoadedScenario read = load(file, ofAll());
+      Scenario team = read.scenario();
       if (team.precision() != null) {
         throw Refusal.usage(
             "portfolio looks closer where it is open by itself; leave --precision out");
@@ -149,6 +160,8 @@ public final class PortfolioCommand extends ExperimentCommand {
                 + "; teams are told apart by their names, so give one another 'name'");
       }
       teams.add(team);
+      sources.add(
+          new Source(team.name(), String.valueOf(file.getFileName()), read.hash(), team.seed()));
     }
     return teams;
   }
@@ -172,15 +185,39 @@ public final class PortfolioCommand extends ExperimentCommand {
     return Goal.parse(typed, GOALS);
   }
 
+  /** A goal is met by what is known: what cannot be told counts against it. */
   @Override
   protected Optional<String> missed(Goal demanded, Found found) {
     Portfolio portfolio = (Portfolio) found.document().study();
-    double counted =
-        demanded.measure().equals(GOALS.get(0))
-            ? PortfolioWords.late(portfolio)
-            : portfolio.plan().daysSaved().mean();
-    return demanded.met(counted)
+    return demanded.measure().equals(GOALS.get(0))
+        ? missedLate(demanded, portfolio)
+        : missedSaved(demanded, portfolio.plan().daysSaved());
+  }
+
+  private static Optional<String> missedLate(Goal demanded, Portfolio portfolio) {
+    long late = PortfolioWords.surelyLate(portfolio.teams());
+    long open = PortfolioWords.maybeLate(portfolio.teams()) - late;
+    long counted = demanded.atLeast() ? late : late + open;
+    if (demanded.met(counted)) {
+      return Optional.empty();
+    }
+    String count = Figures.count(counted);
+    String untold =
+        "that cannot be told of "
+            + Figures.count(open)
+            + (demanded.atLeast() ? " more" : " of them");
+    return Optional.of(demanded.missed(open == 0 ? count : count + "; " + untold));
+  }
+
+  private static Optional<String> missedSaved(Goal demanded, Estimate saved) {
+    double end = demanded.atLeast() ? saved.ci95().lo() : saved.ci95().hi();
+    return demanded.met(end)
         ? Optional.empty()
-        : Optional.of(demanded.missed(Figures.decimals(counted, 1)));
+        : Optional.of(
+            demanded.missed(
+                Figures.decimals(end, 2)
+                    + (demanded.atLeast() ? ", the lower end of " : ", the upper end of ")
+                    + Figures.interval(saved.ci95(), 2)
+                    + " (95%)"));
   }
 }

@@ -29,10 +29,12 @@ public final class PortfolioStudy implements Study {
     Portfolio portfolio = (Portfolio) document.study();
     return List.of(
         Plate.of(
-                PortfolioChart.of(portfolio, document.result().seed()),
+                PortfolioChart.of(portfolio),
                 Place.CHANGE,
                 "How late each team is, and what its best single hire saves, with 95% intervals."
-                    + " Where two intervals overlap, the order is not certain.")
+                    + " Whether one team is told from another is not read from overlapping intervals:"
+                    + " Welch's test of the differences says it, at 95% divided by rivals and looks"
+                    + " (Bonferroni).")
             .behind(PortfolioAnswer.TEAMS, PortfolioAnswer.LACKS, PortfolioAnswer.PLAN));
   }
 }

@@ -3,7 +3,6 @@ package slipstream.reports.study.portfolio;
 import java.util.List;
 import slipstream.reports.kit.chart.Short;
 import slipstream.reports.kit.words.Figures;
-import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.portfolio.Portfolio;
 import slipstream.simulator.experiment.portfolio.Portfolio.Team;
 
@@ -12,15 +11,14 @@ final class PortfolioTitle {
   private PortfolioTitle() {}
 
   static String of(Portfolio portfolio) {
-    List<Team> tied = portfolio.teams().stream().filter(Team::tiedWithFirst).toList();
-    if (tied.isEmpty()) {
+    if (portfolio.teams().stream().noneMatch(Team::tiedWithFirst)) {
       return "No team lacks a role";
     }
-    Team first = tied.get(0);
-    Estimate saved = PortfolioWords.best(first).daysSaved();
-    if (!(saved.ci95().lo() > 0)) {
+    List<Team> tied = PortfolioWords.mayBeFirst(portfolio.teams());
+    if (tied.isEmpty()) {
       return "No single hire can be told to help any team";
     }
+    Team first = tied.get(0);
     if (tied.size() > 1) {
       return "Cannot tell where one hire saves most: "
           + Short.of(first.name())
@@ -32,6 +30,6 @@ final class PortfolioTitle {
         + ": "
         + PortfolioWords.hire(first)
         + ", "
-        + Figures.days(saved.mean());
+        + Figures.days(PortfolioWords.best(first).daysSaved().mean());
   }
 }

@@ -8,33 +8,33 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.HireWords;
-import slipstream.reports.kit.words.MoneyWords;
 import slipstream.reports.kit.words.Words;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.portfolio.Portfolio;
-import slipstream.simulator.experiment.portfolio.Portfolio.Chosen;
 import slipstream.simulator.experiment.portfolio.Portfolio.Hire;
-import slipstream.simulator.experiment.portfolio.Portfolio.Plan;
-import slipstream.simulator.experiment.portfolio.Portfolio.Rival;
+import slipstream.simulator.experiment.portfolio.Portfolio.Source;
 import slipstream.simulator.experiment.portfolio.Portfolio.Team;
 
 /** A portfolio in sentences. */
 final class PortfolioWords {
   /** Names that a sentence lists; of more it says how many. */
-  private static final int MOST = 5;
+  static final int MOST = 5;
+
+  /** Of what an interval around 0 belongs to. */
+  static final String NOTHING = "cannot tell from nothing";
 
   private PortfolioWords() {}
 
   /** The sentences, the most important first. */
-  static List<String> sentences(Portfolio portfolio, long seed) {
+  static List<String> sentences(Portfolio portfolio) {
     List<String> sentences = new ArrayList<>();
     sentences.add(late(portfolio.teams()));
     sentences.add(first(portfolio.teams()));
-    sentences.add(plan(portfolio));
+    sentences.add(PlanWords.plan(portfolio));
     if (portfolio.plan() != null && !portfolio.plan().rivals().isEmpty()) {
-      sentences.add(rivals(portfolio));
+      sentences.add(PlanWords.rivals(portfolio));
     }
-    money(portfolio).ifPresent(sentences::add);
+    PlanWords.money(portfolio).ifPresent(sentences::add);
     HireWords.basis(
             portfolio.teams().stream().flatMap(t -> t.hires().stream()).map(Hire::change).toList())
         .ifPresent(sentences::add);
@@ -43,9 +43,9 @@ final class PortfolioWords {
             + " first where the budget would go there, and is taken to save no more beside it than"
             + " alone until then. From "
             + Figures.count(portfolio.replications())
-            + " simulated plans, seed "
-            + seed
-            + "; model, not measurement.");
+            + " simulated plans, each team on luck of its own, from "
+            + seeds(portfolio)
+            + " and its name; model, not measurement.");
     return sentences;
   }
 
@@ -74,31 +74,48 @@ final class PortfolioWords {
         + (teams.size() > MOST ? " and " + (teams.size() - MOST) + " more" : "");
   }
 
+  /** The seeds that scenarios state: {@code seed 7}, {@code seeds 7, 20261}. */
+  static String seeds(Portfolio portfolio) {
+    List<String> seeds =
+        portfolio.sources().stream()
+            .map(Source::seed)
+            .distinct()
+            .sorted()
+            .map(String::valueOf)
+            .toList();
+    return seeds.size() > MOST
+        ? Figures.counted(seeds.size(), "seed") + " (in result.json)"
+        : (seeds.size() == 1 ? "seed " : "seeds ") + String.join(", ", seeds);
+  }
+
+  /** Which teams count in which currency, where there are several. */
+  static Optional<String> currencies(List<Team> teams) {
+    Map<String, List<Team>> byCurrency =
+        teams.stream()
+            .filter(team -> !team.hires().isEmpty() && best(team).money() != null)
+            .collect(
+                Collectors.groupingBy(
+                    team -> best(team).money().currency(), TreeMap::new, Collectors.toList()));
+    return byCurrency.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            "Teams count in several currencies, and an amount of one is not compared with another's: "
+                + byCurrency.entrySet().stream()
+                    .map(entry -> entry.getKey() + " in " + names(entry.getValue()))
+                    .collect(Collectors.joining("; "))
+                + ".");
+  }
+
   /** The length of a team's plan in days. */
   static String plan(Team team) {
     String days = Figures.one(team.planDays());
     return days.endsWith(".0") ? days.substring(0, days.length() - 2) : days;
   }
 
-  /** What the budget costs and saves; a sum only where all amounts are of one currency. */
-  private static Optional<String> money(Portfolio portfolio) {
-    if (portfolio.plan() == null) {
-      return Optional.empty();
-    }
-    if (portfolio.plan().money() != null) {
-      return Optional.of(MoneyWords.sentence(portfolio.plan().money()));
-    }
-    return portfolio.plan().chosen().stream().anyMatch(chosen -> chosen.money() != null)
-        ? Optional.of(
-            "Money has no sum here: some of these teams state no costs, or another currency.")
-        : Optional.empty();
-  }
-
   /** How many teams are late by half a sprint, and of how many that cannot be told. */
   private static String late(List<Team> teams) {
-    long late = teams.stream().filter(PortfolioWords::surelyLate).count();
-    long open =
-        teams.stream().filter(t -> t.slipDays().ci95().hi() > t.sprintDays() / 2).count() - late;
+    long late = surelyLate(teams);
+    long open = maybeLate(teams) - late;
     return Figures.count(late)
         + " of "
         + Figures.counted(teams.size(), "team")
@@ -108,20 +125,42 @@ final class PortfolioWords {
   }
 
   /** Teams that are late by more than half a sprint for sure. */
-  static long late(Portfolio portfolio) {
-    return portfolio.teams().stream().filter(PortfolioWords::surelyLate).count();
+  static long surelyLate(List<Team> teams) {
+    return teams.stream().filter(t -> t.slipDays().ci95().lo() > t.sprintDays() / 2).count();
   }
 
-  private static boolean surelyLate(Team team) {
-    return team.slipDays().ci95().lo() > team.sprintDays() / 2;
+  /** Teams that are late by so much, or of which that cannot be told. */
+  static long maybeLate(List<Team> teams) {
+    return teams.stream().filter(t -> !(t.slipDays().ci95().hi() <= t.sprintDays() / 2)).count();
+  }
+
+  /**
+   * Teams in which one hire may save most, as far as any can be told to save anything; where the
+   * first of the races cannot, those that can are among them.
+   */
+  static List<Team> mayBeFirst(List<Team> teams) {
+    List<Team> tied = teams.stream().filter(Team::tiedWithFirst).toList();
+    boolean any =
+        teams.stream().flatMap(team -> team.hires().stream()).anyMatch(PortfolioWords::helps);
+    if (!any || helps(best(tied.get(0)))) {
+      return any ? tied : List.of();
+    }
+    return teams.stream()
+        .filter(
+            team -> team.tiedWithFirst() || team.hires().stream().anyMatch(PortfolioWords::helps))
+        .toList();
+  }
+
+  private static boolean helps(Hire hire) {
+    return hire.daysSaved().ci95().lo() > 0;
   }
 
   private static String first(List<Team> teams) {
-    List<Team> tied = teams.stream().filter(Team::tiedWithFirst).toList();
-    if (tied.isEmpty()) {
+    if (teams.stream().noneMatch(Team::tiedWithFirst)) {
       return "No team lacks a role: there is nobody to hire.";
     }
-    if (!(best(tied.get(0)).daysSaved().ci95().lo() > 0)) {
+    List<Team> tied = mayBeFirst(teams);
+    if (tied.isEmpty()) {
       return "No single hire can be told to help any team.";
     }
     if (tied.size() == 1) {
@@ -159,65 +198,8 @@ final class PortfolioWords {
         : roles.get(0) + " or " + (roles.size() - 1) + " others";
   }
 
-  private static String saved(Estimate days) {
+  /** A gain with its interval. */
+  static String saved(Estimate days) {
     return Figures.daysBeside(days.mean()) + " (95%: " + Figures.interval(days.ci95(), 1) + ")";
-  }
-
-  private static String plan(Portfolio portfolio) {
-    Plan plan = portfolio.plan();
-    if (plan == null) {
-      return "What is best for " + budget(portfolio) + " is not known yet.";
-    }
-    if (plan.chosen().isEmpty()) {
-      return "No hire is worth " + budget(portfolio) + ".";
-    }
-    String spent =
-        plan.hires() < portfolio.budget() ? " (only " + plan.hires() + " would help)" : "";
-    return "For "
-        + budget(portfolio)
-        + spent
-        + ": "
-        + plan.chosen().stream()
-            .limit(MOST)
-            .map(chosen -> roles(chosen) + " for " + chosen.team())
-            .collect(Collectors.joining("; "))
-        + (plan.chosen().size() > MOST
-            ? "; and hires for " + (plan.chosen().size() - MOST) + " more teams"
-            : "")
-        + ": together "
-        + saved(plan.daysSaved())
-        + " saved.";
-  }
-
-  static String budget(Portfolio portfolio) {
-    return "a budget of " + Figures.counted(portfolio.budget(), "hire");
-  }
-
-  static String roles(Chosen chosen) {
-    return chosen.roles().stream().map(Words::role).collect(Collectors.joining(" + "));
-  }
-
-  /** What cannot be told from what was chosen. */
-  private static String rivals(Portfolio portfolio) {
-    List<Rival> rivals = portfolio.plan().rivals();
-    return "Cannot tell from the last of these: "
-        + rivals.stream()
-            .limit(MOST)
-            .map(rival -> rival(rival, portfolio))
-            .collect(Collectors.joining(", "))
-        + (rivals.size() > MOST ? ", and " + (rivals.size() - MOST) + " more" : "")
-        + ".";
-  }
-
-  private static String rival(Rival rival, Portfolio portfolio) {
-    String what =
-        rival.hires() > 1
-            ? "one hire more"
-            : portfolio.teams().stream()
-                .filter(team -> team.name().equals(rival.team()))
-                .findFirst()
-                .map(PortfolioWords::hire)
-                .orElseThrow();
-    return what + " for " + rival.team();
   }
 }

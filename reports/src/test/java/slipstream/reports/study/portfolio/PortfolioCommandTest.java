@@ -2,6 +2,8 @@ package slipstream.reports.study.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -36,6 +38,7 @@ class PortfolioCommandTest {
         "priced",
         "name: Priced\nextends: the-essay-team.yaml\n"
             + "costs: {role-sprint: 1, delay-day: 100000, currency: EUR}\n");
+    write("seeded", "name: Seeded\nextends: blank.yaml\nseed: 7\nstructure: {qa: missing}\n");
     write("same", "name: Alpha\nextends: the-essay-team.yaml\n");
     write("bad", "name: Bad\nextends: blank.yaml\nstructure: {qa: perhaps}\n");
   }
@@ -76,7 +79,7 @@ class PortfolioCommandTest {
     Typed typed = typed("@a.yaml @long.yaml --runs=20 --quiet --no-charts --out=@lengths");
     assertThat(typed.exitCode()).as(typed.err()).isZero();
     assertThat(typed.out())
-        .contains("plan, days", "by days that the best hire saves")
+        .contains("plan, days", "first where one hire may save most")
         .containsPattern(
             "Plans are not of one length,[^.]*: \\d+ days in Alpha; \\d+ days in Gamma");
     assertThat(Files.readString(folder.resolve("lengths/result.json"))).contains("\"planDays\"");
@@ -143,6 +146,45 @@ class PortfolioCommandTest {
     String run = "@a.yaml @b.yaml --runs=30 --quiet --no-charts --out=@goal --goal=late-teams<=";
     assertThat(typed(run + "1").exitCode()).isZero();
     assertThat(typed(run + "0").exitCode()).isEqualTo(4);
+  }
+
+  /** A name that would colour the terminal reaches none. */
+  @Test
+  void aNameOfControlCharactersIsRefused() throws IOException {
+    write("red", "name: \"\\e[31mred\"\nextends: blank.yaml\n");
+    Typed typed = typed("@a.yaml @red.yaml --runs=20 --out=@red");
+    assertThat(typed.exitCode()).isEqualTo(3);
+    assertThat(typed.out()).isEmpty();
+    assertThat(typed.err()).contains("red.yaml:1:").doesNotContain("\033");
+  }
+
+  /** Of two runs nothing can be told of the second team: a goal is not met by knowing nothing. */
+  @Test
+  void aGoalIsNotMetByIgnorance() {
+    String run = "@a.yaml @b.yaml --runs=2 --quiet --no-charts --out=@ignorance --goal=";
+    Typed late = typed(run + "late-teams<=0");
+    assertThat(late.exitCode()).as(late.out()).isEqualTo(4);
+    assertThat(late.err()).contains("that cannot be told of ");
+    Typed saved = typed(run + "days-saved>=0.1");
+    assertThat(saved.exitCode()).as(saved.out()).isEqualTo(4);
+    assertThat(saved.err()).contains("the lower end of ");
+  }
+
+  /** Of each team, and whose result every document holds at its top. */
+  @Test
+  void whereEachTeamComesFromIsInTheFile() throws IOException {
+    Typed typed = typed("@seeded.yaml @b.yaml --runs=20 --quiet --no-charts --out=@from");
+    assertThat(typed.out()).contains("from seeds 7, 20261 and its name");
+    JsonNode root = new ObjectMapper().readTree(folder.resolve("from/result.json").toFile());
+    JsonNode sources = root.get("sources");
+    assertThat(sources.findValuesAsText("team")).containsExactly("Seeded", "Beta");
+    assertThat(sources.findValuesAsText("file")).containsExactly("seeded.yaml", "b.yaml");
+    assertThat(sources.findValuesAsText("seed")).containsExactly("7", "20261");
+    int own = sources.findValuesAsText("team").indexOf(root.get("ownResultOf").asText());
+    assertThat(root.get("scenario").get("name")).isEqualTo(root.get("ownResultOf"));
+    assertThat(sources.get(own).get("scenarioHash")).isEqualTo(root.get("scenarioHash"));
+    assertThat(sources.get(own).get("seed")).isEqualTo(root.get("seed"));
+    assertThat(sources.get(0).get("scenarioHash")).isNotEqualTo(sources.get(1).get("scenarioHash"));
   }
 
   private static Iterable<?> schemaErrors(String json) {

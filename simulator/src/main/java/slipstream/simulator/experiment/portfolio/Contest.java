@@ -8,8 +8,10 @@ import slipstream.simulator.experiment.advice.Race;
 
 /**
  * What is open between teams: whose hire is the first, and which hire could stand in for one that
- * the budget was given to. Judged on the luck of the races, each claim at the confidence of {@link
- * Race} divided by rivals and looks (Bonferroni).
+ * the budget was given to. Chosen by the races, judged on fresh luck, each claim at the confidence
+ * of {@link Race} divided by rivals and looks (Bonferroni). A claim over another team must hold
+ * against each hire that may be its best, so it needs no correction for their number: one of them
+ * is the best, and the claim is wrongly made only if the test against that one fails.
  */
 final class Contest {
   private final List<TeamFound> teams;
@@ -37,14 +39,13 @@ final class Contest {
     for (int team = 0; team < teams.size(); team++) {
       if (teams.get(team).most() > 0) {
         rivals++;
-        if (first < 0 || gain(team, 0).mean() > gain(first, 0).mean()) {
+        if (first < 0 || teams.get(team).next(0) > teams.get(first).next(0)) {
           first = team;
         }
       }
     }
     for (int team = 0; team < teams.size(); team++) {
-      if (teams.get(team).most() > 0
-          && (team == first || open(gain(first, 0), gain(team, 0), rivals))) {
+      if (teams.get(team).most() > 0 && (team == first || open(first, 0, team, 0, rivals))) {
         firsts.add(team);
       }
     }
@@ -60,9 +61,7 @@ final class Contest {
     for (int team = 0; team < hires.length; team++) {
       for (int rival = 0; rival < hires.length; rival++) {
         if (team != rival && hires[team] > 0 && hires[rival] < teams.get(rival).most()) {
-          Gain last = gain(team, hires[team] - 1);
-          Gain next = gain(rival, hires[rival]);
-          if (open(last, next, chosen * rivals)) {
+          if (open(team, hires[team] - 1, rival, hires[rival], chosen * rivals)) {
             pairs.add(new Pair(team, rival));
           }
         }
@@ -70,12 +69,11 @@ final class Contest {
     }
   }
 
-  private Gain gain(int team, int hires) {
-    return teams.get(team).next(hires);
-  }
-
-  private boolean open(Gain ahead, Gain behind, int rivals) {
-    return looks * rivals * ahead.chanceAbove(behind) > 1 - Race.CONFIDENCE;
+  /** Whether a hire beyond so many in one team cannot be told to save more than one elsewhere. */
+  private boolean open(int ahead, int had, int behind, int has, int claims) {
+    Gain chosen = teams.get(ahead).judged(had);
+    return teams.get(behind).mayBe(has).stream()
+        .anyMatch(gain -> looks * claims * chosen.chanceAbove(gain) > 1 - Race.CONFIDENCE);
   }
 
   /** The team in which one hire saves most; -1 where no team lacks anybody. */

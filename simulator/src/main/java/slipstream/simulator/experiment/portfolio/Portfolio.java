@@ -17,6 +17,10 @@ import slipstream.simulator.statistics.Share;
  *     from it
  * @param notReached names of those that were not, after a stop
  * @param plan what to do with the budget; null where a stop came before it was settled
+ * @param sources where each team comes from, in the order in which they were named; empty until
+ *     {@link #from} says it, for nothing here knows files
+ * @param ownResultOf name of the team whose own result a file holds beside this one; null until
+ *     then
  */
 public record Portfolio(
     int budget,
@@ -25,7 +29,22 @@ public record Portfolio(
     long replications,
     List<Team> teams,
     List<String> notReached,
-    Plan plan) {
+    Plan plan,
+    List<Source> sources,
+    String ownResultOf) {
+  /** The same, with where its teams come from. */
+  public Portfolio from(List<Source> sources, String ownResultOf) {
+    return new Portfolio(
+        budget,
+        confidence,
+        portfolioRuns,
+        replications,
+        teams,
+        notReached,
+        plan,
+        sources,
+        ownResultOf);
+  }
 
   /**
    * Whether all plans are of one length, so that days of one team can be held against another's.
@@ -33,6 +52,16 @@ public record Portfolio(
   public boolean plansAlike() {
     return teams.stream().allMatch(team -> team.planDays() == teams.get(0).planDays());
   }
+
+  /**
+   * Where a team comes from.
+   *
+   * @param team its name
+   * @param file name of its file, without folders
+   * @param scenarioHash hash of its resolved scenario
+   * @param seed as the scenario states it; the team's own luck follows from this and its name
+   */
+  public record Source(String team, String file, String scenarioHash, long seed) {}
 
   /**
    * One team.
@@ -119,7 +148,9 @@ public record Portfolio(
    * A further hire that cannot be told from one that was chosen.
    *
    * @param hires how many the team would have with it
+   * @param assumed whether it was not simulated beside the others, and is taken to save what it
+   *     does alone
    * @param insteadOf teams whose last hire it could replace
    */
-  public record Rival(String team, int hires, List<String> insteadOf) {}
+  public record Rival(String team, int hires, boolean assumed, List<String> insteadOf) {}
 }

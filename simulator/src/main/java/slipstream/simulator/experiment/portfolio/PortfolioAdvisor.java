@@ -1,13 +1,11 @@
 package slipstream.simulator.experiment.portfolio;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntFunction;
+import java.util.function.BooleanSupplier;
 import slipstream.simulator.experiment.Progress;
-import slipstream.simulator.experiment.work.Work;
 import slipstream.simulator.experiment.work.Workers;
 import slipstream.simulator.scenario.Scenario;
 
@@ -49,23 +47,6 @@ public final class PortfolioAdvisor {
     found = new TeamFound[scenarios.size()];
   }
 
-  private record Look(int team, int runs, int depth, Scenario scenario) implements Serializable {
-    Look(int team, int runs, int depth, List<Scenario> scenarios) {
-      this(team, runs, depth, scenarios.get(team));
-    }
-  }
-
-  /** A piece is a look at one team. */
-  private record Looks(List<Look> looks) implements Work<TeamFound> {
-    @Override
-    public IntFunction<TeamFound> hand() {
-      return number -> {
-        Look look = looks.get(number);
-        return TeamLook.at(look.scenario, look.runs, look.depth);
-      };
-    }
-  }
-
   /** Whether nobody stopped it. */
   public boolean complete() {
     return complete;
@@ -78,12 +59,22 @@ public final class PortfolioAdvisor {
    * @param progress hears of every look at a team
    */
   public Portfolio run(Workers workers, Progress progress) {
+    return run(workers, progress, () -> false);
+  }
+
+  /**
+   * The same, for workers of this machine that stop within a look: nothing is known then of a team
+   * whose first look was not done.
+   *
+   * @param stop once true, looks that go on are given up
+   */
+  public Portfolio run(Workers workers, Progress progress, BooleanSupplier stop) {
     int least = Math.min(runs, Math.max(LEAST_RUNS, runs >> LOOKS - 1));
-    List<Look> looks = new ArrayList<>();
+    List<Looks.Look> looks = new ArrayList<>();
     for (int team = 0; team < found.length; team++) {
-      looks.add(new Look(team, least, 1, scenarios));
+      looks.add(new Looks.Look(team, least, 1, scenarios.get(team)));
     }
-    while (!looks.isEmpty() && look(looks, workers, progress)) {
+    while (!looks.isEmpty() && look(looks, workers, progress, stop)) {
       int[] hires = hires();
       looks = deeper(hires);
       if (looks.isEmpty()) {
@@ -94,20 +85,27 @@ public final class PortfolioAdvisor {
     return portfolio();
   }
 
-  private boolean look(List<Look> looks, Workers workers, Progress progress) {
+  /** Whether all of these looks were done. */
+  private boolean look(
+      List<Looks.Look> looks, Workers workers, Progress progress, BooleanSupplier stop) {
     planned += looks.size();
+    int before = done;
     int[] next = {0};
-    int taken =
-        workers.inOrder(
-            looks.size(),
-            new Looks(List.copyOf(looks)),
-            team -> {
-              found[looks.get(next[0]++).team] = team;
-              replications += team.simulations();
-              progress.done(++done, planned);
-              return true;
-            });
-    return taken == looks.size();
+    workers.inOrder(
+        looks.size(),
+        new Looks(List.copyOf(looks), stop),
+        seen -> {
+          int team = looks.get(next[0]++).team();
+          seen.found()
+              .ifPresent(
+                  known -> {
+                    found[team] = known;
+                    replications += known.simulations();
+                    progress.done(++done, planned);
+                  });
+          return true;
+        });
+    return done == before + looks.size();
   }
 
   private int[] hires() {
@@ -115,24 +113,29 @@ public final class PortfolioAdvisor {
   }
 
   /** Sets of hires that the budget would take, and that nobody has simulated yet. */
-  private List<Look> deeper(int[] hires) {
-    List<Look> looks = new ArrayList<>();
+  private List<Looks.Look> deeper(int[] hires) {
+    List<Looks.Look> looks = new ArrayList<>();
     for (int team = 0; team < hires.length; team++) {
       if (hires[team] > found[team].depth()) {
-        looks.add(new Look(team, found[team].team().runs(), hires[team], scenarios));
+        looks.add(
+            new Looks.Look(team, found[team].team().runs(), hires[team], scenarios.get(team)));
       }
     }
     return looks;
   }
 
   /** More runs for teams between which something is open. */
-  private List<Look> closer(int[] hires) {
-    List<Look> looks = new ArrayList<>();
+  private List<Looks.Look> closer(int[] hires) {
+    List<Looks.Look> looks = new ArrayList<>();
     for (int team : new Contest(List.of(found), hires, LOOKS).undecided()) {
       int had = found[team].team().runs();
       if (had < runs) {
         looks.add(
-            new Look(team, Math.min(runs, 2 * had), Math.max(1, found[team].depth()), scenarios));
+            new Looks.Look(
+                team,
+                Math.min(runs, 2 * had),
+                Math.max(1, found[team].depth()),
+                scenarios.get(team)));
       }
     }
     return looks;

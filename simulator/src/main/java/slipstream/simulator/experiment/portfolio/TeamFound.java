@@ -6,29 +6,42 @@ import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.comparison.Alternative;
 
 /**
- * What is known of one team.
+ * What is known of one team. What is chosen follows from the luck of the races; whether it can be
+ * told from another team's is judged on luck that had no part in the choice: the best of eight
+ * equals looks better on the luck by which it was chosen than a single hire that is as good.
  *
  * @param team what is told of it
  * @param depths the best set of so many hires, from one up; empty where it lacks nobody
- * @param alone what each hire alone saves on the luck of the races, the most first
+ * @param alone mean days that each hire alone saves on the luck of the races, the most first
+ * @param freshAlone the same gains on fresh luck, in the order of the race
+ * @param open how many of these the race could not tell from its first
  */
-record TeamFound(Portfolio.Team team, List<Depth> depths, List<Gain> alone, long simulations)
+record TeamFound(
+    Portfolio.Team team,
+    List<Depth> depths,
+    List<Double> alone,
+    List<Gain> freshAlone,
+    int open,
+    long simulations)
     implements Serializable {
   /**
    * The best set of a number of hires.
    *
    * @param roles keys of the roles that are hired
-   * @param step days that it saves over the best set of one hire less, on the luck of the races
+   * @param step mean days that it saves over the best set of one hire less, on the luck of the
+   *     races
    * @param raced days that the whole set saves, on the same luck
-   * @param measured days that it saves, on luck that had no part in choosing it
+   * @param freshStep days that it saves over that set, on fresh luck
+   * @param measured days that the whole set saves, on fresh luck
    * @param money of the set, on the same luck; null without costs in the scenario
    * @param runs fresh replications by which it was measured
    * @param tied whether another set of as many cannot be told from it
    */
   record Depth(
       List<String> roles,
-      Gain step,
+      double step,
       double raced,
+      Gain freshStep,
       Estimate measured,
       Alternative.Money money,
       int runs,
@@ -46,13 +59,27 @@ record TeamFound(Portfolio.Team team, List<Depth> depths, List<Gain> alone, long
   }
 
   /**
-   * What the best hire beyond so many adds, on the luck of the races; where that was not measured,
-   * what the next best saves alone: an assumption that only a measurement can replace.
+   * Mean days that the best hire beyond so many adds, on the luck of the races: for choosing. Where
+   * that was not measured, what the next best saves alone: an assumption that only a measurement
+   * can replace.
    *
    * @param hires from 0 to one less than most
    */
-  Gain next(int hires) {
+  double next(int hires) {
     return hires < depth() ? depths.get(hires).step() : alone.get(hires);
+  }
+
+  /** The gain of the hire that was chosen beyond so many, on fresh luck: for judging. */
+  Gain judged(int hires) {
+    return hires < depth() ? depths.get(hires).freshStep() : freshAlone.get(hires);
+  }
+
+  /**
+   * Gains, on fresh luck, that another team's must be above to be told from the best hire beyond so
+   * many: of the first hire, all that may be it; of later ones, that of the set that was chosen.
+   */
+  List<Gain> mayBe(int hires) {
+    return hires == 0 ? freshAlone.subList(0, open) : List.of(judged(hires));
   }
 
   /** Days saved by each number of hires from 0, as far as known, else assumed. */
@@ -62,7 +89,7 @@ record TeamFound(Portfolio.Team team, List<Depth> depths, List<Gain> alone, long
       worth[hires] =
           hires <= depth()
               ? depths.get(hires - 1).raced()
-              : worth[hires - 1] + Math.max(0, next(hires - 1).mean());
+              : worth[hires - 1] + Math.max(0, next(hires - 1));
     }
     return worth;
   }

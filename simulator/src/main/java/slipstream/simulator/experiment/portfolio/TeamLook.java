@@ -3,6 +3,7 @@ package slipstream.simulator.experiment.portfolio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongFunction;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.advice.Choice;
 import slipstream.simulator.experiment.advice.ChoiceSet;
@@ -38,12 +39,12 @@ final class TeamLook {
   private final TeamTrials fresh;
   private final List<Choice> hires;
 
-  private TeamLook(Scenario scenario, int runs) {
+  private TeamLook(Scenario scenario, int runs, LongFunction<Slips> luck) {
     this.scenario = scenario;
     this.runs = runs;
     seed = TeamSeed.of(scenario.seed(), scenario.name());
-    racing = new TeamTrials(scenario, seed ^ RACING_SEED);
-    fresh = new TeamTrials(scenario, seed);
+    racing = new TeamTrials(luck.apply(seed ^ RACING_SEED));
+    fresh = new TeamTrials(luck.apply(seed));
     hires = Choices.of(scenario).stream().filter(Choice::hire).toList();
   }
 
@@ -52,9 +53,10 @@ final class TeamLook {
    *
    * @param runs replications of the team, and of each set of hires that may be the best
    * @param depth hires that are looked at together at most, from 1
+   * @param luck what simulates it, by a seed
    */
-  static TeamFound at(Scenario scenario, int runs, int depth) {
-    return new TeamLook(scenario, runs).look(depth);
+  static TeamFound at(Scenario scenario, int runs, int depth, LongFunction<Slips> luck) {
+    return new TeamLook(scenario, runs, luck).look(depth);
   }
 
   private TeamFound look(int depth) {
@@ -79,12 +81,16 @@ final class TeamLook {
       before = best;
     }
     Portfolio.Team told = told(race, singles);
-    List<Gain> alone =
+    List<Double> alone =
         singles.stream()
-            .map(set -> Gain.of(racing.saved(TeamTrials.NONE, set)))
-            .sorted(Comparator.comparingDouble(gain -> -gain.mean()))
+            .map(set -> racing.saved(TeamTrials.NONE, set).mean())
+            .sorted(Comparator.reverseOrder())
             .toList();
-    return new TeamFound(told, depths, alone, racing.simulations() + fresh.simulations());
+    List<Gain> freshAlone =
+        race.order().stream().map(set -> Gain.of(fresh.saved(TeamTrials.NONE, set))).toList();
+    int open = (int) singles.stream().filter(race::open).count();
+    return new TeamFound(
+        told, depths, alone, freshAlone, open, racing.simulations() + fresh.simulations());
   }
 
   private Race<ChoiceSet> race(List<ChoiceSet> sets) {
@@ -99,8 +105,9 @@ final class TeamLook {
     long open = race.order().stream().filter(race::open).count();
     return new TeamFound.Depth(
         best.choices().stream().map(Choice::name).toList(),
-        Gain.of(racing.saved(before, best)),
+        racing.saved(before, best).mean(),
         racing.saved(TeamTrials.NONE, best).mean(),
+        Gain.of(fresh.saved(before, best)),
         Estimate.of(fresh.saved(TeamTrials.NONE, best)),
         money(best, runs),
         runs,

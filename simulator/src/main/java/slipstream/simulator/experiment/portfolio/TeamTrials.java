@@ -5,38 +5,25 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import slipstream.simulator.experiment.Measure;
 import slipstream.simulator.experiment.advice.ChoiceSet;
 import slipstream.simulator.experiment.advice.Race;
-import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.statistics.Moments;
-import slipstream.simulator.team.Promise;
-import slipstream.simulator.team.TeamRun;
 
 /**
- * Slips of one team with each set of hires, in days, on the promise that it makes without them.
- * Replication i has the same luck for all sets. It belongs to one thread: teams are simulated side
- * by side, a team is not.
+ * Slips of one team with each set of hires, as far as they were simulated. Replication i has the
+ * same luck for all sets. It belongs to one thread: teams are simulated side by side, a team is
+ * not.
  */
 final class TeamTrials implements Race.Arms<ChoiceSet> {
   /** The team as it is. */
   static final ChoiceSet NONE = new ChoiceSet(List.of());
 
-  /** Promises that are kept at a time. */
-  private static final int BLOCK = 25;
-
-  private static final Measure SLIP = Measure.of(Measure.SLIP);
-
-  private final Scenario scenario;
-  private final long seed;
-  private final TeamRun promisor;
+  private final Slips simulated;
   private final Map<ChoiceSet, double[]> slips = new LinkedHashMap<>();
   private long simulations;
 
-  TeamTrials(Scenario scenario, long seed) {
-    this.scenario = scenario;
-    this.seed = seed;
-    promisor = TeamRun.unwatched(scenario);
+  TeamTrials(Slips simulated) {
+    this.simulated = simulated;
   }
 
   @Override
@@ -47,31 +34,18 @@ final class TeamTrials implements Race.Arms<ChoiceSet> {
         missing.add(set);
       }
     }
-    Map<ChoiceSet, Integer> had = new LinkedHashMap<>();
-    List<TeamRun> teams = new ArrayList<>();
-    for (ChoiceSet set : missing) {
-      had.put(set, runs(set));
-      slips.put(set, Arrays.copyOf(slips.getOrDefault(set, new double[0]), runs));
-      teams.add(TeamRun.unwatched(set.made(scenario)));
+    int[] from = new int[missing.size()];
+    double[][] extended = new double[missing.size()][];
+    for (int i = 0; i < from.length; i++) {
+      from[i] = runs(missing.get(i));
+      extended[i] = Arrays.copyOf(slips.getOrDefault(missing.get(i), new double[0]), runs);
+      simulations += runs - from[i];
     }
-    for (int first = 0; first < runs && !missing.isEmpty(); first += BLOCK) {
-      int end = Math.min(runs, first + BLOCK);
-      Promise[] promises = new Promise[end - first];
-      for (int i = 0; i < missing.size(); i++) {
-        for (int run = Math.max(first, had.get(missing.get(i))); run < end; run++) {
-          if (promises[run - first] == null) {
-            promises[run - first] = promisor.promise(seed, run).copy();
-          }
-          slips.get(missing.get(i))[run] = slip(teams.get(i), run, promises[run - first]);
-        }
-      }
+    simulated.simulate(missing, from, extended);
+    for (int i = 0; i < from.length; i++) {
+      slips.put(missing.get(i), extended[i]);
     }
     return true;
-  }
-
-  private double slip(TeamRun team, int run, Promise kept) {
-    simulations++;
-    return SLIP.of().applyAsDouble(team.run(seed, run, kept), scenario);
   }
 
   /** Replications that a set has. */

@@ -26,7 +26,9 @@ record Told(List<TeamFound> found, Contest contest, int[] hires) {
         replications,
         order.stream().map(i -> found.get(i).team().tied(contest.mayBeFirst(i))).toList(),
         missing,
-        settled ? plan(order) : null);
+        settled ? plan(order) : null,
+        List.of(),
+        null);
   }
 
   /**
@@ -34,7 +36,7 @@ record Told(List<TeamFound> found, Contest contest, int[] hires) {
    * that of the days saved. To put the larger of two measured figures first would praise luck.
    */
   private List<Integer> order() {
-    Comparator<Integer> raced = Comparator.comparingDouble(team -> -found.get(team).next(0).mean());
+    Comparator<Integer> raced = Comparator.comparingDouble(team -> -found.get(team).next(0));
     Comparator<Integer> measured = Comparator.comparingDouble(team -> -saved(team));
     return Stream.concat(
             teams().filter(contest::mayBeFirst).sorted(raced),
@@ -116,8 +118,13 @@ record Told(List<TeamFound> found, Contest contest, int[] hires) {
     }
     return order.stream()
         .filter(insteadOf::containsKey)
-        .map(rival -> new Portfolio.Rival(name(rival), hires[rival] + 1, insteadOf.get(rival)))
+        .map(rival -> rival(rival, insteadOf.get(rival)))
         .toList();
+  }
+
+  private Portfolio.Rival rival(int team, List<String> insteadOf) {
+    boolean assumed = hires[team] >= found.get(team).depth();
+    return new Portfolio.Rival(name(team), hires[team] + 1, assumed, insteadOf);
   }
 
   private String name(int team) {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.portfolio.Portfolio.Chosen;
+import slipstream.simulator.experiment.portfolio.Portfolio.Rival;
 import slipstream.simulator.experiment.portfolio.Portfolio.Team;
 import slipstream.simulator.experiment.work.Threads;
 import slipstream.simulator.experiment.work.Work;
@@ -156,10 +157,54 @@ class PortfolioAdvisorTest {
           }
         };
     PortfolioAdvisor advisor = new PortfolioAdvisor(List.of(TWO_DAYS, ONE_DAY), 1, 4);
-    Portfolio found = advisor.run(none, (done, planned) -> {});
+    Portfolio found = advisor.run(none, (done, planned) -> {}, () -> false);
     assertThat(advisor.complete()).isFalse();
     assertThat(found.teams()).isEmpty();
     assertThat(found.notReached()).containsExactly("Two", "One");
+  }
+
+  /** A look of a million replications takes minutes; no team is known after the stop. */
+  @Test
+  void aStopEndsALookThatGoesOn() {
+    int[] asked = {0};
+    PortfolioAdvisor advisor =
+        new PortfolioAdvisor(List.of(real("Booking"), TWO_DAYS), 1, 1_000_000);
+    Portfolio found = advisor.run(Threads.alone(), (done, planned) -> {}, () -> ++asked[0] > 3);
+    assertThat(advisor.complete()).isFalse();
+    assertThat(found.teams()).isEmpty();
+    assertThat(found.notReached()).containsExactly("Booking", "Two");
+    assertThat(found.plan()).isNull();
+    // Once for every 25 replications of a set, from the first on.
+    assertThat(asked[0]).isLessThan(10);
+  }
+
+  /** Two teams that got a hire each: a second one beside it was not simulated. */
+  @Test
+  void whatARivalWouldAddIsMarkedWhereItIsAssumed() {
+    Portfolio found = advise(1, TWO_DAYS, waiting("Other", 2));
+    assertThat(found.plan().rivals()).extracting(Rival::assumed).containsExactly(false);
+    TeamFound second =
+        new TeamFound(
+            found.teams().get(0),
+            List.of(
+                new TeamFound.Depth(
+                    List.of("qa"), 2, 2, gain(2), found.plan().daysSaved(), null, 100, false)),
+            List.of(2.0, 2.0),
+            List.of(gain(2), gain(2)),
+            2,
+            0);
+    Told told = new Told(List.of(second, second), contest(second, 1, 1), new int[] {1, 1});
+    assertThat(told.portfolio(2, 100, 0, List.of(), true).plan().rivals())
+        .extracting(Rival::assumed)
+        .containsExactly(true, true);
+  }
+
+  private static Gain gain(double days) {
+    return new Gain(days, 1, 100);
+  }
+
+  private static Contest contest(TeamFound both, int... hires) {
+    return new Contest(List.of(both, both), hires, 3);
   }
 
   private static Scenario real(String name) {

@@ -32,6 +32,7 @@ import slipstream.simulator.experiment.attribution.StopRule;
 import slipstream.simulator.experiment.comparison.Comparison;
 import slipstream.simulator.experiment.comparison.Comparison.Candidate;
 import slipstream.simulator.experiment.fact.Outputs;
+import slipstream.simulator.experiment.portfolio.PortfolioAdvisor;
 import slipstream.simulator.experiment.sensitivity.SensitivityStudy;
 import slipstream.simulator.experiment.sensitivity.Sizes;
 import slipstream.simulator.experiment.sweep.Cell;
@@ -127,6 +128,9 @@ class EveryStudyCrossesTest {
                   .only(Set.of("mechanisms.incidents.rate", "backlog.backend-size"));
           return new SensitivityStudy(some, Sizes.of(20, 1, 16)).run(workers, NOBODY);
         }),
+    PORTFOLIO(
+        workers ->
+            new PortfolioAdvisor(List.of(ESSAY, with("name=Gate")), 2, 12).run(workers, NOBODY)),
     CALIBRATION(
         workers -> {
           Prior prior = PriorReading.shipped();
