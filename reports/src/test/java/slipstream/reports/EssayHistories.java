@@ -106,6 +106,7 @@ public final class EssayHistories {
         "sprints.csv",
         "points",
         8,
+        true,
         40,
         0,
         "fitted model",

@@ -139,21 +139,21 @@ public final class CommonOptions {
   /**
    * The folder to write to, or null: JSON on stdout replaces files that nobody asked for.
    *
-   * @param kind of the result; all but runs have a folder of their own beneath the scenario's, so
-   *     that no question takes away another's answer
+   * @param asked {@code run}, or what else was asked: all but runs have a folder of their own
+   *     beneath the scenario's, so that no question takes away another's answer
    */
-  public Path folderFor(Path scenario, String kind) {
-    return json && out == null ? null : usualFolder(scenario, kind);
+  public Path folderFor(Path scenario, String asked) {
+    return json && out == null ? null : usualFolder(scenario, asked);
   }
 
   /** The same for files that are written even so. */
-  public Path usualFolder(Path scenario, String kind) {
+  public Path usualFolder(Path scenario, String asked) {
     if (out != null) {
       return out;
     }
     String file = scenario.getFileName().toString();
     Path folder = USUAL.resolve(file.replaceFirst("(?i)\\.(ya?ml|csv|tsv|json|txt)$", ""));
-    return kind.equals("run") ? folder : folder.resolve(kind);
+    return asked.equals("run") ? folder : folder.resolve(asked);
   }
 
   /** Refuses a folder for files that cannot be written to. */

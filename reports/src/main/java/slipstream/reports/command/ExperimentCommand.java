@@ -93,6 +93,14 @@ public abstract class ExperimentCommand implements Callable<Integer> {
   /** The scenario that was asked about; names the folder of the files. */
   protected abstract Path file();
 
+  /**
+   * What was asked of the scenario, as the folder below its own; a command that can ask it many
+   * things names each.
+   */
+  protected String asked(Found found) {
+    return found.document().kind();
+  }
+
   /** Checks, loads and simulates. */
   protected abstract Found find();
 
@@ -118,8 +126,9 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     options.checkFolder();
     Found found = find();
     String json = ResultJson.write(found.document());
-    Path folder = options.folderFor(file(), found.document().kind());
-    write(found.files(), options.usualFolder(file(), found.document().kind()));
+    String asked = asked(found);
+    Path folder = options.folderFor(file(), asked);
+    write(found.files(), options.usualFolder(file(), asked));
     if (folder != null) {
       new ResultFolder(folder, parts.scenarios(), parts.studies(), this::warn)
           .write(

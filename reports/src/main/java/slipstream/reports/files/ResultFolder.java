@@ -20,6 +20,7 @@ import slipstream.reports.kit.deck.Deck;
 import slipstream.reports.kit.deck.Pdf;
 import slipstream.reports.kit.drawing.ChartsUnavailableException;
 import slipstream.reports.kit.drawing.Drawings;
+import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.story.Plate;
 import slipstream.reports.kit.story.Sheet;
 import slipstream.reports.kit.words.Figures;
@@ -147,13 +148,14 @@ public final class ResultFolder {
     if (!(wanted.deck() || wanted.pdf()) || plates.isEmpty()) {
       return;
     }
-    if (!studies.answer(document).ofOneTeam()) {
+    Answer answer = studies.answer(document);
+    if (!answer.ofOneTeam()) {
       warnings.accept("slides and PDF tell the story of one team, and are left out here");
       return;
     }
     Result result = document.result();
-    String name = document.name();
-    List<Sheet> sheets = RetroStory.of(result, plates);
+    String name = document.name() + answer.question().map(question -> " · " + question).orElse("");
+    List<Sheet> sheets = RetroStory.of(result, plates, answer);
     String footer =
         name + " · " + Figures.counted(result.runs(), "run") + " · seed " + result.seed();
     if (wanted.deck()) {

@@ -14,6 +14,10 @@ import slipstream.simulator.statistics.Summary;
 
 /** What a manager asks: how late, what to change first, what it buys, how sure that is. */
 final class Decisions {
+  private static final String LEDGER =
+      "The ledger says where hours went, not yet what a hire would save: that is what slipstream"
+          + " advise answers, with intervals, and slipstream what-if for one change. ";
+
   private Decisions() {}
 
   static List<Page.Answer> of(Result result, Answer answer) {
@@ -22,21 +26,16 @@ final class Decisions {
       answers.add(
           new Page.Answer("How late will it be?", Verdict.lateness(result) + spread(result)));
     }
-    List<String> sentences = answer.sentences();
     answers.add(
         answer
             .question()
-            .map(question -> new Page.Answer(question, sentences.get(0)))
+            .map(question -> new Page.Answer(question, answer.sentences().get(0)))
             .orElseGet(() -> new Page.Answer("What to change first?", first(result))));
-    answers.add(
-        new Page.Answer(
-            "How sure is that?",
-            answer.question().isPresent()
-                ? String.join(" ", sentences.subList(1, sentences.size()))
-                : "The ledger says where hours went, not yet what a hire would save: that is what"
-                    + " slipstream advise answers, with intervals, and slipstream what-if for one"
-                    + " change. "
-                    + Verdict.basis(result)));
+    String sure =
+        (answer.question().isPresent() ? "" : LEDGER) + String.join(" ", answer.howSure());
+    if (!sure.isEmpty()) {
+      answers.add(new Page.Answer("How sure is that?", sure));
+    }
     return answers;
   }
 

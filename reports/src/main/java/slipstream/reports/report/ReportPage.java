@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.diary.DiaryWords;
 import slipstream.reports.kit.drawing.ChartsUnavailableException;
@@ -23,10 +22,10 @@ import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.story.Place;
 import slipstream.reports.kit.story.Plate;
 import slipstream.reports.kit.story.Sheet;
-import slipstream.reports.kit.story.Step;
 import slipstream.reports.kit.table.Grid;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Verdict;
+import slipstream.reports.kit.words.Warnings;
 import slipstream.reports.report.template.JtereportGenerated;
 import slipstream.reports.study.Studies;
 import slipstream.simulator.experiment.Result;
@@ -63,6 +62,9 @@ public final class ReportPage {
         new Page.Decide(
             Decisions.of(result, answer), exhibits.of("decide", Place.CHANGE, Place.DELAY));
     List<String> warnings = new ArrayList<>(answer.warnings());
+    if (answer.ofOneTeam() && !answer.knowsRoles() && !warnings.contains(Warnings.ROLES_NOT_SAID)) {
+      warnings.add(Warnings.ROLES_NOT_SAID);
+    }
     if (!exhibits.complaint().isEmpty()) {
       warnings.add("Without pictures: " + exhibits.complaint() + ". The tables hold the numbers.");
     }
@@ -75,12 +77,12 @@ public final class ReportPage {
         new Page(
             answer.heading().orElse(document.name()),
             answer.heading().isPresent() ? "" : text(document, "description"),
-            answer.sentences(),
+            head(answer),
             warnings,
             live,
             own.isEmpty() ? null : new Page.Team(own, ConsoleReport.grids(answer)),
             decide,
-            steps(sheets(result, plates, answer), exhibits),
+            steps(RetroStory.of(result, plates, answer), exhibits),
             Votes.of(result),
             new Page.Understand(
                 Mechanics.lines(document.scenario()),
@@ -102,13 +104,10 @@ public final class ReportPage {
     return out.toString();
   }
 
-  /** Where roles are assumed, what tells of disciplines and roles is left out. */
-  private static List<Sheet> sheets(Result result, List<Plate> plates, Answer answer) {
-    Set<String> ofAll = Set.of(Step.LATE.key(), Step.CLOSE.key());
-    return RetroStory.of(result, plates).stream()
-        .filter(sheet -> answer.ofOneTeam())
-        .filter(sheet -> answer.knowsRoles() || ofAll.contains(sheet.key()))
-        .toList();
+  /** What says how sure the answer is has a place of its own. */
+  private static List<String> head(Answer answer) {
+    List<String> sure = answer.howSure();
+    return answer.sentences().stream().filter(sentence -> !sure.contains(sentence)).toList();
   }
 
   private static Place[] places(Answer answer) {

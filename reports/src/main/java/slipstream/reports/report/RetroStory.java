@@ -1,10 +1,13 @@
 package slipstream.reports.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.story.Plate;
 import slipstream.reports.kit.story.Sheet;
 import slipstream.reports.kit.story.Step;
@@ -19,22 +22,35 @@ import slipstream.simulator.experiment.Result;
  */
 public final class RetroStory {
   private static final String MISSING = "missing-";
+
+  /** Steps that are about the team as a whole. */
+  private static final Set<Step> OF_ALL = Set.of(Step.LATE, Step.CLOSE);
+
   private final Result result;
   private final List<Plate> plates;
+  private final Answer answer;
 
-  private RetroStory(Result result, List<Plate> plates) {
+  private RetroStory(Result result, List<Plate> plates, Answer answer) {
     this.result = result;
     this.plates = plates;
+    this.answer = answer;
   }
 
   /**
-   * The story of a result.
+   * The story of a result; none of several teams, and where roles are assumed nothing that tells of
+   * disciplines and roles.
    *
    * @param plates those that the result has; a sheet without its picture is left out
+   * @param answer of the study: its question heads the story, and its first sentence ends it
    */
-  public static List<Sheet> of(Result result, List<Plate> plates) {
-    RetroStory story = new RetroStory(result, plates);
-    return Stream.of(Step.values()).map(story::sheet).flatMap(Optional::stream).toList();
+  public static List<Sheet> of(Result result, List<Plate> plates, Answer answer) {
+    RetroStory story = new RetroStory(result, plates, answer);
+    return Stream.of(Step.values())
+        .filter(step -> answer.ofOneTeam())
+        .filter(step -> answer.knowsRoles() || OF_ALL.contains(step))
+        .map(story::sheet)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Optional<Sheet> sheet(Step step) {
@@ -57,10 +73,15 @@ public final class RetroStory {
   }
 
   private Sheet guess() {
-    return Step.GUESS.sheet(
-        "Who or what delayed this sprint?",
-        List.of(team(), missing(), "It was promised for day " + plannedEnd() + "."),
-        null);
+    List<String> known = new ArrayList<>();
+    known.add(team());
+    known.add(missing());
+    known.add("It was promised for day " + plannedEnd() + ".");
+    answer
+        .question()
+        .map(question -> "Asked as well, and answered on the last sheet: " + question)
+        .ifPresent(known::add);
+    return Step.GUESS.sheet("Who or what delayed this sprint?", known, null);
   }
 
   private String team() {
@@ -117,12 +138,15 @@ public final class RetroStory {
   }
 
   private Sheet close() {
-    return Step.CLOSE.sheet(
-        "What do we change before the next sprint?",
-        List.of(
-            Verdict.lateness(result),
-            "This is a model of a team like ours, not a measurement of ours: use it to ask, not"
-                + " to prove."),
-        null);
+    List<String> taken = new ArrayList<>();
+    taken.add(Verdict.lateness(result));
+    answer
+        .question()
+        .map(question -> question + " " + answer.sentences().get(0))
+        .ifPresent(taken::add);
+    taken.add(
+        "This is a model of a team like ours, not a measurement of ours: use it to ask, not to"
+            + " prove.");
+    return Step.CLOSE.sheet("What do we change before the next sprint?", taken, null);
   }
 }

@@ -104,6 +104,30 @@ class ReportPageTest {
 
   @ParameterizedTest
   @EnumSource(Shown.class)
+  void whatSaysHowSureItIsStandsThereAndNotAtTheHeadToo(Shown shown) {
+    Document page = Jsoup.parse(page(shown.document()));
+    assertThat(page.select(".answers dt").eachText()).endsWith("How sure is that?");
+    String sure = page.select(".answers dd").last().text();
+    assertThat(page.select(".top .lead, .top .more").eachText())
+        .isNotEmpty()
+        .noneMatch(sure::contains);
+    String head = Told.STUDIES.answer(shown.document()).sentences().get(0);
+    assertThat(page.select(".top .lead").text()).isEqualTo(head);
+  }
+
+  @Test
+  void theRetroNamesTheQuestionThatWasAskedAndEndsWithItsAnswer() {
+    ResultDocument asked = Shown.ADVISE.document();
+    Document page = Jsoup.parse(page(asked));
+    String question = Told.STUDIES.answer(asked).question().orElseThrow();
+    String answer = Told.STUDIES.answer(asked).sentences().get(0);
+    assertThat(page.select("#step-guess p").eachText())
+        .contains("Asked as well, and answered on the last sheet: " + question);
+    assertThat(page.select("#step-close p").eachText()).contains(question + " " + answer);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Shown.class)
   void everyPictureHasACaptionANumberTableAndATextForThoseWhoCannotSeeIt(Shown shown) {
     for (Element figure : Jsoup.parse(page(shown.document())).select("figure")) {
       assertThat(figure.select("figcaption").text()).as(figure.id()).endsWith(".");

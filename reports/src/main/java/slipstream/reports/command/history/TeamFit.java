@@ -52,9 +52,18 @@ public final class TeamFit {
     return calibrator(team, seed, new BankSize(1, 1, 1));
   }
 
-  private static Calibrator calibrator(KnownTeam team, long seed, BankSize size) {
+  /** Whether nothing of who is in the team is assumed. */
+  public static boolean rolesSaid(KnownTeam team) {
+    return unsaid(team).team().stream().noneMatch(PriorParameter::isRole);
+  }
+
+  private static Prior unsaid(KnownTeam team) {
     Prior shipped = PriorReading.shipped();
-    Prior prior = shipped.without(team.said(shipped));
+    return shipped.without(team.said(shipped));
+  }
+
+  private static Calibrator calibrator(KnownTeam team, long seed, BankSize size) {
+    Prior prior = unsaid(team);
     Scenario base = team.scenario();
     TeamMaker maker =
         Variations.of(base, prior.team().stream().map(PriorParameter::key).toList())::apply;

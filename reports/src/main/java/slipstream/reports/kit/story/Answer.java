@@ -9,6 +9,17 @@ public interface Answer {
   /** The verdict in sentences, the most important first; at least one. */
   List<String> sentences();
 
+  /**
+   * Which of the sentences say how sure the others are: a page tells these where it answers that,
+   * and not at its head.
+   */
+  default List<String> howSure() {
+    List<String> sentences = sentences();
+    return sentences.size() < 2
+        ? List.of()
+        : sentences.subList(sentences.size() - 1, sentences.size());
+  }
+
   /** What a reader must know before trusting the figures. */
   List<String> warnings();
 

@@ -19,6 +19,11 @@ public final class Warnings {
   /** What is said where nothing scatters, because there is one of it. */
   public static final String ONE_RUN = "One run says nothing about luck; try --runs 1000.";
 
+  /** What is said where a history's team has assumed roles. */
+  public static final String ROLES_NOT_SAID =
+      "Who is in the team was not said, so nothing is told of who would be blamed, and for"
+          + " what: name all roles in a scenario, and give it with --team FILE.yaml.";
+
   private Warnings() {}
 
   /** The warnings, as sentences. */

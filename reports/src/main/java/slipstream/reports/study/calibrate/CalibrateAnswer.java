@@ -44,9 +44,7 @@ record CalibrateAnswer(Result result, Findings found) implements Answer {
   public List<String> warnings() {
     List<String> warnings = new ArrayList<>(CalibrateWords.warnings(found));
     if (!knowsRoles()) {
-      warnings.add(
-          "Who is in the team was not said, so nothing is told of who would be blamed, and for"
-              + " what: name all roles in a scenario, and give it with --team FILE.yaml.");
+      warnings.add(Warnings.ROLES_NOT_SAID);
     }
     Warnings.cutOff(result).ifPresent(warnings::add);
     return warnings;

@@ -28,6 +28,11 @@ record ForecastAnswer(Result result, Outlooks found) implements Answer {
   }
 
   @Override
+  public boolean knowsRoles() {
+    return found.rolesSaid();
+  }
+
+  @Override
   public List<String> warnings() {
     List<String> warnings = new ArrayList<>();
     if (!result.complete()) {

@@ -136,7 +136,12 @@ public final class ForecastCommand extends ExperimentCommand {
     Map<String, Outlooks.Outlook> all = outlooks(forecast, name -> true);
     String used = Preference.of(proof, List.copyOf(all.keySet()));
     Basis basis =
-        new Basis(calibration.source(), used, Preference.why(proof, used), next.orElse(0));
+        new Basis(
+            calibration.source(),
+            TeamFit.rolesSaid(team),
+            used,
+            Preference.why(proof, used),
+            next.orElse(0));
     return found(
         fit.scenario(calibration, data.fileName()),
         calibration.complete(),
@@ -162,6 +167,7 @@ public final class ForecastCommand extends ExperimentCommand {
     Basis basis =
         new Basis(
             "",
+            TeamFit.rolesSaid(team),
             Preference.OWN,
             "Nothing is known of what was promised, so no team is fitted: what was done is"
                 + " resampled.",
@@ -224,8 +230,11 @@ public final class ForecastCommand extends ExperimentCommand {
     return all;
   }
 
-  /** What a forecast rests on: the history, whose word is used, and why. */
-  private record Basis(String source, String used, String why, double committing) {}
+  /**
+   * What a forecast rests on: the history, what is known of the team, whose word is used, and why.
+   */
+  private record Basis(
+      String source, boolean rolesSaid, String used, String why, double committing) {}
 
   private Outlooks outlooks(
       History history,
@@ -240,6 +249,7 @@ public final class ForecastCommand extends ExperimentCommand {
         data.fileName(),
         history.unit(),
         history.sprints().size(),
+        basis.rolesSaid(),
         remaining,
         basis.committing(),
         basis.used(),

@@ -11,6 +11,7 @@ import slipstream.simulator.calibration.forecast.Forecast.WorkDone;
  * @param file name of the history, without folders
  * @param unit points or items
  * @param pastSprints that it rests on
+ * @param rolesSaid whether somebody said of every role whether the team has it
  * @param remaining work left, in the unit
  * @param committing what each sprint to come commits, in the unit; 0 where it was not said
  * @param preferred whose word is used: the one that did better on sprints it had not seen
@@ -26,6 +27,7 @@ public record Outlooks(
     String file,
     String unit,
     int pastSprints,
+    boolean rolesSaid,
     double remaining,
     double committing,
     String preferred,

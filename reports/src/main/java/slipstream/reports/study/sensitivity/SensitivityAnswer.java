@@ -2,6 +2,7 @@ package slipstream.reports.study.sensitivity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.table.Grid;
 import slipstream.reports.kit.words.Figures;
@@ -21,6 +22,11 @@ record SensitivityAnswer(Result result, Sensitivity study) implements Answer {
   @Override
   public List<String> sentences() {
     return SensitivityWords.sentences(result, study);
+  }
+
+  @Override
+  public Optional<String> question() {
+    return Optional.of("Which assumption matters most?");
   }
 
   @Override

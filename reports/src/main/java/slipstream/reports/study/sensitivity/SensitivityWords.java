@@ -210,6 +210,7 @@ public final class SensitivityWords {
         + Figures.count(study.tornadoRuns())
         + " runs, seed "
         + result.seed()
+        + ownRuns(result, study)
         + (worlds
             ? "; each row of worlds has "
                 + Figures.count(study.indexRuns())
@@ -221,6 +222,20 @@ public final class SensitivityWords {
             : ". ")
         + Figures.counted(study.leftOut().size(), "ranged parameter")
         + " left out, each with its reason in result.json; model, not measurement.";
+  }
+
+  /** Why two mean slips of one team are told: they are of more runs and of fewer. */
+  private static String ownRuns(Result result, Sensitivity study) {
+    String own = Figures.one(result.metrics().get("slipDays").mean());
+    String assumed = Figures.one(study.slip());
+    return own.equals(assumed)
+        ? ""
+        : ", and the mean slip as assumed, "
+            + assumed
+            + " days, is of these; "
+            + own
+            + " is of "
+            + Figures.counted(result.runs(), "run");
   }
 
   /** What a reader must know before trusting the figures. */

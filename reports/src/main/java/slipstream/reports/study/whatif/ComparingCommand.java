@@ -2,10 +2,12 @@ package slipstream.reports.study.whatif;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import slipstream.reports.command.ExperimentCommand;
 import slipstream.reports.command.Parts;
 import slipstream.reports.console.ProgressBarOnStderr;
+import slipstream.reports.files.FolderName;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.reports.kit.data.RunTable;
 import slipstream.simulator.experiment.Result;
@@ -20,6 +22,15 @@ import slipstream.simulator.experiment.comparison.Comparisons;
 public abstract class ComparingCommand extends ExperimentCommand {
   public ComparingCommand(Parts parts) {
     super(parts);
+  }
+
+  /** Each change, and each scenario compared with, has a folder of its own. */
+  @Override
+  protected String asked(Found found) {
+    String others =
+        ((Comparisons) found.document().study())
+            .alternatives().stream().map(Alternative::name).collect(Collectors.joining(", "));
+    return found.document().kind() + "/" + FolderName.of(others);
   }
 
   /** Simulates the scenario and its alternatives side by side. */

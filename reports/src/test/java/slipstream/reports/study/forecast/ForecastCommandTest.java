@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,17 @@ class ForecastCommandTest {
     assertThat(told.replaceAll("\\s+", " "))
         .contains("with a chance of 90%", "8 past sprints bear no chance above 90%");
     assertThat(told).doesNotContain("100%");
+  }
+
+  @Test
+  void aPageTellsNothingOfRolesThatNobodyNamed() throws Exception {
+    forecast(EXAMPLE, "--remaining=40", "--out=" + folder);
+
+    Document page = Jsoup.parse(Files.readString(folder.resolve("report.html")));
+    assertThat(page.select("[role=tab]").eachText())
+        .containsExactly("Your team", "Decide", "Retro", "Understand");
+    assertThat(page.select(".warnings li").eachText())
+        .anyMatch(note -> note.contains("Who is in the team was not said"));
   }
 
   @Test
