@@ -12,10 +12,10 @@ import org.teavm.vm.spi.TeaVMHost;
 import org.teavm.vm.spi.TeaVMPlugin;
 
 /**
- * Leaves the tables of commons-math3's FastMath out of the engine: 7,098 numbers that do not pack, a
- * fifth of what a page carries. The engine computes them when it loads. Few entries come out with
- * other bits than the library's (powers of e below −500); those are written out, so that every table
- * is the library's to the last bit, whatever its version.
+ * Leaves the tables of commons-math3's FastMath out of the engine: 7,098 numbers that do not pack,
+ * a fifth of what a page carries. The engine computes them when it loads. Few entries come out with
+ * other bits than the library's (powers of e below −500); those are written out, so that every
+ * table is the library's to the last bit, whatever its version.
  */
 public final class SmallTables implements TeaVMPlugin, ClassHolderTransformer {
   @Override
