@@ -41,6 +41,20 @@ for (const file of FILES) {
     await page.close();
   });
 
+  test(`${file}: opens with its answer in sight, and letters that can be read`, async () => {
+    const { page, wrong } = await open(file);
+    await page.waitForSelector("#try[data-waited]");
+    assert.equal(await page.evaluate(() => scrollY), 0);
+    assert.ok(await page.$eval(".lead", (lead) => lead.getBoundingClientRect().bottom <= innerHeight));
+    await page.click("#tab-decide");
+    // Ticks are 23 of 1,824 across: 12 pixels of a page 1,200 wide.
+    const letters = await page.$$eval("#decide .plot.wide text", (all) =>
+      all.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().height));
+    assert.ok(letters.length > 10 && Math.min(...letters) > 10, `letters ${Math.min(...letters)} high`);
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+
   test(`${file}: the room votes, then sheets come one after another`, async () => {
     const { page, wrong } = await open(file, { hash: "#retro" });
     assert.deepEqual(await shown(page, ".step"), ["step-guess"]);

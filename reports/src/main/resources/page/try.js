@@ -185,7 +185,8 @@
   const address = (changed) => {
     const query = changed.map((lever) => lever.dataset.key + "=" + set(lever)).join("&");
     $("try").dataset.at = query ? "try?" + query : "try";
-    if (!$("try").hidden) history.replaceState(null, "", "#" + $("try").dataset.at);
+    // A fragment that a page gets while it loads is scrolled to, past the answer at its head.
+    if (!$("try").hidden && (query || location.hash)) history.replaceState(null, "", "#" + $("try").dataset.at);
   };
   const take = (effects) => {
     const options = effects.map((each) => each.option).join(" ");

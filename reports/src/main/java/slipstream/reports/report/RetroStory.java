@@ -112,6 +112,11 @@ public final class RetroStory {
     return result.people().getOrDefault(role, 0) > 0;
   }
 
+  /** What follows a first full stop explains it; a sheet has no room for that. */
+  private static String inShort(String answer) {
+    return answer.split("(?<=\\.) ")[0];
+  }
+
   private String plannedEnd() {
     return Figures.decimals(result.plannedEndDays(), 0);
   }
@@ -142,7 +147,7 @@ public final class RetroStory {
     taken.add(Verdict.lateness(result));
     answer
         .question()
-        .map(question -> question + " " + answer.sentences().get(0))
+        .map(question -> question + " " + inShort(answer.sentences().get(0)))
         .ifPresent(taken::add);
     taken.add(
         "This is a model of a team like ours, not a measurement of ours: use it to ask, not to"

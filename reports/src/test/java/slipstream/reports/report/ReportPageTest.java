@@ -137,6 +137,17 @@ class ReportPageTest {
     }
   }
 
+  /** A size on a group would be that of all its letters which the style gives theirs. */
+  @ParameterizedTest
+  @EnumSource(Shown.class)
+  void onlyLettersHaveASize(Shown shown) {
+    Document page = Jsoup.parse(page(shown.document()));
+    assertThat(page.select("figure svg [font-size]")).isNotEmpty();
+    assertThat(page.select("figure svg [font-size]").eachAttr("font-size"))
+        .allMatch(size -> Double.parseDouble(size) >= 15);
+    assertThat(page.select("figure svg [font-size]:not(text)")).isEmpty();
+  }
+
   @Test
   void isOneFileThatAsksForNothing() {
     String html = page(simulated());

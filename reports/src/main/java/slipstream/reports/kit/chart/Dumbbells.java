@@ -18,6 +18,10 @@ import slipstream.reports.kit.words.Figures;
 public final class Dumbbells {
   private static final double NAMES = 330;
   private static final double GAPS = 190;
+
+  /** Height of a row, in pixels, that holds its name and a remark below it. */
+  private static final double ROOM_FOR_REMARK = 68;
+
   private static final double SIZE = 30;
 
   /** On a narrow canvas: of a row, and of its name above its marks. */
@@ -149,7 +153,10 @@ public final class Dumbbells {
     if (first) {
       meanings(g, atBlamed, atCaused, blamedMore, y, area);
     }
-    Lettering.REGULAR.left(g, row.remark(), Style.TICK, Style.QUIET, area.getX(), y + 34);
+    // Of many rows the next one's name stands where the remark would.
+    if (above > 0 || drawn.getHeight() / rows.size() >= ROOM_FOR_REMARK) {
+      Lettering.REGULAR.left(g, row.remark(), Style.TICK, Style.QUIET, area.getX(), y + 34);
+    }
     Lettering.BOLD.right(
         g,
         Signed.minus(Figures.gap(row.blamed(), row.caused())),

@@ -17,6 +17,11 @@ import org.apache.commons.math3.util.FastMath;
 public record Scale(double from, double to, double tick, double start, double end) {
   private static final double[] STEPS = {1, 2, 5, 10};
 
+  private static final int MOST_DAYS = 20;
+
+  /** Pixels for a number of two digits, and the gap to the next one. */
+  private static final double ROOM_FOR_DAY = 44;
+
   /**
    * A scale that holds two values, with about so many ticks.
    *
@@ -31,9 +36,10 @@ public record Scale(double from, double to, double tick, double start, double en
         low - missing, high + missing, step((high - low + 2 * missing) / ticks), start, end);
   }
 
-  /** A scale of working days from the start, with ticks at whole days, about 20 at most. */
+  /** A scale of working days from the start, with ticks at whole days, as many as have room. */
   public static Scale days(double days, double start, double end) {
-    Scale scale = over(0, days, 1, 20, start, end);
+    int ticks = (int) Math.max(2, Math.min(MOST_DAYS, (end - start) / ROOM_FOR_DAY));
+    Scale scale = over(0, days, 1, ticks, start, end);
     return new Scale(scale.from, scale.to, Math.max(1, scale.tick), start, end);
   }
 

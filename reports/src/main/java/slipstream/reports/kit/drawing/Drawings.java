@@ -40,11 +40,15 @@ public final class Drawings {
   /** Below what is drawn lowest. */
   private static final double FOOT = 12;
 
-  /** What Batik says of every shape and no browser needs, and the blanks between its tags. */
+  /**
+   * What Batik says of every shape and no browser needs, and the blanks between its tags. Its sizes
+   * of letters, in {@code px}, are of a font that nothing is written in; ours have no unit.
+   */
   private static final Pattern IDLE =
       Pattern.compile(
           " (?:(?:color|image|shape|text)-(?:interpolation|rendering)|font-(?:family|style|weight)"
               + "|stroke-dashoffset|stroke-opacity|fill-opacity|xmlns:xlink)=\"[^\"]*\""
+              + "| font-size=\"[0-9.]+px\""
               + "|(?<=>)\\s+|\\s+(?=/?>)");
 
   /**

@@ -7,6 +7,7 @@ import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.story.Place;
 import slipstream.reports.kit.story.Plate;
+import slipstream.reports.kit.story.Step;
 import slipstream.reports.study.Study;
 
 /** Is that my team? */
@@ -32,7 +33,9 @@ public final class CalibrateStudy implements Study {
                 "Dots are real sprints. Bars are what was predicted before each of them from the"
                     + " ones before it; the pale ones on the left are the fitted team, which has"
                     + " seen them.")
-            .behind("SPRINT"));
+            .behind("SPRINT")
+            .told(
+                Step.LATE, "Dots are real sprints, bars what was predicted before each of them."));
     if (found.parameters().values().stream().anyMatch(told -> !told.role())) {
       plates.add(
           Plate.of(

@@ -7,6 +7,7 @@ import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.story.Place;
 import slipstream.reports.kit.story.Plate;
+import slipstream.reports.kit.story.Step;
 import slipstream.reports.study.Study;
 
 /** When will it be done? */
@@ -31,7 +32,8 @@ public final class ForecastStudy implements Study {
                 Place.TEAM,
                 "How the chance to be done grows from sprint to sprint. In the grey part nobody"
                     + " can tell: the past is too short.")
-            .behind("DONE WITHIN", "CHANCE"));
+            .behind("DONE WITHIN", "CHANCE")
+            .told(Step.LATE, "How the chance to be done grows from sprint to sprint."));
     if (!found.used().work().isEmpty()) {
       plates.add(
           Plate.of(

@@ -29,20 +29,28 @@ public final class Tornado {
   private static final double ENDS = 150;
   private static final double TOTALS = 150;
 
+  /** Height in pixels above and below the rows. */
+  private static final double AROUND = 84;
+
   /** A swing in days that reads 0.0. */
   private static final double NOTHING = 0.05;
+
+  /** Height in pixels of a row whose letters can be read across a room. */
+  private static final double LEAST_PITCH = 40;
+
+  private static final int FEWEST = 5;
 
   private final Sensitivity found;
   private final List<Swing> swings;
 
-  private Tornado(Sensitivity found) {
+  private Tornado(Sensitivity found, int most) {
     this.found = found;
-    swings = found.tornado().subList(0, Math.min(MOST, found.tornado().size()));
+    swings = found.tornado().subList(0, Math.min(most, found.tornado().size()));
   }
 
   /** The picture of a tornado that has bars. */
   public static Picture of(Result result, Sensitivity found, String footer) {
-    Tornado chart = new Tornado(found);
+    Tornado chart = new Tornado(found, MOST);
     int unseen = found.tornado().size() - chart.swings.size();
     return new Picture(
         "tornado",
@@ -51,9 +59,15 @@ public final class Tornado {
             + " (filled) of its plausible range, with 95% intervals; "
             + Figures.counted(found.tornadoRuns(), "run")
             + " of each"
-            + (unseen > 0 ? "; " + unseen + " more with smaller swings" : ""),
+            + (unseen > 0 ? "; " + unseen + " or more with smaller swings are not drawn" : ""),
         footer,
-        chart::draw);
+        (g, area) -> new Tornado(found, fitting(area)).draw(g, area));
+  }
+
+  /** As many as can be read: on a slide, which is lower than a page, fewer. */
+  private static int fitting(Rectangle2D area) {
+    int fit = (int) ((area.getHeight() - AROUND) / LEAST_PITCH);
+    return Rows.narrow(area) ? MOST : Math.max(FEWEST, Math.min(MOST, fit));
   }
 
   private String title() {
@@ -75,7 +89,7 @@ public final class Tornado {
     Rows rows =
         Rows.in(
             new Rectangle2D.Double(
-                area.getX(), area.getY() + 40, area.getWidth(), area.getHeight() - 84),
+                area.getX(), area.getY() + 40, area.getWidth(), area.getHeight() - AROUND),
             swings.size());
     double bottom = rows.bottom(swings.size());
     Scale x = scale(area, rows, totals ? TOTALS : 0);

@@ -172,7 +172,9 @@ class CalibrateCommandTest {
 
     assertThat(calibrate(EXAMPLE, "--team=" + team).exitCode()).isZero();
 
-    assertThat(folder.resolve("o/scenario.yaml")).content().containsPattern("parked: \\{value: 10%, range: [0-9% to]+}\n");
+    assertThat(folder.resolve("o/scenario.yaml"))
+        .content()
+        .containsPattern("parked: \\{value: 10%, range: [0-9% to]+}\n");
   }
 
   @Test
@@ -396,8 +398,14 @@ class CalibrateCommandTest {
 
     assertThat(page(EXAMPLE))
         .contains("id=\"step-close\"")
-        .doesNotContain("id=\"step-blame\"", "Backend gets", "Backend caused", "id=\"replay\"", "cause-to-blame");
-    assertThat(charts()).containsExactlyInAnyOrder("your-team.png", "what-was-learned.png", "slip.png");
+        .doesNotContain(
+            "id=\"step-blame\"",
+            "Backend gets",
+            "Backend caused",
+            "id=\"replay\"",
+            "cause-to-blame");
+    assertThat(charts())
+        .containsExactlyInAnyOrder("your-team.png", "what-was-learned.png", "slip.png");
     assertThat(page(EXAMPLE, "--team=" + team)).contains("id=\"step-blame\"", "id=\"replay\"");
     assertThat(charts()).contains("blame.png", "blame-matrix.png", "blame-against-cause.png");
   }

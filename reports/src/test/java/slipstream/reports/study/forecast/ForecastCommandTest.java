@@ -100,14 +100,16 @@ class ForecastCommandTest {
   @Test
   void sprintsWithoutDaysThatCountDownAreTurnedRoundAndThatIsSaid() throws Exception {
     Path file =
-        Files.writeString(folder.resolve("down.csv"), "sprint,committed,delivered\nS 2,9,8\nS 1,9,7\n");
+        Files.writeString(
+            folder.resolve("down.csv"), "sprint,committed,delivered\nS 2,9,8\nS 1,9,7\n");
 
     Typed typed =
         RealProgram.command(
             "forecast", file.toString(), "--remaining=9", "--teams=16", "--runs=20", "--json");
 
     assertThat(typed.err().replaceAll("\\s+", " "))
-        .contains("its names count down, so its last row, \"S 1\", is taken to be the oldest sprint");
+        .contains(
+            "its names count down, so its last row, \"S 1\", is taken to be the oldest sprint");
   }
 
   @Test

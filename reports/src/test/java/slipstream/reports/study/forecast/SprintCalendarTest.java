@@ -51,7 +51,8 @@ class SprintCalendarTest {
 
     assertThat(calendar.outdated("s.csv", LocalDate.parse("2026-02-13"))).isEmpty();
     assertThat(calendar.outdated("s.csv", LocalDate.parse("2026-02-14")))
-        .hasValueSatisfying(said -> assertThat(said).contains("since then 1 sprint would have ended"));
+        .hasValueSatisfying(
+            said -> assertThat(said).contains("since then 1 sprint would have ended"));
     assertThat(calendar.outdated("s.csv", LocalDate.parse("2026-03-14")))
         .hasValue(
             "The newest sprint in s.csv ended on 2026-01-30; since then 3 sprints would have ended"

@@ -26,8 +26,7 @@ class WorkFanTest {
   void namesNoDayWhereNoneIsKnown() {
     Outlooks found = EssayHistories.forecast();
 
-    assertThat(
-            WorkFan.of(EssayHistories.forecast(found.outlooks(), List.of(), null), "").title())
+    assertThat(WorkFan.of(EssayHistories.forecast(found.outlooks(), List.of(), null), "").title())
         .startsWith("After 3 sprints 30 to 54 points are done");
   }
 }
