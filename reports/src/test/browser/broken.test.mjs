@@ -53,6 +53,26 @@ test("the engine is damaged: lessons can be read to their end", async () => {
   await page.close();
 });
 
+test("the engine breaks off at one team: one sentence says so, and the next team is simulated from the start", async () => {
+  const { page, wrong } = await open(REPORT, { hash: "#try?stories=5", prepared: () => {
+    // The smallest module with a function that is not to be reached.
+    const trap = `new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(
+      [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11]))).exports.f()`;
+    const Whole = Blob;
+    window.Blob = function (parts, type) {
+      return new Whole(parts.map((part) => typeof part !== "string" ? part
+        : part.replace("checked(engine.compare())", `if (after.backlog.stories[0] === 5) ${trap}; $&`)), type);
+    };
+  } });
+  await page.waitForFunction(() => document.getElementById("told").textContent.startsWith("The simulator failed on this team"));
+  await page.evaluate(() => { location.hash = "#try?stories=6"; });
+  const { study } = JSON.parse(await (await page.waitForFunction(
+    () => document.getElementById("try").dataset.found, { timeout: 240_000 })).jsonValue());
+  assert.equal(study.alternatives[0].result.metrics.storiesPromised.mean, 6);
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
 for (const [file, parts] of [[REPORT, ["decide", "retro", "replay", "understand"]], [STUDIO, ["lessons", "understand"]]]) {
   test(`${file} without scripts: every part is there, one below the other, and it says what is missing`, async () => {
     const { page, wrong } = await open(file, { scripts: false });

@@ -29,6 +29,29 @@ test("one sprint is told without and with the change, as replay tells it", async
   await page.close();
 });
 
+test("a second link in the same tab opens what it says", async () => {
+  const { page, wrong } = await open(STUDIO, { hash: "#try?qa=1" });
+  const told = (id) => page.$eval(id, (element) => element.textContent);
+  const follow = async (hash, panel) => {
+    await page.evaluate((to) => { location.hash = to; }, hash);
+    await page.waitForFunction((id) => document.getElementById(id).checkVisibility(), PATIENCE, panel);
+  };
+  assert.equal(await told("#count"), "1 change");
+  await follow("#try?manager=1&stories=5", "try");
+  await page.waitForFunction(() => document.getElementById("count").textContent === "2 changes", PATIENCE);
+  assert.equal(await page.$eval("#n-stories", (input) => input.value), "5");
+  await page.waitForFunction(() => document.getElementById("told").textContent.includes("with 5 stories"), PATIENCE);
+  await follow("#lessons?at=review", "lesson-review");
+  assert.deepEqual(await shown(page, ".panel"), ["lessons"]);
+  await follow("#understand", "understand");
+  assert.deepEqual(await shown(page, ".panel"), ["understand"]);
+  await follow("#try?qa=0.5", "try");
+  assert.equal(await told("#count"), "1 change");
+  assert.equal(await page.evaluate(() => location.hash), "#try?qa=0.5");
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
 test("the parts of the page open", async () => {
   const { page, wrong } = await open(STUDIO);
   assert.deepEqual(await shown(page, ".panel"), ["try"]);

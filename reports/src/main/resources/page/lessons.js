@@ -191,4 +191,5 @@
   new ResizeObserver(draw).observe($("found"));
   $("course-state").hidden = false;
   open(reopen());
+  $("lessons").addEventListener("addressed", () => { if (!reading) go(reopen()); });
 })();

@@ -57,8 +57,15 @@
     });
   });
   show($("tabs"), tabs.length > 1);
-  const wanted = panels.findIndex((panel) => "#" + panel.id === location.hash.split("?")[0]);
-  if (tabs.length) open(Math.max(0, wanted < 0 ? usual : wanted), false);
+  const wanted = () => panels.findIndex((panel) => "#" + panel.id === location.hash.split("?")[0]);
+  if (tabs.length) open(Math.max(0, wanted() < 0 ? usual : wanted()), false);
+  // A second link in the same tab changes only what follows the "#". What the page writes there itself is not heard.
+  addEventListener("hashchange", () => {
+    const index = wanted();
+    if (index < 0) return;
+    open(index, false);
+    panels[index].dispatchEvent(new CustomEvent("addressed"));
+  });
 
   // Guess, then reveal.
   const steps = all(".step");

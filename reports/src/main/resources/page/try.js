@@ -249,6 +249,10 @@
     ask();
   };
   reopen();
+  $("try").addEventListener("addressed", () => {
+    reopen();
+    if (worker) ask();
+  });
   new MutationObserver(wake).observe($("try"), { attributes: true, attributeFilter: ["hidden"] });
   wake();
 })();

@@ -1,6 +1,7 @@
 "use strict";
 // The engine in WebAssembly: loads it, puts scenarios into it, reads answers out of it. Numbers only pass, so what the
 // compiler brings for passing anything else is not needed, and neither is a policy that lets text become code.
+class Refusal extends Error {}
 const loadEngine = async (bytes) => {
   const module = await WebAssembly.compile(bytes);
   const [needs] = WebAssembly.Module.customSections(module, "teavm.memoryRequirements")
@@ -77,7 +78,7 @@ const loadEngine = async (bytes) => {
   };
 
   const checked = (result) => {
-    if (result < 0) throw new Error("No team can be simulated like this.");
+    if (result < 0) throw new Refusal("No team can be simulated like this.");
     return result;
   };
   return {

@@ -2,6 +2,7 @@
 // is dropped; it answers early, then ever better.
 (() => {
   const STEPS = [2, 4, 8, 16, 28];
+  let bytes = null;
   let engine = null;
   let question = null;
   let steps = 0;
@@ -20,8 +21,7 @@
       if (more) again.port2.postMessage(asked);
       else question = null;
     } catch (error) {
-      question = null;
-      postMessage({ id, kind, refused: error.message });
+      failed(error);
     }
   };
   again.port1.onmessage = step;
@@ -32,25 +32,46 @@
       if (question.kind === "compare") engine.compare(question.before, question.after);
       else if (question.kind === "sprint") engine.sprint(question.before, question.after, question.run);
       else engine.explain(question.after);
+      again.port2.postMessage(asked);
     } catch (error) {
-      postMessage({ id: question.id, kind: question.kind, refused: error.message });
-      question = null;
+      failed(error);
     }
-    again.port2.postMessage(asked);
+  };
+  const load = async () => {
+    try {
+      engine = await loadEngine(bytes);
+      postMessage({ ready: true });
+    } catch {
+      postMessage({ broken: true });
+      return;
+    }
+    if (question) begin();
+  };
+  // A refusal leaves an engine as it was. One that broke off still holds numbers, which the next question would read.
+  const failed = (error) => {
+    const { id, kind } = question;
+    const refused = error instanceof Refusal ? error.message
+      : "The simulator failed on this team and was loaded anew: change something, or ask the command line.";
+    question = null;
+    postMessage({ id, kind, refused });
+    if (error instanceof Refusal) return;
+    engine = null;
+    load();
   };
   onmessage = async ({ data }) => {
-    if (data.engine) {
-      try {
-        const unpacked = new Response(
-          new Blob([data.engine]).stream().pipeThrough(new DecompressionStream("deflate")));
-        engine = await loadEngine(await unpacked.arrayBuffer());
-        postMessage({ ready: true });
-      } catch {
-        postMessage({ broken: true });
-      }
-    } else {
+    if (!data.engine) {
       question = data;
+      if (engine) begin();
+      return;
     }
-    if (engine && question) begin();
+    try {
+      const unpacked = new Response(
+        new Blob([data.engine]).stream().pipeThrough(new DecompressionStream("deflate")));
+      bytes = await unpacked.arrayBuffer();
+    } catch {
+      postMessage({ broken: true });
+      return;
+    }
+    load();
   };
 })();

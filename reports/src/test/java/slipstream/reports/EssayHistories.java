@@ -122,7 +122,12 @@ public final class EssayHistories {
     double told = within.length == 0 ? 0 : within[within.length - 1];
     return new Outlooks.Outlook(
         DoubleStream.of(within).boxed().toList(),
-        List.of(new WorkDone(6, 12, 18), new WorkDone(16, 24, 33)),
+        List.of(
+            new WorkDone(6, 9, 12, 15, 18),
+            new WorkDone(16, 20, 24, 28, 33),
+            new WorkDone(30, 36, 41, 47, 54),
+            new WorkDone(41, 48, 54, 60, 68),
+            new WorkDone(52, 60, 66, 73, 82)),
         1 - told,
         p50,
         p85,

@@ -7,7 +7,9 @@ import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.chart.Style;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.drawing.ChartsUnavailableException;
+import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.story.Plate;
+import slipstream.reports.kit.story.Step;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.study.Studies;
 import slipstream.reports.study.Study;
@@ -17,17 +19,22 @@ import slipstream.simulator.experiment.Result;
 public final class Plates {
   private Plates() {}
 
-  /** The pictures that the result and its study have data for. */
+  /**
+   * The pictures that the result and its study have data for; where roles are assumed, of every
+   * team's pictures only how late it may be: all others tell of disciplines and roles.
+   */
   public static List<Plate> of(ResultDocument document, Studies studies) {
     String footer = footer(document.name(), document.result());
     List<Plate> plates = new ArrayList<>(studies.of(document).plates(document, footer));
-    if (!studies.answer(document).ofOneTeam()) {
+    Answer answer = studies.answer(document);
+    if (!answer.ofOneTeam()) {
       return plates;
     }
     List<String> own = plates.stream().map(plate -> plate.picture().name()).toList();
     for (Study study : studies.all()) {
       study.always(document, footer).stream()
           .filter(plate -> !own.contains(plate.picture().name()))
+          .filter(plate -> answer.knowsRoles() || plate.step() == Step.LATE)
           .forEach(plates::add);
     }
     return plates;

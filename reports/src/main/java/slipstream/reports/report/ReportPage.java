@@ -88,7 +88,7 @@ public final class ReportPage {
                 Mechanics.lines(document.scenario()),
                 Mechanics.groups(assumed),
                 Terms.ALL,
-                exhibits.of("understand", places(answer)),
+                exhibits.of("understand", Place.TIME, Place.BLAME, Place.FLOW, Place.PROGRESS),
                 ConsoleReport.grids(answer)),
             answer.knowsRoles() ? replay(document, exhibits) : null,
             provenance(document, answer),
@@ -108,12 +108,6 @@ public final class ReportPage {
   private static List<String> head(Answer answer) {
     List<String> sure = answer.howSure();
     return answer.sentences().stream().filter(sentence -> !sure.contains(sentence)).toList();
-  }
-
-  private static Place[] places(Answer answer) {
-    return answer.knowsRoles()
-        ? new Place[] {Place.TIME, Place.BLAME, Place.FLOW, Place.PROGRESS}
-        : new Place[] {Place.FLOW};
   }
 
   /** Beside a study stand the pictures of a run, and the numbers behind them are a run's. */

@@ -153,7 +153,8 @@ class CalibratorTest {
     PastSprint torn = new PastSprint("Lost", null, null, 10, Double.NaN, Double.NaN, Double.NaN);
 
     Calibration one =
-        CALIBRATOR.calibrate(new History("points", List.of(empty, whole, torn), List.of()), teams);
+        CALIBRATOR.calibrate(
+            new History("points", List.of(empty, whole, torn), List.of(), List.of()), teams);
 
     assertThat(one.ratios()).containsExactly(0.8);
     assertThat(one.leftOut())
@@ -161,7 +162,9 @@ class CalibratorTest {
         .containsExactly("Holidays", "Lost");
     assertThat(one.proof().scores()).isEmpty();
     assertThatThrownBy(
-            () -> CALIBRATOR.calibrate(new History("points", List.of(empty), List.of()), teams))
+            () ->
+                CALIBRATOR.calibrate(
+                    new History("points", List.of(empty), List.of(), List.of()), teams))
         .hasMessageContaining("none of 1 sprints has a commitment above 0");
   }
 

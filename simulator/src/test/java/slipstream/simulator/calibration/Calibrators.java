@@ -63,6 +63,6 @@ final class Calibrators {
       String name = "Sprint " + (sprints.size() + 1);
       sprints.add(new PastSprint(name, null, null, 10, 10 * ratio, Double.NaN, Double.NaN));
     }
-    return new History("points", sprints, List.of());
+    return new History("points", sprints, List.of(), List.of());
   }
 }

@@ -142,6 +142,11 @@ public final class HistoryOptions {
     }
   }
 
+  /** The day on which the question is asked: the one that was said, or this machine's. */
+  public LocalDate day() {
+    return today == null ? LocalDate.now(zone()) : Days.of("--today", today);
+  }
+
   private ReadingOptions reading() {
     List<String> names = teams.stream().filter(word -> !isFile(word)).toList();
     return new ReadingOptions(

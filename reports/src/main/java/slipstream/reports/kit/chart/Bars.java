@@ -55,8 +55,7 @@ public final class Bars {
     double right = area.getMaxX() - FIGURES - (remarks ? REMARKS : 0);
     Scale x = Scale.over(0, most, 1e-6, 5, area.getX() + rows.beside(NAMES), right);
     // Where names stand above their bars, a higher bar would touch them.
-    double half =
-        Rows.narrow(area) ? rows.half() : Math.min(0.3 * rows.pitch(), rows.half() * 1.6);
+    double half = Rows.narrow(area) ? rows.half() : Math.min(0.3 * rows.pitch(), rows.half() * 1.6);
     for (int i = 0; i < bars.size(); i++) {
       Row bar = bars.get(i);
       rows.name(g, bar.name(), i, area.getX(), rows.nameRoom(NAMES - GAP, area.getWidth()));

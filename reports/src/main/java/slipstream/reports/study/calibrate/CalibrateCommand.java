@@ -66,6 +66,7 @@ public final class CalibrateCommand extends ExperimentCommand {
   protected Found find() {
     OptionalDouble next = committing.checked();
     History history = data.read();
+    history.remarks().forEach(this::warn);
     if (TeamFit.usable(history).isEmpty()) {
       throw Refusal.badScenario(
           data.file()

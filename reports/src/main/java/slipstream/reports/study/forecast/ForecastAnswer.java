@@ -39,6 +39,7 @@ record ForecastAnswer(Result result, Outlooks found) implements Answer {
       warnings.add("Interrupted: the answer holds, but rests on fewer simulated teams.");
     }
     ForecastWords.tooWide(found).ifPresent(warnings::add);
+    ForecastWords.tooFar(found).ifPresent(warnings::add);
     return warnings;
   }
 
@@ -86,7 +87,12 @@ record ForecastAnswer(Result result, Outlooks found) implements Answer {
   /** By the word that is used, until all of what remains is as likely done as it can be. */
   private Grid work() {
     Grid grid =
-        new Grid("WORK DONE BY THEN, " + found.unit()).figures("10%").figures("50%").figures("90%");
+        new Grid("WORK DONE BY THEN, " + found.unit())
+            .figures("10%")
+            .figures("25%")
+            .figures("50%")
+            .figures("75%")
+            .figures("90%");
     List<WorkDone> work = found.used().work();
     int last = Math.min(work.size(), ForecastWords.last(found));
     for (int sprint = 1; sprint <= last; sprint++) {
@@ -94,7 +100,9 @@ record ForecastAnswer(Result result, Outlooks found) implements Answer {
       grid.row(
           "Sprint +" + sprint,
           Figures.decimals(done.p10(), 0),
+          Figures.decimals(done.p25(), 0),
           Figures.decimals(done.p50(), 0),
+          Figures.decimals(done.p75(), 0),
           Figures.decimals(done.p90(), 0));
     }
     return grid;

@@ -45,18 +45,11 @@ public final class ForecastCommand extends ExperimentCommand {
   /** Sprints that are looked ahead, as by the forecaster. */
   private static final int MOST_ENDS = 200;
 
-  private static final double MOST_REMAINING = 1e6;
-
   @Mixin private HistoryOptions data;
 
   @Mixin private NextCommitment committing;
 
-  @Option(
-      names = "--remaining",
-      paramLabel = "N",
-      required = true,
-      description = "Work that is left, in the unit of the file: points or items.")
-  private double remaining;
+  @Mixin private Remaining remaining;
 
   @Option(
       names = "--by",
@@ -88,13 +81,12 @@ public final class ForecastCommand extends ExperimentCommand {
 
   @Override
   protected Found find() {
-    if (!(remaining > 0) || remaining > MOST_REMAINING) {
-      throw Refusal.usage("--remaining takes a number above 0 and up to a million");
-    }
+    double left = remaining.checked();
     OptionalDouble next = committing.checked();
     LocalDate asked = by == null ? null : Days.of("--by", by);
     Set<LocalDate> off = Days.all("--holidays", holidays);
     History history = data.read();
+    history.remarks().forEach(this::warn);
     boolean promised = history.knowsCommitments();
     if (next.isPresent() && !promised) {
       throw Refusal.badScenario(
@@ -105,10 +97,11 @@ public final class ForecastCommand extends ExperimentCommand {
     List<PastSprint> sprints = promised ? TeamFit.usable(history) : history.sprints();
     Optional<SprintCalendar> calendar = SprintCalendar.of(sprints, off);
     check(asked, calendar);
+    calendar.flatMap(days -> days.outdated(data.fileName(), data.day())).ifPresent(this::warn);
     KnownTeam team = KnownTeam.of(data.known(), options().settings(List.of()));
     return promised
-        ? fitted(history, team, calendar, asked, next)
-        : resampled(history, team, calendar, asked);
+        ? fitted(history, team, calendar, asked, next, left)
+        : resampled(history, team, calendar, asked, left);
   }
 
   private Found fitted(
@@ -116,7 +109,8 @@ public final class ForecastCommand extends ExperimentCommand {
       KnownTeam team,
       Optional<SprintCalendar> calendar,
       LocalDate asked,
-      OptionalDouble next) {
+      OptionalDouble next,
+      double left) {
     long seed = team.scenario().seed();
     TeamFit fit = new TeamFit(data, history, team, seed);
     FittedTeams teams =
@@ -132,7 +126,7 @@ public final class ForecastCommand extends ExperimentCommand {
     Proof proof = calibration.proof();
     Forecast forecast =
         new Forecaster(teams, committed, delivered(sprints), next, seed)
-            .forecast(remaining, proof.preferred());
+            .forecast(left, proof.preferred());
     Map<String, Outlooks.Outlook> all = outlooks(forecast, name -> true);
     String used = Preference.of(proof, List.copyOf(all.keySet()));
     Basis basis =
@@ -145,7 +139,7 @@ public final class ForecastCommand extends ExperimentCommand {
     return found(
         fit.scenario(calibration, data.fileName()),
         calibration.complete(),
-        outlooks(history, basis, forecast.mostCertain(), all, calendar, asked));
+        outlooks(history, basis, forecast, all, calendar, asked));
   }
 
   /**
@@ -153,7 +147,11 @@ public final class ForecastCommand extends ExperimentCommand {
    * model beside it, so it gets the smallest one, and nobody hears it.
    */
   private Found resampled(
-      History history, KnownTeam team, Optional<SprintCalendar> calendar, LocalDate asked) {
+      History history,
+      KnownTeam team,
+      Optional<SprintCalendar> calendar,
+      LocalDate asked,
+      double left) {
     double[] delivered = delivered(history.sprints());
     double[] one = new double[delivered.length];
     Arrays.fill(one, 1);
@@ -162,7 +160,7 @@ public final class ForecastCommand extends ExperimentCommand {
         withWorkers(workers -> TeamFit.smallest(team, seed).fit(workers, (done, planned) -> {}));
     Forecast forecast =
         new Forecaster(unheard, one, delivered, OptionalDouble.empty(), seed)
-            .forecast(remaining, Preference.OWN);
+            .forecast(left, Preference.OWN);
     Map<String, Outlooks.Outlook> all = outlooks(forecast, Preference.OWN::equals);
     Basis basis =
         new Basis(
@@ -179,7 +177,7 @@ public final class ForecastCommand extends ExperimentCommand {
             team.name(),
             "Not fitted: " + data.fileName() + " has no promises."),
         true,
-        outlooks(history, basis, forecast.mostCertain(), all, calendar, asked));
+        outlooks(history, basis, forecast, all, calendar, asked));
   }
 
   private Found found(FittedScenario scenario, boolean complete, Outlooks outlooks) {
@@ -239,7 +237,7 @@ public final class ForecastCommand extends ExperimentCommand {
   private Outlooks outlooks(
       History history,
       Basis basis,
-      double mostCertain,
+      Forecast forecast,
       Map<String, Outlooks.Outlook> all,
       Optional<SprintCalendar> calendar,
       LocalDate asked) {
@@ -250,11 +248,11 @@ public final class ForecastCommand extends ExperimentCommand {
         history.unit(),
         history.sprints().size(),
         basis.rolesSaid(),
-        remaining,
+        forecast.remaining(),
         basis.committing(),
         basis.used(),
         basis.why(),
-        mostCertain,
+        forecast.mostCertain(),
         all,
         calendar.map(c -> c.ends(longest)).orElse(List.of()).stream()
             .map(LocalDate::toString)

@@ -137,6 +137,21 @@ final class ForecastWords {
         : Optional.empty();
   }
 
+  /** What warns of a day that lies further ahead than the history reaches back. */
+  static Optional<String> tooFar(Outlooks found) {
+    return found.by() != null && found.by().sprints() > found.pastSprints()
+        ? Optional.of(
+            "By "
+                + found.by().date()
+                + " "
+                + Figures.counted(found.by().sprints(), "more sprint")
+                + " end, and the past holds "
+                + found.pastSprints()
+                + ": nothing tells that the team goes on for so long as it did. Ask for an earlier"
+                + " day, or add the sprints that are missing.")
+        : Optional.empty();
+  }
+
   /** The sprint at which all outlooks are as sure as can be, or end. */
   static int last(Outlooks found) {
     int last = 1;

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import slipstream.reports.kit.words.Figures;
 import slipstream.simulator.calibration.history.PastSprint;
 
 /** When the next sprints end, in the rhythm of the past ones: by working days, Monday to Friday. */
 final class SprintCalendar {
+  /** As far ahead as is looked. */
+  private static final int MOST_MISSED = 200;
+
   private final LocalDate last;
   private final int workingDays;
   private final Set<LocalDate> holidays;
@@ -71,6 +75,32 @@ final class SprintCalendar {
       ends.add(day);
     }
     return ends;
+  }
+
+  /**
+   * What warns of days that are past. Sprints are counted on from the newest one, however long ago
+   * that was.
+   *
+   * @param file name of the history
+   */
+  Optional<String> outdated(String file, LocalDate today) {
+    int missed = endingBy(today.minusDays(1), MOST_MISSED);
+    return missed == 0
+        ? Optional.empty()
+        : Optional.of(
+            "The newest sprint in "
+                + file
+                + " ended on "
+                + last
+                + "; since then "
+                + Figures.counted(missed, "sprint")
+                + (missed == MOST_MISSED ? " or more" : "")
+                + " would have ended that it does not hold. Days are counted from there, and those"
+                + " before "
+                + today
+                + " are past: add the newer sprints, or ask as of that day with --today "
+                + last
+                + ".");
   }
 
   /** How many of the next sprints end by a day, of so many at most. */

@@ -69,11 +69,11 @@ final class WhenDone {
     Rectangle2D area = Plots.squat(whole);
     boolean narrow = Rows.narrow(area);
     double top = area.getY() + (narrow ? 12 + LINE * found.outlooks().size() : 44);
-    double bottom = area.getMaxY() - 66;
+    double bottom = area.getMaxY() - SprintAxis.HEIGHT;
     double left = area.getX() + LABELS;
     double right = area.getMaxX() - 70;
     Scale y = new Scale(0, 1, 0.5, bottom, top);
-    Scale x = Scale.over(0, sprints, 1, 12, left, right);
+    Scale x = SprintAxis.scale(sprints, left, right);
     double certain = y.at(found.mostCertain());
     g.setPaint(Style.PALE);
     g.fill(new Rectangle2D.Double(left, top, right - left, certain - top));
@@ -83,7 +83,7 @@ final class WhenDone {
       Lettering.REGULAR.right(
           g, Figures.percent(level), Style.TICK, Style.QUIET, left - 16, y.at(level) + 8);
     }
-    axis(g, x, bottom);
+    SprintAxis.draw(g, found, x, LABELS, bottom);
     double legend = narrow ? area.getX() : left;
     double line = area.getY() + 8;
     for (Map.Entry<String, Outlook> entry : found.outlooks().entrySet()) {
@@ -96,20 +96,6 @@ final class WhenDone {
       line += narrow ? LINE : 0;
     }
     asked(g, x, y, top, bottom);
-  }
-
-  private void axis(Graphics2D g, Scale x, double bottom) {
-    int step = (int) Math.max(1, Math.ceil(x.tick()));
-    // A day is wider than a number of sprints: where days would meet, some are left out.
-    double wide = Lettering.REGULAR.width("2026-12-31 ", Style.FOOTER);
-    int apart = step * (int) Math.max(1, Math.ceil(wide / (x.at(step) - x.at(0))));
-    for (int sprint = step; sprint <= sprints; sprint += step) {
-      Lettering.REGULAR.centred(
-          g, "+" + sprint, Style.TICK, Style.QUIET, x.at(sprint), bottom + 34);
-      String end = sprint % apart == 0 ? ForecastWords.end(found, sprint) : "";
-      Lettering.REGULAR.centred(g, end, Style.FOOTER, Style.QUIET, x.at(sprint), bottom + 62);
-    }
-    Lettering.REGULAR.left(g, "sprints", Style.TICK, Style.QUIET, x.start() - LABELS, bottom + 34);
   }
 
   private static void legend(

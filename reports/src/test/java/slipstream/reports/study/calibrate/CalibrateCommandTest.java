@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -430,8 +431,25 @@ class CalibrateCommandTest {
 
     assertThat(page(EXAMPLE))
         .contains("id=\"step-close\"")
-        .doesNotContain("id=\"step-blame\"", "Backend gets", "Backend caused", "id=\"replay\"");
+        .doesNotContain(
+            "id=\"step-blame\"",
+            "Backend gets",
+            "Backend caused",
+            "id=\"replay\"",
+            "cause-to-blame");
+    assertThat(charts())
+        .containsExactlyInAnyOrder("your-team.png", "what-was-learned.png", "slip.png");
     assertThat(page(EXAMPLE, "--team=" + team)).contains("id=\"step-blame\"", "id=\"replay\"");
+    assertThat(charts()).contains("blame.png", "blame-matrix.png", "blame-against-cause.png");
+  }
+
+  private List<String> charts() throws IOException {
+    try (Stream<Path> charts = Files.list(folder.resolve("o/charts"))) {
+      return charts
+          .map(chart -> chart.getFileName().toString())
+          .filter(name -> name.endsWith("png"))
+          .toList();
+    }
   }
 
   private String page(String... words) throws IOException {

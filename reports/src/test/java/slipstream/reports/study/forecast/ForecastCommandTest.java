@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,11 @@ class ForecastCommandTest {
         forecast(EXAMPLE, "--remaining=1", "--by=2027-12-31", "--no-charts", "--out=" + folder)
             .out();
     assertThat(told.replaceAll("\\s+", " "))
-        .contains("with a chance of 90%", "8 past sprints bear no chance above 90%");
+        .contains(
+            "with a chance of 90%",
+            "8 past sprints bear no chance above 90%",
+            // From 2026-05-08 to 2027-12-31 are 86 weeks, two for each sprint.
+            "By 2027-12-31 44 more sprints end, and the past holds 8: nothing tells");
     assertThat(told).doesNotContain("100%");
   }
 
@@ -68,6 +73,43 @@ class ForecastCommandTest {
         .containsExactly("Your team", "Decide", "Retro", "Understand");
     assertThat(page.select(".warnings li").eachText())
         .anyMatch(note -> note.contains("Who is in the team was not said"));
+    try (Stream<Path> charts = Files.list(folder.resolve("charts"))) {
+      assertThat(charts.map(chart -> chart.getFileName().toString()).filter(n -> n.endsWith("png")))
+          .containsExactlyInAnyOrder("when-done.png", "work-done.png", "slip.png");
+    }
+  }
+
+  @Test
+  void daysThatArePastAreCalledPast() {
+    Typed typed =
+        RealProgram.command(
+            "forecast",
+            EXAMPLE,
+            "--remaining=40",
+            "--teams=16",
+            "--runs=20",
+            "--json",
+            "--today=2026-06-30");
+
+    // The next sprints end on 2026-05-08, 05-22, 06-05, 06-19 and 07-03.
+    assertThat(typed.err().replaceAll("\\s+", " "))
+        .contains(
+            "The newest sprint in sprints.csv ended on 2026-04-24; since then 4 sprints would have");
+  }
+
+  @Test
+  void sprintsWithoutDaysThatCountDownAreTurnedRoundAndThatIsSaid() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("down.csv"), "sprint,committed,delivered\nS 2,9,8\nS 1,9,7\n");
+
+    Typed typed =
+        RealProgram.command(
+            "forecast", file.toString(), "--remaining=9", "--teams=16", "--runs=20", "--json");
+
+    assertThat(typed.err().replaceAll("\\s+", " "))
+        .contains(
+            "its names count down, so its last row, \"S 1\", is taken to be the oldest sprint");
   }
 
   @Test
@@ -124,9 +166,12 @@ class ForecastCommandTest {
       delimiter = '|',
       value = {
         "EXAMPLE                                          | 2 | --remaining",
-        "EXAMPLE --remaining=0                            | 2 | above 0",
+        "EXAMPLE --remaining=0                            | 2 | from 0.1 to 1000000, such as 120 or 12.5",
+        "EXAMPLE --remaining=12,5                         | 2 | takes a number from 0.1 to 1000000",
+        "EXAMPLE --remaining=-3                           | 2 | takes a number from 0.1 to 1000000",
+        "EXAMPLE --remaining=0.001                        | 2 | takes a number from 0.1 to 1000000",
         "EXAMPLE --remaining=9 --committing=0            | 2 | --committing takes a number above 0",
-        "EXAMPLE --remaining=NaN                          | 2 | above 0",
+        "EXAMPLE --remaining=NaN                          | 2 | takes a number from 0.1 to 1000000",
         "EXAMPLE --remaining=9 --by=03/04/2026            | 2 | such as 2026-12-24",
         "EXAMPLE --remaining=9 --by=2026-01-01            | 2 | the next one ends on 2026-05-08",
         "EXAMPLE --remaining=9 --holidays=Easter          | 2 | --holidays takes a day",

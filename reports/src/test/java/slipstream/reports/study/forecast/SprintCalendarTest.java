@@ -43,6 +43,25 @@ class SprintCalendarTest {
         .containsExactly(LocalDate.parse("2026-03-06"), LocalDate.parse("2026-03-13"));
   }
 
+  /** Sprints of two weeks, which next end on 2026-02-13, 02-27 and 03-13. */
+  @Test
+  void daysThatArePastAreCalledPast() {
+    SprintCalendar calendar =
+        SprintCalendar.of(ending("2026-01-16", "2026-01-30"), Set.of()).orElseThrow();
+
+    assertThat(calendar.outdated("s.csv", LocalDate.parse("2026-02-13"))).isEmpty();
+    assertThat(calendar.outdated("s.csv", LocalDate.parse("2026-02-14")))
+        .hasValueSatisfying(
+            said -> assertThat(said).contains("since then 1 sprint would have ended"));
+    assertThat(calendar.outdated("s.csv", LocalDate.parse("2026-03-14")))
+        .hasValue(
+            "The newest sprint in s.csv ended on 2026-01-30; since then 3 sprints would have ended"
+                + " that it does not hold. Days are counted from there, and those before 2026-03-14"
+                + " are past: add the newer sprints, or ask as of that day with --today 2026-01-30.");
+    assertThat(calendar.outdated("s.csv", LocalDate.parse("2046-01-01")))
+        .hasValueSatisfying(said -> assertThat(said).contains("200 sprints or more would have"));
+  }
+
   @Test
   void sprintsWithoutDaysHaveNone() {
     PastSprint bare = new PastSprint("S", null, null, 1, 1, Double.NaN, Double.NaN);

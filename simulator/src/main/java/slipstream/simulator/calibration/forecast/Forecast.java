@@ -52,7 +52,8 @@ public record Forecast(
 
   /**
    * Work done by the end of a sprint, cumulated from now on, in the unit of the history: quantiles
-   * over all futures, 80% of which lie between the outer two.
+   * over all futures, 80% of which lie between the outer two, and half between {@code p25} and
+   * {@code p75}.
    */
-  public record WorkDone(double p10, double p50, double p90) {}
+  public record WorkDone(double p10, double p25, double p50, double p75, double p90) {}
 }

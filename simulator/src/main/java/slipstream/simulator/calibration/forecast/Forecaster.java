@@ -154,7 +154,11 @@ public final class Forecaster {
         Arrays.sort(sorted);
         work.add(
             new Forecast.WorkDone(
-                sorted[FUTURES / 10], sorted[FUTURES / 2], sorted[FUTURES * 9 / 10]));
+                sorted[FUTURES / 10],
+                sorted[FUTURES / 4],
+                sorted[FUTURES / 2],
+                sorted[FUTURES * 3 / 4],
+                sorted[FUTURES * 9 / 10]));
       }
       return work;
     }

@@ -10,8 +10,10 @@ import java.util.TreeMap;
  * @param unit {@code points} or {@code items}
  * @param sprints finished ones, oldest first, at least one
  * @param omissions what was left out and why, in the order of lines
+ * @param remarks how the file as a whole was read, where it can be read otherwise, in sentences
  */
-public record History(String unit, List<PastSprint> sprints, List<Omission> omissions) {
+public record History(
+    String unit, List<PastSprint> sprints, List<Omission> omissions, List<String> remarks) {
   /** The unit of estimates. */
   public static final String POINTS = "points";
 
@@ -22,6 +24,7 @@ public record History(String unit, List<PastSprint> sprints, List<Omission> omis
   public History {
     sprints = List.copyOf(sprints);
     omissions = List.copyOf(omissions);
+    remarks = List.copyOf(remarks);
   }
 
   /** How many rows each reason left out, in alphabetical order of reasons. */

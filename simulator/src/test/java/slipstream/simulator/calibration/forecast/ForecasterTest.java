@@ -40,7 +40,9 @@ class ForecasterTest {
 
     // Two sprints of 8 make up a part of the prediction; simulated teams are the rest.
     assertThat(work.p10()).isLessThan(24);
-    assertThat(work.p50()).isBetween(work.p10(), work.p90());
+    assertThat(work.p50()).isBetween(work.p25(), work.p75());
+    assertThat(work.p25()).isGreaterThanOrEqualTo(work.p10());
+    assertThat(work.p75()).isLessThanOrEqualTo(work.p90());
   }
 
   @Test
@@ -50,7 +52,7 @@ class ForecasterTest {
     // 8, 16, 24, … in every future, also after the 40 that were asked for.
     assertThat(forecast.outlooks().get(1).work()).hasSize(20);
     assertThat(forecast.outlooks().get(1).work().get(2))
-        .isEqualTo(new Forecast.WorkDone(24, 24, 24));
+        .isEqualTo(new Forecast.WorkDone(24, 24, 24, 24, 24));
     assertThat(forecast.outlooks().get(1).work().get(19).p50()).isEqualTo(160);
   }
 
@@ -113,7 +115,7 @@ class ForecasterTest {
             .outlooks()
             .get(1);
 
-    assertThat(own.work().get(1)).isEqualTo(new Forecast.WorkDone(16, 16, 16));
+    assertThat(own.work().get(1)).isEqualTo(new Forecast.WorkDone(16, 16, 16, 16, 16));
   }
 
   @Test

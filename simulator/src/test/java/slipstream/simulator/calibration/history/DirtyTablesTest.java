@@ -41,11 +41,35 @@ class DirtyTablesTest {
   }
 
   @Test
-  void bytesOfAnotherEncodingCostANameItsLetterOnly() {
-    byte[] bytes = (HEADER + "Größe 1,10,8\n").getBytes(StandardCharsets.ISO_8859_1);
+  void excelsOwnEncodingIsReadAndTold() {
+    byte[] bytes =
+        (DATED + "Größe 1,12 März 2026,25 März 2026,10,8\nGröße 2,26 März 2026,8 April 2026,9,9\n")
+            .getBytes(Charset.forName("windows-1252"));
 
-    assertThat(Reading.said(Reading.of(bytes, ReadingOptions.NONE)))
-        .containsExactly("Gr??e 1: 10 > 8");
+    History history = Reading.of(bytes, ReadingOptions.NONE);
+
+    assertThat(Reading.said(history)).containsExactly("Größe 1: 10 > 8", "Größe 2: 9 > 9");
+    assertThat(history.sprints().get(0).start()).isEqualTo("2026-03-12");
+    assertThat(history.remarks())
+        .singleElement()
+        .asString()
+        .startsWith("not all of the file is UTF-8: what is not was read as windows-1252");
+  }
+
+  /** Letters of two, three and four bytes, over the ends of the buffer of 8192. */
+  @Test
+  void oneByteOfAnotherEncodingCostsNoOtherLetter() {
+    byte[] utf8 =
+        (HEADER + "ß–😀".repeat(3_000) + ",1,1\nß–😀\u0001,10,8\n")
+            .getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < utf8.length; i++) {
+      utf8[i] = utf8[i] == 1 ? (byte) 0xFC : utf8[i];
+    }
+
+    History history = Reading.of(utf8, ReadingOptions.NONE);
+
+    assertThat(Reading.names(history)).containsExactly("ß–😀".repeat(20) + "…", "ß–😀ü");
+    assertThat(Reading.of(HEADER + "ß–😀,10,8\n").remarks()).isEmpty();
   }
 
   @Test
@@ -66,12 +90,38 @@ class DirtyTablesTest {
         .containsOnly(Map.entry("committed is not a number from 0 to 1,000,000", 1));
   }
 
+  /** What separates cells says nothing of the numbers in them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sprint;committed;delivered\nS 1;10.5;10\nS 2;11.125;12\n",
+        "sprint\tcommitted\tdelivered\nS 1\t10,5\t10\nS 2\t11,125\t12\n",
+        "sprint,committed,delivered\nS 1,10,10.5\nS 2,11.125,12\n",
+      })
+  void numbersAreReadAsTheOthersOfTheirFile(String text) {
+    assertThat(Reading.of(text).sprints().get(1).committed()).isEqualTo(11.125);
+  }
+
+  @Test
+  void aNumberThatMeansTwoIsAskedFor() {
+    assertThat(Reading.refusal("sprint\tcommitted\tdelivered\nS 1\t34\t30\nS 2\t12,125\t12\n"))
+        .startsWith("file.csv:3: found 12,125, which can mean 12125 or 12.125, and no number");
+  }
+
   @Test
   void raggedRowsAreLeftOut() {
     History history = Reading.of(HEADER + "S 1,10,8\nS 2,10\nS 3,10,8,1\n");
 
     assertThat(Reading.left(history))
         .containsExactly("3 fewer cells than the header has", "4 more cells than the header has");
+  }
+
+  @Test
+  void emptyCellsAtTheEndAreNoCells() {
+    assertThat(Reading.said(Reading.of(HEADER + "S 1,10,8,,,\nS 2,9,7\n")))
+        .containsExactly("S 1: 10 > 8", "S 2: 9 > 7");
+    assertThat(Reading.said(Reading.of("sprint,committed,delivered,,\nS 1,10,8\nS 2,9,7,,\n")))
+        .containsExactly("S 1: 10 > 8", "S 2: 9 > 7");
   }
 
   @Test
@@ -100,7 +150,41 @@ class DirtyTablesTest {
 
   @Test
   void sprintsWithoutDaysStayInTheOrderOfTheFile() {
-    assertThat(Reading.names(Reading.of(HEADER + "B,1,1\nA,1,1\n"))).containsExactly("B", "A");
+    History history = Reading.of(HEADER + "B,1,1\nA,1,1\n");
+
+    assertThat(Reading.names(history)).containsExactly("B", "A");
+    assertThat(history.remarks())
+        .containsExactly(
+            "the table tells no days, so its first row, \"B\", is taken to be the oldest sprint; if"
+                + " it is the newest, turn the rows round, or add the columns start and end");
+    assertThat(Reading.of(HEADER + "Sprint 9,1,1\nSprint 10,1,1\n").remarks()).isEmpty();
+  }
+
+  @Test
+  void sprintsWithoutDaysWhoseNamesCountDownAreTurnedRound() {
+    History history = Reading.of(HEADER + "Sprint 10,3,3\nSprint 9,2,2\nSprint 8,1,1\n");
+
+    assertThat(Reading.names(history)).containsExactly("Sprint 8", "Sprint 9", "Sprint 10");
+    assertThat(history.remarks())
+        .containsExactly(
+            "the table tells no days and its names count down, so its last row, \"Sprint 8\", is"
+                + " taken to be the oldest sprint; if it is not, add the columns start and end");
+    assertThat(
+            Reading.of(DATED + "B,2026-01-19,2026-01-30,1,1\nA,2026-01-05,2026-01-16,1,1\n")
+                .remarks())
+        .isEmpty();
+  }
+
+  @Test
+  void aDateThatCannotBeReadIsShownWithWhatIsAllowed() {
+    String row = ",2026-03-25,10,8\n";
+    History history = Reading.of(DATED + "A,46093" + row + "B,46100" + row + "C,2026-03-12" + row);
+
+    String why =
+        " start is not a date that can be read, such as \"46093\"; allowed are 2026-03-12,"
+            + " 12.03.2026, 12/03/2026 and 12 Mar 2026, from 1970 to 2199; in Excel, give the column"
+            + " a date's format and save again";
+    assertThat(Reading.left(history)).containsExactly("2" + why, "3" + why);
   }
 
   @Test
@@ -138,7 +222,8 @@ class DirtyTablesTest {
         .containsExactly(
             "3 the sprint ends before it starts",
             "4 longer than a quarter: not a sprint",
-            "5 start is not a date that can be read, from 1970 to 2199");
+            "5 start is not a date that can be read, such as \"2026-02-30\"; allowed are 2026-03-12,"
+                + " 12.03.2026, 12/03/2026 and 12 Mar 2026, from 1970 to 2199");
   }
 
   @Test
@@ -223,6 +308,10 @@ class DirtyTablesTest {
     assertThat(Reading.refusal(HEADER + "S 1,0,0\nS 2,0,0\nS 3,x,1\n"))
         .startsWith("file.csv:2: found no finished sprint; 2 rows: nothing committed: no promise");
     assertThat(Reading.refusal("\n\n")).startsWith("file.csv: found no row; ");
+    assertThat(Reading.refusal("\n \t \n \n"))
+        .isEqualTo(
+            "file.csv:2: found nothing in the first row; it names the columns, as in"
+                + " sprint,committed,delivered");
   }
 
   @Test

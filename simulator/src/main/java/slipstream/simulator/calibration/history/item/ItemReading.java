@@ -10,6 +10,7 @@ import slipstream.simulator.calibration.history.sprint.Account;
 import slipstream.simulator.calibration.history.sprint.Cells;
 import slipstream.simulator.calibration.history.sprint.Teams;
 import slipstream.simulator.calibration.history.text.Dates;
+import slipstream.simulator.calibration.history.text.Numbers;
 import slipstream.simulator.calibration.history.text.Row;
 import slipstream.simulator.calibration.history.text.Rows;
 import slipstream.simulator.calibration.history.tracker.Layout;
@@ -19,6 +20,7 @@ import slipstream.simulator.calibration.history.tracker.Standing;
 public final class ItemReading {
   private final Layout layout;
   private final Dates dates;
+  private final Numbers numbers = new Numbers();
   private final Account account;
   private final Teams teams;
   private final SprintNames sprints;
@@ -40,13 +42,15 @@ public final class ItemReading {
    */
   public Items read(Rows rows) throws IOException {
     List<WorkItem> items = new ArrayList<>();
-    Cells cells = new Cells(layout, dates);
+    Cells cells = new Cells(layout, dates, numbers);
     for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
       cells.at(row.get());
       item(cells, row.get()).ifPresent(items::add);
     }
     teams.settle(layout.has(Meaning.TEAM));
     dates.settle(account.file());
+    numbers.settle(account.file());
+    items.replaceAll(item -> item.worth(numbers.value(item.points())));
     if (items.isEmpty()) {
       throw account.nothingLeft();
     }

@@ -3,9 +3,9 @@ package slipstream.simulator.calibration.history.item;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import slipstream.simulator.calibration.history.sprint.Account;
 import slipstream.simulator.calibration.history.sprint.Draft;
+import slipstream.simulator.calibration.history.text.NameOrder;
 
 /**
  * Puts sprints in order that a file gives no days for: by the days on which their items were done,
@@ -44,11 +44,11 @@ final class SprintOrder {
     sprints.removeIf(sprint -> sprint.day() < 0);
     sprints.sort(
         Comparator.comparingInt(SprintTally::day)
-            .thenComparing(sprint -> sprint.name, SprintOrder::compare));
+            .thenComparing(sprint -> sprint.name, NameOrder::compare));
   }
 
   private void byName(List<SprintTally> sprints) {
-    sprints.sort(Comparator.comparing(sprint -> sprint.name, SprintOrder::compare));
+    sprints.sort(Comparator.comparing(sprint -> sprint.name, NameOrder::compare));
     for (int i = sprints.size() - 1; i >= 0 && !sprints.get(i).hasDeliveries(); i--) {
       account.add(sprints.get(i).line, "nothing of it is done: running or not begun");
       sprints.remove(i);
@@ -63,47 +63,5 @@ final class SprintOrder {
         sprints.remove(newest);
       }
     }
-  }
-
-  /** Numbers in names by their value, all else by its letters. */
-  static int compare(String one, String other) {
-    String a = one.toLowerCase(Locale.ROOT);
-    String b = other.toLowerCase(Locale.ROOT);
-    int i = 0;
-    int j = 0;
-    while (i < a.length() && j < b.length()) {
-      if (isDigit(a.charAt(i)) && isDigit(b.charAt(j))) {
-        int endOfA = endOfNumber(a, i);
-        int endOfB = endOfNumber(b, j);
-        String numberOfA = a.substring(i, endOfA).replaceFirst("^0+(?=.)", "");
-        String numberOfB = b.substring(j, endOfB).replaceFirst("^0+(?=.)", "");
-        int order = Integer.compare(numberOfA.length(), numberOfB.length());
-        order = order != 0 ? order : numberOfA.compareTo(numberOfB);
-        if (order != 0) {
-          return order;
-        }
-        i = endOfA;
-        j = endOfB;
-      } else if (a.charAt(i) != b.charAt(j)) {
-        return Character.compare(a.charAt(i), b.charAt(j));
-      } else {
-        i++;
-        j++;
-      }
-    }
-    int rest = Integer.compare(a.length() - i, b.length() - j);
-    return rest != 0 ? rest : one.compareTo(other);
-  }
-
-  private static int endOfNumber(String text, int start) {
-    int end = start;
-    while (end < text.length() && isDigit(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

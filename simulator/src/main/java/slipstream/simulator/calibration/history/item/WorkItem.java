@@ -9,7 +9,7 @@ import slipstream.simulator.calibration.history.tracker.Standing;
  * @param created a reading of Dates
  * @param started a reading of Dates
  * @param done a reading of Dates
- * @param points NaN where not estimated
+ * @param points a reading of Numbers until all is read; NaN where not estimated
  * @param standing where it stands
  * @param sprints numbers of its sprints, in the order of the file's columns
  */
@@ -20,4 +20,12 @@ public record WorkItem(
     long done,
     double points,
     Standing standing,
-    int[] sprints) {}
+    int[] sprints) {
+
+  /** The same, with points that are settled. */
+  WorkItem worth(double settled) {
+    return Double.compare(settled, points) == 0
+        ? this
+        : new WorkItem(line, created, started, done, settled, standing, sprints);
+  }
+}

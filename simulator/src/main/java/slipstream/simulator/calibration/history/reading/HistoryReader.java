@@ -52,9 +52,11 @@ public final class HistoryReader {
     Layout layout = Layout.of(rows.header(), options.columns(), shown, rows.headerLine());
     if (layout.format().table()) {
       List<Draft> drafts = new TableReading(layout, dates, account, options.team()).read(rows);
+      tellEncoding(text, account);
       return checks.history(History.POINTS, drafts);
     }
     Items items = new ItemReading(layout, dates, account, options.team()).read(rows);
+    tellEncoding(text, account);
     checks = checks.orNewest(items.newestDay(dates));
     boolean periods = options.sprintDays() > 0;
     if (periods ? !layout.has(Meaning.DONE) : items.sprints().isEmpty()) {
@@ -65,6 +67,14 @@ public final class HistoryReader {
         periods
             ? new PeriodsOfItems(items, dates, account).drafts(options)
             : new SprintsOfItems(items, dates, account).drafts());
+  }
+
+  private static void tellEncoding(TextInput text, Account account) {
+    if (text.foreign().getAsBoolean()) {
+      account.remark(
+          "not all of the file is UTF-8: what is not was read as windows-1252, in which Excel saves"
+              + " CSV; if letters come out wrong, save it as CSV UTF-8");
+    }
   }
 
   private static UnusableHistory missing(boolean periods, Layout layout, String file, int line) {

@@ -12,6 +12,7 @@ import slipstream.simulator.calibration.history.UnusableHistory;
 public final class Account {
   private final String file;
   private final List<Omission> omissions = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
 
   /** An empty account of a file. */
   public Account(String file) {
@@ -26,6 +27,16 @@ public final class Account {
   /** That a row counts less than it seems to; the same words for the same reason. */
   public void add(int line, String reason) {
     omissions.add(new Omission(line, reason));
+  }
+
+  /** What a reader must know of how the file as a whole was read, in a sentence. */
+  public void remark(String sentence) {
+    remarks.add(sentence);
+  }
+
+  /** In the order in which they were made. */
+  public List<String> remarks() {
+    return remarks;
   }
 
   /** In the order of lines. */

@@ -54,7 +54,7 @@ public final class SprintChecks {
         account.add(draft.line(), fault);
       }
     }
-    // A table without dates is taken to be oldest first.
+    // Without dates they are in order already, as well as their reader can tell.
     if (ordered.stream().allMatch(draft -> draft.start() >= 0)) {
       ordered.sort(Comparator.comparingInt(Draft::start).thenComparingInt(Draft::end));
     } else if (ordered.stream().allMatch(draft -> draft.end() >= 0)) {
@@ -64,7 +64,8 @@ public final class SprintChecks {
     if (kept.isEmpty()) {
       throw account.nothingLeft();
     }
-    return new History(unit, kept.stream().map(Draft::sprint).toList(), account.omissions());
+    return new History(
+        unit, kept.stream().map(Draft::sprint).toList(), account.omissions(), account.remarks());
   }
 
   /** That no team has so many sprints. */

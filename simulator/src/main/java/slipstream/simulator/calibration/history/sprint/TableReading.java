@@ -2,12 +2,17 @@ package slipstream.simulator.calibration.history.sprint;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import slipstream.simulator.calibration.history.Meaning;
 import slipstream.simulator.calibration.history.UnusableHistory;
 import slipstream.simulator.calibration.history.text.Dates;
+import slipstream.simulator.calibration.history.text.NameOrder;
 import slipstream.simulator.calibration.history.text.Names;
+import slipstream.simulator.calibration.history.text.Numbers;
 import slipstream.simulator.calibration.history.text.Row;
 import slipstream.simulator.calibration.history.text.Rows;
 import slipstream.simulator.calibration.history.tracker.Layout;
@@ -16,6 +21,7 @@ import slipstream.simulator.calibration.history.tracker.Layout;
 public final class TableReading {
   private final Layout layout;
   private final Dates dates;
+  private final Numbers numbers = new Numbers();
   private final Account account;
   private final Teams teams;
 
@@ -28,7 +34,8 @@ public final class TableReading {
   }
 
   /**
-   * All sprints of the team, in the order of the file.
+   * All sprints of the team, in the order of the file; turned round where they have no days and
+   * their names count down.
    *
    * @throws UnusableHistory if a needed column, the team or the meaning of dates is missing
    */
@@ -44,14 +51,15 @@ public final class TableReading {
       }
     }
     List<Raw> raws = new ArrayList<>();
-    Cells cells = new Cells(layout, dates);
+    Cells cells = new Cells(layout, dates, numbers);
     for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
       cells.at(row.get());
       read(cells, row.get().line()).ifPresent(raws::add);
     }
     teams.settle(layout.has(Meaning.TEAM));
     dates.settle(account.file());
-    return raws.stream().map(this::draft).toList();
+    numbers.settle(account.file());
+    return ordered(raws.stream().map(this::draft).toList());
   }
 
   private Optional<Raw> read(Cells cells, int line) {
@@ -78,6 +86,34 @@ public final class TableReading {
     return Optional.of(raw);
   }
 
+  /** A table without days is taken to be oldest first, which not everybody writes. */
+  private List<Draft> ordered(List<Draft> drafts) {
+    boolean days = drafts.stream().anyMatch(draft -> draft.start() >= 0 || draft.end() >= 0);
+    if (days || drafts.size() < 2 || all(drafts, NameOrder::countsUp)) {
+      return drafts;
+    }
+    List<Draft> turned = new ArrayList<>(drafts);
+    if (all(drafts, NameOrder::countsDown)) {
+      Collections.reverse(turned);
+      account.remark(
+          "the table tells no days and its names count down, so its last row, \""
+              + turned.get(0).name()
+              + "\", is taken to be the oldest sprint; if it is not, add the columns start and end");
+    } else {
+      account.remark(
+          "the table tells no days, so its first row, \""
+              + turned.get(0).name()
+              + "\", is taken to be the oldest sprint; if it is the newest, turn the rows round, or"
+              + " add the columns start and end");
+    }
+    return turned;
+  }
+
+  private static boolean all(List<Draft> drafts, BiPredicate<String, String> ofNeighbours) {
+    return IntStream.range(1, drafts.size())
+        .allMatch(i -> ofNeighbours.test(drafts.get(i - 1).name(), drafts.get(i).name()));
+  }
+
   private Draft draft(Raw raw) {
     Draft n = raw.numbers();
     return new Draft(
@@ -85,12 +121,12 @@ public final class TableReading {
         n.name(),
         dates.day(raw.start()),
         dates.day(raw.end()),
-        n.committed(),
-        n.delivered(),
-        n.added(),
-        n.removed());
+        numbers.value(n.committed()),
+        numbers.value(n.delivered()),
+        numbers.value(n.added()),
+        numbers.value(n.removed()));
   }
 
-  /** A row whose days can still mean two. */
+  /** A row whose numbers and days can still mean two. */
   private record Raw(Draft numbers, long start, long end) {}
 }

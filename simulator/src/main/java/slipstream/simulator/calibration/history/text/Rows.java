@@ -31,7 +31,6 @@ public final class Rows {
   private final String file;
   private final CloseableIterator<CsvRecord> records;
   private final int linesBefore;
-  private final boolean decimalComma;
   private final List<String> header;
   private int line;
   private int count;
@@ -40,7 +39,6 @@ public final class Rows {
     this.file = file;
     this.linesBefore = skipPreamble(text);
     char separator = separator(text);
-    this.decimalComma = separator == ';';
     CsvRecordHandler limits =
         CsvRecordHandler.of(
             handler -> handler.maxFieldSize(LONGEST_CELL).maxRecordSize(LONGEST_ROW));
@@ -57,6 +55,13 @@ public final class Rows {
         record()
             .map(CsvRecord::getFields)
             .orElseThrow(() -> new UnusableHistory(file, 0, "no row", "the first is the header"));
+    if (header.stream().allMatch(String::isBlank)) {
+      throw new UnusableHistory(
+          file,
+          headerLine(),
+          "nothing in the first row",
+          "it names the columns, as in sprint,committed,delivered");
+    }
   }
 
   /**
@@ -88,7 +93,7 @@ public final class Rows {
     if (next.isPresent() && ++count > MOST_ROWS) {
       throw new UnusableHistory(file, line, "more than a million rows", "export fewer of them");
     }
-    return next.map(cells -> new Row(cells, line, decimalComma));
+    return next.map(cells -> new Row(cells, line));
   }
 
   private Optional<CsvRecord> record() throws IOException {

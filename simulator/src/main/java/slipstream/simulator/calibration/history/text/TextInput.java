@@ -11,17 +11,18 @@ import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import slipstream.simulator.calibration.history.UnusableHistory;
 
 /**
  * A stream of bytes as text, or a refusal of what is none. UTF-8, or UTF-16 with a byte order mark,
- * as spreadsheets write it; bytes of another encoding become question marks in names and harm
- * nothing else.
+ * as spreadsheets write it; what is no UTF-8 is read as windows-1252.
  *
  * @param reader of the text without byte order mark
  * @param json whether it begins like JSON
+ * @param foreign whether anything read so far was read as windows-1252
  */
-public record TextInput(BufferedReader reader, boolean json) {
+public record TextInput(BufferedReader reader, boolean json, BooleanSupplier foreign) {
   private static final String REMEDY = "export or save it as CSV (comma-separated text)";
 
   /** First bytes, as Latin-1, of files that people pick by mistake. */
@@ -52,24 +53,20 @@ public record TextInput(BufferedReader reader, boolean json) {
         throw new UnusableHistory(file, 0, other.getValue(), REMEDY);
       }
     }
-    Charset charset = StandardCharsets.UTF_8;
-    int mark = start.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
-    if (start.startsWith("\u00FF\u00FE")) {
-      charset = StandardCharsets.UTF_16LE;
-      mark = 2;
-    } else if (start.startsWith("\u00FE\u00FF")) {
-      charset = StandardCharsets.UTF_16BE;
-      mark = 2;
-    }
+    boolean little = start.startsWith("\u00FF\u00FE");
+    boolean wide = little || start.startsWith("\u00FE\u00FF");
+    int mark = wide ? 2 : start.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
     InputStream rest = new ByteArrayInputStream(head, mark, head.length - mark);
     InputStream all = new SequenceInputStream(rest, in);
-    BufferedReader reader =
-        new BufferedReader(new WithoutNul(new InputStreamReader(all, charset), file));
+    Utf8OrWindows narrow = new Utf8OrWindows(all);
+    Charset charset = little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    Reader letters = wide ? new InputStreamReader(all, charset) : narrow;
+    BufferedReader reader = new BufferedReader(new WithoutNul(letters, file));
     int first = firstVisible(reader);
     if (first == '<') {
       throw new UnusableHistory(file, 1, "HTML or XML", REMEDY);
     }
-    return new TextInput(reader, first == '{' || first == '[');
+    return new TextInput(reader, first == '{' || first == '[', narrow::isForeign);
   }
 
   private static int firstVisible(BufferedReader reader) throws IOException {

@@ -18,8 +18,9 @@ import slipstream.simulator.calibration.history.text.Names;
  * @param format whose file it is
  * @param columns numbers of columns from 0, of each meaning that the file has
  * @param width how many cells a row has
+ * @param least how many it has without those under the empty headers that end the first row
  */
-public record Layout(Format format, Map<Meaning, List<Integer>> columns, int width) {
+public record Layout(Format format, Map<Meaning, List<Integer>> columns, int width, int least) {
   private static final int MOST_HEADERS_SHOWN = 12;
 
   /**
@@ -63,7 +64,11 @@ public record Layout(Format format, Map<Meaning, List<Integer>> columns, int wid
         columns.put(meaning, found);
       }
     }
-    return new Layout(format, columns, header.size());
+    int least = header.size();
+    while (least > 0 && plain.get(least - 1).isEmpty()) {
+      least--;
+    }
+    return new Layout(format, columns, header.size(), least);
   }
 
   /** The columns of a meaning; none where the file has no such column. */
