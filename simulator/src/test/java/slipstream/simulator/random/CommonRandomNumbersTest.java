@@ -95,12 +95,14 @@ class CommonRandomNumbersTest {
         List.of(new Constant(1), new Gamma(2, 3), tickets(0.1, 9), nested, new Capped(nested, 1))) {
       RandomStream drawn = stream();
       RandomStream counted = stream();
+      RandomStream passed = stream();
       for (int sample = 0; sample < 50; sample++) {
         distribution.sample(drawn);
         for (int word = 0; word < distribution.words(); word++) {
           counted.nextLong();
         }
-        assertThat(drawn.nextLong()).isEqualTo(counted.nextLong());
+        distribution.pass(passed);
+        assertThat(drawn.nextLong()).isEqualTo(counted.nextLong()).isEqualTo(passed.nextLong());
       }
     }
     assertThat(nested.words()).isEqualTo(3);

@@ -25,7 +25,7 @@ class ScaledDistributionTest {
     return List.of(
         new Constant(3),
         new Uniform(2, 6),
-        new Triangular(0, 2, 7),
+        new Triangular(1, 2, 7),
         new Exponential(3),
         new Gamma(2.5, 3),
         new Lognormal(6, 0.7),
@@ -53,6 +53,8 @@ class ScaledDistributionTest {
     assertThat(new Lognormal(6, 0.7).middle()).isEqualTo(6);
     // scale x (ln 2)^(1/shape): at shape 1 the median of an exponential
     assertThat(new Weibull(1, 4).middle()).isCloseTo(4 * 0.6931471805599453, within(1e-12));
+    // 4 x sqrt(0.693147)
+    assertThat(new Weibull(2, 4).middle()).isCloseTo(3.330218, within(1e-6));
     assertThat(Empirical.of(9, 1, 4).middle()).isEqualTo(4);
     assertThat(Empirical.of(9, 1, 4, 6).middle()).isEqualTo(5);
     assertThat(new Triangular(0, 2, 7).middle()).isEqualTo(3);

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import slipstream.reports.kit.drawing.ChartsUnavailableException;
@@ -17,11 +18,17 @@ import slipstream.reports.kit.story.Sheet;
 
 /** The story as a PDF to send and print: its texts can be searched, its pictures enlarged. */
 public final class Pdf {
+  /** PDF/UA-1 speaks of PDF 1.7 (ISO 32000-1). */
+  private static final float PDF_OF_UA_1 = 1.7f;
+
+  private static final String LANGUAGE = "en";
+  private static final String MAKER = "Slipstream";
+
   private Pdf() {}
 
   /**
    * A document with one page a sheet, a bookmark to each, and tags for those who have it read to
-   * them. The notes for the speaker stay out.
+   * them (PDF/UA-1). The notes for the speaker stay out.
    *
    * @param sheets the story; at least one
    * @param title of the document
@@ -52,12 +59,16 @@ public final class Pdf {
   }
 
   /** Without dates: the same story is the same file. */
-  private static void describe(PDDocument document, String title) {
+  private static void describe(PDDocument document, String title) throws IOException {
+    document.setVersion(PDF_OF_UA_1);
     PDDocumentInformation information = document.getDocumentInformation();
     information.setTitle(title);
-    information.setCreator("Slipstream");
+    information.setCreator(MAKER);
     PDDocumentCatalog catalog = document.getDocumentCatalog();
-    catalog.setLanguage("en");
+    catalog.setLanguage(LANGUAGE);
+    PDMetadata metadata = new PDMetadata(document);
+    metadata.importXMPMetadata(Xmp.of(title, LANGUAGE, MAKER));
+    catalog.setMetadata(metadata);
     catalog.setPageMode(PageMode.USE_OUTLINES);
     PDViewerPreferences shown = new PDViewerPreferences(new COSDictionary());
     shown.setDisplayDocTitle(true);

@@ -116,11 +116,17 @@ final class PdfPages {
       y += (block.box().getHeight() - block.textHeight()) / 2;
     }
     double x = block.box().getX() + role.inset + role.indent * size;
+    boolean list = role.indent > 0;
+    if (list) {
+      tags.list();
+    }
     for (String paragraph : block.paragraphs()) {
-      tags.text(out, role);
-      if (role.indent > 0) {
+      if (list) {
+        tags.bullet(out);
         line(out, block, "•", x - role.indent * size, y);
+        out.endMarkedContent();
       }
+      begin(out, role);
       for (String line : block.lines(paragraph)) {
         double over = role == Role.NUMBER ? block.box().getWidth() - width(block, line) : 0;
         // A blank after each line, or readers would join its last word to the next.
@@ -129,6 +135,22 @@ final class PdfPages {
       }
       out.endMarkedContent();
       y += Fitted.GAP * size;
+    }
+  }
+
+  /** The caution at the foot is read on the first page only, and numbers of pages never. */
+  private void begin(PDPageContentStream out, Role role) throws IOException {
+    switch (role) {
+      case POINTS -> tags.point(out);
+      case FOOTER -> {
+        if (document.getNumberOfPages() == 1) {
+          tags.text(out, role);
+        } else {
+          tags.footer(out);
+        }
+      }
+      case NUMBER -> tags.footer(out);
+      default -> tags.text(out, role);
     }
   }
 

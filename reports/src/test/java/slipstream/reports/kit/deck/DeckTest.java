@@ -67,6 +67,27 @@ class DeckTest {
     }
   }
 
+  /** What a program that reads aloud says of each slide, in the order of its shapes. */
+  @Test
+  void everySlideStartsWithItsTitleAndEveryPictureHasWords() throws Exception {
+    int pictures = 0;
+    try (XMLSlideShow show = shown(EssaySheets.told())) {
+      for (XSLFSlide slide : show.getSlides()) {
+        List<XSLFShape> shapes = slide.getShapes();
+        assertThat(((XSLFTextShape) shapes.get(0)).getTextType()).isEqualTo(Placeholder.TITLE);
+        for (XSLFShape shape : shapes) {
+          if (shape.getXmlObject() instanceof CTPicture picture) {
+            pictures++;
+            assertThat(picture.getNvPicPr().getCNvPr().getDescr()).hasSizeGreaterThan(40);
+          } else {
+            assertThat(text(shape)).isNotBlank();
+          }
+        }
+      }
+    }
+    assertThat(pictures).isEqualTo(4);
+  }
+
   @Test
   void givesTheSpeakerTheNotes() throws Exception {
     try (XMLSlideShow show = shown(EssaySheets.told())) {

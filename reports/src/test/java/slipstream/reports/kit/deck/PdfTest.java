@@ -79,11 +79,23 @@ class PdfTest {
       assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       PDStructureNode story = child(document.getDocumentCatalog().getStructureTreeRoot(), 0);
       PDStructureNode sheet = child(story, 1);
-      assertThat(sheet.getKids().stream().map(kid -> ((PDStructureElement) kid).getStructureType()))
-          .containsExactly("H1", "P", "Figure", "P", "P", "P", "P");
+      assertThat(types(sheet)).containsExactly("H1", "P", "Figure", "P", "P");
       assertThat(child(sheet, 2).getAlternateDescription())
           .isEqualTo(seen.picture().title() + ". " + seen.picture().description());
       assertThat(document.getPage(1).getStructParents()).isEqualTo(1);
+    }
+  }
+
+  /** The first page: its points are a list, and its foot is read, which on other pages is not. */
+  @Test
+  void readsPointsAsAListAndTheCautionOnce() throws Exception {
+    try (PDDocument document = read(EssaySheets.told())) {
+      PDStructureNode story = child(document.getDocumentCatalog().getStructureTreeRoot(), 0);
+      assertThat(types(child(story, 0))).containsExactly("H1", "P", "L", "P", "P");
+      PDStructureNode list = child(child(story, 0), 2);
+      assertThat(types(list)).containsExactly("LI", "LI");
+      assertThat(types(child(list, 1))).containsExactly("Lbl", "LBody");
+      assertThat(types(child(story, 5))).containsExactly("H1", "P");
     }
   }
 
@@ -148,6 +160,12 @@ class PdfTest {
 
   private static PDDocument read(List<Sheet> sheets) throws Exception {
     return Loader.loadPDF(Pdf.of(sheets, EssaySheets.TITLE, EssaySheets.FOOTER));
+  }
+
+  private static List<String> types(PDStructureNode node) {
+    return node.getKids().stream()
+        .map(kid -> ((PDStructureElement) kid).getStructureType())
+        .toList();
   }
 
   private static PDStructureElement child(PDStructureNode node, int index) {

@@ -13,6 +13,19 @@ class LevelMovesTest {
         .isCloseTo(Math.log(2), within(1e-12));
   }
 
+  /**
+   * Logarithms -1 0 1 and 2 3 4: means 3 apart; squares 2 + 2 over 6 - 2 are a variance of 1, which
+   * makes 1/3 + 1/3 by chance. The square root of 9 - 2/3.
+   */
+  @Test
+  void chanceIsTakenOff() {
+    double[] seen = new double[6];
+    for (int i = 0; i < 6; i++) {
+      seen[i] = Math.exp(i - 1) - 0.1;
+    }
+    assertThat(LevelMoves.between(seen)).isCloseTo(2.886751, within(1e-6));
+  }
+
   @Test
   void whatChanceExplainsIsNoMove() {
     // Halves of mean 0.5 and 0.6 in a spread of 0.4: far within chance.

@@ -33,6 +33,37 @@ class PooledTest {
     assertThat(percentiles[70]).isEqualTo(3);
   }
 
+  /** A third each on 0.8, 1 and 1.2; at half of it on 0.4, 0.6 and, for all stays all, 1. */
+  @Test
+  void whatIsMovedIsPutInOrderAgain() {
+    double[] percentiles =
+        WeightedValues.of(new double[] {0.8, 1, 1.2}, new double[] {1, 1, 1})
+            .moved(0.5)
+            .percentiles();
+
+    assertThat(percentiles[32]).isCloseTo(0.4, within(1e-12));
+    assertThat(percentiles[33]).isCloseTo(0.6, within(1e-12));
+    assertThat(percentiles[65]).isCloseTo(0.6, within(1e-12));
+    assertThat(percentiles[66]).isEqualTo(1);
+  }
+
+  /** Each sprint counts nine tenths of the next one; a slope's shares are three of all. */
+  @Test
+  void partsAreSharedByKindAndBySlope() {
+    Pooled pooled = new Pooled(TEAMS, Commitments.of(new double[] {30, 40, 25}, 34));
+    double[] seen = {0.9, 0.7, 1.1};
+    PoolShares shares = pooled.shares(seen);
+    double[][] bySlope = pooled.sharesBySlope(seen);
+
+    assertThat(pooled.fading(3)).containsExactly(new double[] {0.81, 0.9, 1}, within(1e-12));
+    assertThat(bySlope).hasDimensions(2, 3);
+    assertThat(bySlope[0][0] + bySlope[1][0]).isCloseTo(shares.teams(), within(1e-12));
+    assertThat(bySlope[0][1] + bySlope[1][1]).isCloseTo(shares.recent(), within(1e-12));
+    assertThat(bySlope[0][2] + bySlope[1][2]).isCloseTo(shares.own(), within(1e-12));
+    assertThat(pooled.name()).isEqualTo("fitted model");
+    assertThat(pooled.predict(new double[0])).hasSize(99).isSorted();
+  }
+
   @Test
   void withoutScoresTheSharesAreThoseOfTeamsInGeneral() {
     PoolShares shares = new Pooled(TEAMS).shares(new double[] {0.5});

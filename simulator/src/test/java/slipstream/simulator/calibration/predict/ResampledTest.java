@@ -20,6 +20,7 @@ class ResampledTest {
     assertThat(percentiles[24]).isEqualTo(1);
     assertThat(percentiles[25]).isEqualTo(2);
     assertThat(percentiles[98]).isEqualTo(4);
+    assertThat(Resampled.own().name()).isEqualTo("own history");
   }
 
   @Test

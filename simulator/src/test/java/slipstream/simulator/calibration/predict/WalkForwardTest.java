@@ -1,6 +1,7 @@
 package slipstream.simulator.calibration.predict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -35,6 +36,27 @@ class WalkForwardTest {
     assertThat(proof.of("four").crps()).isCloseTo(2, within(1e-12));
     assertThat(proof.of("two").sprints()).isEqualTo(3);
     assertThat(proof.winner()).isEqualTo("two");
+  }
+
+  /** Percentiles 0.01 to 0.99: 80% lie from 0.1 to 0.9. */
+  @Test
+  void coverageIsTheShareThatLiesInside() {
+    double[] even = new double[Predictor.PERCENTILES];
+    Arrays.setAll(even, i -> (i + 1) / 100.0);
+
+    Scores scores =
+        Scores.of("even", new double[][] {even, even, even}, new double[] {0.2, 0.95, 0.705});
+
+    assertThat(scores.coverage80()).isCloseTo(2 / 3.0, within(1e-12));
+    assertThat(scores.closed80()).isCloseTo(2 / 3.0, within(1e-12));
+    assertThat(scores.sprints()).isEqualTo(3);
+  }
+
+  @Test
+  void anUnknownPredictorIsNamed() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WalkForward.proof(List.of(always("a", 1)), new double[6]).of("b"))
+        .withMessage("no predictor b");
   }
 
   @Test

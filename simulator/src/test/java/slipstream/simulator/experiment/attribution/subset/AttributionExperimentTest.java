@@ -11,10 +11,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.Loading;
+import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.Measure;
 import slipstream.simulator.experiment.PairedRuns;
 import slipstream.simulator.experiment.attribution.Attribution;
 import slipstream.simulator.experiment.attribution.Attribution.Contribution;
+import slipstream.simulator.experiment.attribution.Attribution.Interaction;
 import slipstream.simulator.experiment.attribution.Players;
 import slipstream.simulator.experiment.work.Threads;
 import slipstream.simulator.scenario.Scenario;
@@ -79,6 +81,37 @@ class AttributionExperimentTest {
     assertThat(found.method()).isEqualTo(Attribution.ENUMERATION);
     assertThat(found.subsets()).isEqualTo(8);
     assertThat(found.simulations()).isEqualTo(8 * RUNS);
+  }
+
+  /** Differences of mean slips, each coalition simulated by itself. */
+  @Test
+  void whatOneSavesAndWhatTwoDoTogetherAreDifferencesOfSlips() {
+    Attribution found = attribution(1);
+    List<Contribution> contributions = List.copyOf(found.shapley().values());
+    double widest = 0;
+    for (int player = 0; player < 3; player++) {
+      Estimate off = contributions.get(player).offAlone();
+      assertThat(off.mean()).isCloseTo(slip(7 & ~(1 << player)) - slip(7), within(1e-9));
+      assertThat((off.ci95().lo() + off.ci95().hi()) / 2).isCloseTo(off.mean(), within(1e-9));
+      assertThat(off.ci95().lo()).isLessThanOrEqualTo(off.mean());
+      widest = Math.max(widest, contributions.get(player).ci95().halfWidth());
+    }
+    assertThat(found.precisionReached()).isEqualTo(widest).isPositive();
+    List<Interaction> pairs = found.interactions();
+    assertThat(pairs).hasSize(3);
+    for (int i = 0; i < 3; i++) {
+      int one = 1 << PLAYERS.keys().indexOf(pairs.get(i).first());
+      int other = 1 << PLAYERS.keys().indexOf(pairs.get(i).second());
+      int third = 7 - one - other;
+      double without = slip(one | other) - slip(one) - slip(other) + slip(0);
+      double with = slip(7) - slip(one | third) - slip(other | third) + slip(third);
+      assertThat(pairs.get(i).days()).isCloseTo((without + with) / 2, within(1e-9));
+      assertThat(pairs.get(i).secondAlone()).isCloseTo(slip(7) - slip(7 - other), within(1e-9));
+      assertThat(pairs.get(i).secondAfterFirst())
+          .isCloseTo(slip(7 - one) - slip(third), within(1e-9));
+      assertThat(Math.abs(pairs.get(i).days()))
+          .isLessThanOrEqualTo(Math.abs(pairs.get(Math.max(0, i - 1)).days()));
+    }
   }
 
   @Test

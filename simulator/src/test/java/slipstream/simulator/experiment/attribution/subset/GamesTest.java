@@ -1,6 +1,7 @@
 package slipstream.simulator.experiment.attribution.subset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.function.LongToDoubleFunction;
@@ -49,6 +50,13 @@ class GamesTest {
     // player 1: 12 12 18 21 15 21 -> 99/6; 2: 12 15 6 6 15 9 -> 63/6; 3: 6 3 6 3 0 0 -> 18/6
     double[] worth = {0, 12, 6, 24, 0, 15, 9, 30};
     assertThat(values(3, s -> worth[(int) s])).containsExactly(new double[] {16.5, 10.5, 3}, EXACT);
+  }
+
+  @Test
+  void nobodyIsAGameAndTwelveAreTheMost() {
+    assertThat(new AllSubsets(0).size()).isOne();
+    assertThat(new AllSubsets(12).everybody()).isEqualTo(4095);
+    assertThatIllegalArgumentException().isThrownBy(() -> new AllSubsets(13));
   }
 
   @ParameterizedTest
