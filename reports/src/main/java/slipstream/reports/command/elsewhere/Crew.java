@@ -65,8 +65,9 @@ public final class Crew implements AutoCloseable {
                         + on
                         + ": this program comes without Spark. Build the part that has it: mvn"
                         + " -Pcluster -DskipTests package; then start the same command with"
-                        + " ./slipstream (Linux, macOS), or with spark-submit"
-                        + " simulator/cluster/target/slipstream-cluster.jar (Windows too)"));
+                        + " ./slipstream, or with spark-submit"
+                        + " simulator/cluster/target/slipstream-cluster.jar (the only way on"
+                        + " Windows, untried there)"));
   }
 
   /** The command has written what it was asked for. */
