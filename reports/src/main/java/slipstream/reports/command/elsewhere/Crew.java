@@ -66,7 +66,8 @@ public final class Crew implements AutoCloseable {
                         + ": this program comes without Spark. Build the part that has it: mvn"
                         + " -Pcluster -DskipTests package; then start the same command with"
                         + " ./slipstream, or with spark-submit"
-                        + " simulator/cluster/target/slipstream-cluster.jar (the only way on Windows, untried there)"));
+                        + " simulator/cluster/target/slipstream-cluster.jar (the only way on"
+                        + " Windows, untried there)"));
   }
 
   /** The command has written what it was asked for. */
