@@ -82,7 +82,7 @@
     after.structure.rows[number] = { fte, fromSprint: 1, rampUp: ramp.text ? ramp.hours : 0 };
     return { words: "with " + (fte === 1 ? full : half), option: `--hire ${key}${fte === 1 ? "" : "@" + fte}`,
       yaml: ["structure", key, `{fte: ${fte}${ramp.text ? ", ramp-up: " + ramp.text : ""}}`],
-      hire: ramp.text ? "new" : "joining" };
+      hire: "new" };
   };
   const assumption = (after, key, place) => {
     const { label, path, places } = live.assumptions[key];

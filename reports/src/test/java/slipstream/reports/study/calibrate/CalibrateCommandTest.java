@@ -171,7 +171,9 @@ class CalibrateCommandTest {
 
     assertThat(calibrate(EXAMPLE, "--team=" + team).exitCode()).isZero();
 
-    assertThat(folder.resolve("o/scenario.yaml")).content().containsPattern("parked: \\{value: 10%, range: [0-9% to]+}\n");
+    assertThat(folder.resolve("o/scenario.yaml"))
+        .content()
+        .containsPattern("parked: \\{value: 10%, range: [0-9% to]+}\n");
   }
 
   @Test
