@@ -29,7 +29,7 @@ final class Lessons {
               "lesson-1a-open-questions.yaml",
               List.of("structure.system-analyst=present"),
               new Choice(
-                  "before.waits.backend.outside / before.timeUse.backend.clarifying", 0.7, 1.4)),
+                  "before.waits.backend.outside / before.timeUse.backend.clarifying", 1, 3)),
           Lesson.of(
               "decisions",
               5,
