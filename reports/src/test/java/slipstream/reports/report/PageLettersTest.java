@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import slipstream.reports.EssayTeam;
 import slipstream.reports.Told;
@@ -39,9 +39,9 @@ class PageLettersTest {
         NodeList texts = parsed(picture, canvas).getElementsByTagName("text");
         for (int i = 0; i < texts.getLength(); i++) {
           Element text = (Element) texts.item(i);
-          assertThat(size(text))
+          assertThat(text.hasAttribute("font-size") || !sizeAround(text))
               .as("%s: %s", picture.name(), text.getTextContent())
-              .isGreaterThanOrEqualTo(Style.FOOTER);
+              .isTrue();
         }
       }
     }
@@ -56,13 +56,14 @@ class PageLettersTest {
     assertThat(style).contains(".exhibit svg{font-size:" + (int) Style.TICK + "px;");
   }
 
-  /** Names are the point of a flow; with so many of them they take more lines, not fewer words. */
+  /** Names are the point of a flow: where room is scarce they take more lines, not fewer words. */
   @Test
   void aFlowNamesEveryCauseAndPartyToItsEnd() throws Exception {
-    List<Picture> flows = new ArrayList<>(Extremes.all().get("parties"));
-    flows.addAll(Told.pictures("Essay", EssayTeam.told().result(), null));
-    flows.removeIf(picture -> !picture.name().equals("from-cause-to-blame"));
-    assertThat(flows).hasSizeGreaterThan(1);
+    List<Picture> flows =
+        Told.pictures("Essay", EssayTeam.told().result(), null).stream()
+            .filter(picture -> picture.name().equals("from-cause-to-blame"))
+            .toList();
+    assertThat(flows).hasSize(1);
     for (Picture flow : flows) {
       for (Picture.Canvas canvas : List.of(Drawings.PAGE, Drawings.PHONE)) {
         String words = parsed(flow, canvas).getElementsByTagName("g").item(0).getTextContent();
@@ -71,15 +72,13 @@ class PageLettersTest {
     }
   }
 
-  /** The nearest size around a text, as a browser takes it. */
-  private static double size(Element text) {
-    for (Element at = text; at != null; ) {
-      if (at.hasAttribute("font-size")) {
-        return Double.parseDouble(at.getAttribute("font-size").replace("px", ""));
+  private static boolean sizeAround(Element text) {
+    for (Node at = text.getParentNode(); at instanceof Element group; at = at.getParentNode()) {
+      if (group.hasAttribute("font-size")) {
+        return true;
       }
-      at = at.getParentNode() instanceof Element parent ? parent : null;
     }
-    return Style.TICK;
+    return false;
   }
 
   private static Document parsed(Picture picture, Picture.Canvas canvas) throws Exception {

@@ -1,6 +1,5 @@
 package slipstream.reports.study.run.chart;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.CubicCurve2D;
 import java.awt.geom.Path2D;

@@ -101,8 +101,7 @@ final class FlowColumn {
     return tops;
   }
 
-  void draw(
-      Graphics2D g, double scale, Map<String, Double> tops, Function<String, Color> colours) {
+  void draw(Graphics2D g, double scale, Map<String, Double> tops, Function<String, Color> colours) {
     for (Map.Entry<String, Slot> entry : slots.entrySet()) {
       Slot slot = entry.getValue();
       double top = tops.get(entry.getKey());
