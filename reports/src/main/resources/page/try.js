@@ -185,7 +185,9 @@
   const address = (changed) => {
     const query = changed.map((lever) => lever.dataset.key + "=" + set(lever)).join("&");
     $("try").dataset.at = query ? "try?" + query : "try";
-    if (!$("try").hidden) history.replaceState(null, "", "#" + $("try").dataset.at);
+    // Whoever comes from the last lesson keeps what they said there until something is changed here.
+    const kept = !query && location.hash.startsWith("#lessons?");
+    if (!$("try").hidden && !kept) history.replaceState(null, "", "#" + $("try").dataset.at);
   };
   const take = (effects) => {
     const options = effects.map((each) => each.option).join(" ");
