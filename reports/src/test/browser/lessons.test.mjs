@@ -96,6 +96,9 @@ test("a lesson about blame shows blame, and every share and mean of a lesson has
   const told = await page.$$eval("#found-told p", (all) => all.map((one) => one.textContent).pop());
   assert.ok(told.match(/\d%/g).length > 3);
   assert.doesNotMatch(told.replace(/\(95%: [0-9.]+% to [0-9.]+%\)/g, "("), /\d%(?! \()/);
+  for (const [, share, low, high] of told.matchAll(/([0-9.]+)% \(95%: ([0-9.]+)% to ([0-9.]+)%\)/g)) {
+    assert.ok(Number(low) <= Number(share) && Number(share) <= Number(high), told);
+  }
   assert.match(await page.$eval("#h-found-dots", (one) => one.innerText), /blamed/);
   const bars = await page.$$eval("#found .drawn text", (all) => all.map((one) => one.textContent));
   assert.ok(bars.includes("Backend"));

@@ -52,8 +52,13 @@
     const interval = whole && at(whole, found).ci95;
     return interval && interval[0] !== null && AROUND[form] ? ` (95%: ${AROUND[form](interval).join(" to ")})` : "";
   };
-  const filled = (text, found) => text.replace(/\{([^|}]+)\|(\w+)\}/g,
-    (_, name, form) => FORMS[form](figure(name, found)) + around(name, form, found));
+  // As fine as its interval, or it would seem to lie beside it.
+  const told = (name, form, found) => {
+    const value = figure(name, found);
+    const beside = around(name, form, found);
+    return (beside && form === "percent" ? fixed(100 * value, 1) + "%" : FORMS[form](value)) + beside;
+  };
+  const filled = (text, found) => text.replace(/\{([^|}]+)\|(\w+)\}/g, (_, name, form) => told(name, form, found));
 
   // What was predicted, beside what came.
   const judged = (lesson, found) => {
@@ -61,7 +66,7 @@
     const guess = said.get(lesson.key);
     if (lesson.slider) {
       const beside = Math.abs(100 * value - guess);
-      return `You said ${guess}%; it is ${percent(value)}${around(lesson.figure, "percent", found)}. ` + (beside <= Number(lesson.slider.step) ? "That was close."
+      return `You said ${guess}%; it is ${told(lesson.figure, "percent", found)}. ` + (beside <= Number(lesson.slider.step) ? "That was close."
         : `That is ${fixed(beside, 0)} points ${100 * value > guess ? "more" : "less"} than you said.`);
     }
     const came = lesson.bounds.filter((bound) => value >= bound).length + 1;
