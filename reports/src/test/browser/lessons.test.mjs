@@ -90,6 +90,47 @@ test("a share is said on a slider, and the address holds it: a link reopens the 
   await again.page.close();
 });
 
+test("a lesson about blame shows blame, and every share and mean of a lesson has its interval", async () => {
+  const { page, wrong } = await open(STUDIO, { hash: "#lessons?at=blame&blame=2" });
+  await found(page);
+  const told = await page.$$eval("#found-told p", (all) => all.map((one) => one.textContent).pop());
+  assert.ok(told.match(/\d%/g).length > 3);
+  assert.doesNotMatch(told.replace(/\(95%: [0-9.]+% to [0-9.]+%\)/g, "("), /\d%(?! \()/);
+  for (const [, share, low, high] of told.matchAll(/([0-9.]+)% \(95%: ([0-9.]+)% to ([0-9.]+)%\)/g)) {
+    assert.ok(Number(low) <= Number(share) && Number(share) <= Number(high), told);
+  }
+  assert.match(await page.$eval("#h-found-dots", (one) => one.innerText), /blamed/);
+  const bars = await page.$$eval("#found .drawn text", (all) => all.map((one) => one.textContent));
+  assert.ok(bars.includes("Backend"));
+  assert.equal(bars.filter((words) => words.endsWith("of the blame after")).length, bars.length / 4);
+  await page.click("[data-key=wip-limit]");
+  await page.click("#lesson-wip-limit [value='1']");
+  await page.click("#lesson-wip-limit [type=submit]");
+  await found(page);
+  assert.match(await page.$eval("#h-found-dots", (one) => one.innerText), /^How late/);
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+test("a plan of several sprints is a release, and less delay has no minus", async () => {
+  const { page, wrong } = await open(STUDIO, { hash: "#lessons?at=review&review=1" });
+  await found(page);
+  assert.match(await text(page, "#found-told"), /of 100 single releases are better/);
+  await page.click("[data-key=promise]");
+  await page.focus("#guess-promise");
+  for (let i = 0; i < 8; i++) await page.keyboard.press("ArrowRight");
+  await page.click("#lesson-promise [type=submit]");
+  await found(page);
+  assert.match(await text(page, "#found-told"), /Of the difference, \d+\.\d days are only because less is promised/);
+
+  // Whoever goes on from the last lesson still has what they said in the address.
+  await page.click("#lesson-promise .next");
+  assert.deepEqual(await shown(page, ".panel"), ["try"]);
+  assert.equal(await page.evaluate(() => location.hash), "#lessons?at=promise&review=1&promise=40");
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
 test("where the engine cannot run, every lesson is there to read, and says what is missing", async () => {
   const { page, wrong } = await open(STUDIO, { hash: "#lessons", prepared: () => { WebAssembly.validate = () => false; } });
   assert.deepEqual(await shown(page, ".panel"), ["lessons"]);

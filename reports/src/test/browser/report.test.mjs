@@ -23,7 +23,27 @@ for (const file of process.env.OTHERS.split(":")) {
   });
 }
 
+/** Of all letters of charts that are shown, the smallest: pixels on the screen, and what it says. */
+const smallest = (page) => page.evaluate(() => Array.from(document.querySelectorAll("svg text"))
+  .filter((text) => text.checkVisibility() && text.ownerSVGElement.getBoundingClientRect().width > 0)
+  .map((text) => [parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a, text.textContent])
+  .reduce((least, one) => one[0] < least[0] ? one : least, [100, "no letters"]));
+
 for (const file of FILES) {
+  for (const width of [1280, 360]) {
+    test(`${file}: no letter of a chart is lower than 9 pixels at ${width}`, async () => {
+      const { page, wrong } = await open(file, { width });
+      for (const tab of await page.$$eval("[role=tab]", (all) => all.map((one) => one.id))) {
+        await page.click(`#${tab}`);
+        if (tab === "tab-retro") await page.click("#reveal-all");
+        const [height, says] = await smallest(page);
+        assert.ok(height >= 9, `${tab}: “${says}” is ${height} pixels high`);
+      }
+      assert.deepEqual(wrong, []);
+      await page.close();
+    });
+  }
+
   test(`${file}: tabs open one part each, by mouse and by keyboard`, async () => {
     const { page, wrong } = await open(file);
     assert.deepEqual(await shown(page, ".panel"), ["try"]);

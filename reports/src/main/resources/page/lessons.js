@@ -1,7 +1,7 @@
 // Lessons: predict, then run, then read why. What was predicted is kept in the address, and nowhere else.
 (function () {
   const $ = (id) => document.getElementById(id);
-  const { one, fixed, percent, count, end, verdict, promised, make, dots, engine } = slipstream;
+  const { live, one, fixed, percent, count, end, verdict, promised, make, dots, engine } = slipstream;
   const lessons = JSON.parse($("course").textContent).map((lesson) => {
     const part = $("lesson-" + lesson.key);
     return { ...lesson, part, slider: part.querySelector("input[type=range]"),
@@ -43,7 +43,22 @@
   };
   const FORMS = { end, percent, number: one, days: (days) => one(days) + " days",
     hours: (hours) => fixed(hours, hours < 10 ? 1 : 0) + " hours" };
-  const filled = (text, found) => text.replace(/\{([^|}]+)\|(\w+)\}/g, (_, name, form) => FORMS[form](figure(name, found)));
+  // Beside a mean or a share, its interval; what the result keeps none of has none.
+  const AROUND = { percent: ([lo, hi]) => [lo, hi].map((share) => fixed(100 * share, 1) + "%"),
+    number: ([lo, hi]) => [lo, hi].map(one),
+    end: ([lo, hi]) => lo < 0 && hi > 0 ? [lo, hi].map(end) : [lo, hi].map(Math.abs).sort((a, b) => a - b).map(one) };
+  const around = (name, form, found) => {
+    const [, whole] = name.match(/^([^-\s]\S*)\.(?:mean|share)$/) || [];
+    const interval = whole && at(whole, found).ci95;
+    return interval && interval[0] !== null && AROUND[form] ? ` (95%: ${AROUND[form](interval).join(" to ")})` : "";
+  };
+  // As fine as its interval, or it would seem to lie beside it.
+  const told = (name, form, found) => {
+    const value = figure(name, found);
+    const beside = around(name, form, found);
+    return (beside && form === "percent" ? fixed(100 * value, 1) + "%" : FORMS[form](value)) + beside;
+  };
+  const filled = (text, found) => text.replace(/\{([^|}]+)\|(\w+)\}/g, (_, name, form) => told(name, form, found));
 
   // What was predicted, beside what came.
   const judged = (lesson, found) => {
@@ -51,7 +66,7 @@
     const guess = said.get(lesson.key);
     if (lesson.slider) {
       const beside = Math.abs(100 * value - guess);
-      return `You said ${guess}%; it is ${percent(value)}. ` + (beside <= Number(lesson.slider.step) ? "That was close."
+      return `You said ${guess}%; it is ${told(lesson.figure, "percent", found)}. ` + (beside <= Number(lesson.slider.step) ? "That was close."
         : `That is ${fixed(beside, 0)} points ${100 * value > guess ? "more" : "less"} than you said.`);
     }
     const came = lesson.bounds.filter((bound) => value >= bound).length + 1;
@@ -59,7 +74,33 @@
     return came === guess ? `You said ${words(guess)}, and so it came.`
       : `You said ${words(guess)}. It came otherwise: ${words(came)}.`;
   };
-  const draw = () => { if (shown) dots($("found").querySelector(".drawn"), shown); };
+  // Who caused how much, and who was named before the change and after it; a lesson about blame shows this.
+  const bars = (place, { result, study }) => {
+    const after = study.alternatives[0].result;
+    const rows = Object.keys(result.blame)
+      .map((party) => [party, result.blame[party].share - result.gap[party].share, result.blame[party].share,
+        after.blame[party].share])
+      .filter(([, ...shares]) => shares.some((share) => share >= 0.005));
+    const width = Math.max(260, place.clientWidth);
+    const room = width - 170;
+    const said = [" caused", " of the blame before", " of the blame after"];
+    const drawing = make("svg:svg", { viewBox: `0 0 ${width} ${rows.length * 100}`, width, height: rows.length * 100, role: "img",
+      "aria-label": "Cause, and blame before and after; the sentences above say the shares" });
+    rows.forEach(([party, ...shares], i) => {
+      drawing.append(make("svg:text", { x: 0, y: i * 100 + 20, class: "name" },
+        party === "nobody" ? "No party: empty chairs, luck, the plan" : live.parties[party] || party));
+      shares.forEach((share, j) => {
+        const y = i * 100 + 28 + j * 21;
+        const long = Math.max(1, room * Math.max(0, share));
+        drawing.append(
+          make("svg:rect", { x: 1, y, width: long.toFixed(1), height: 15, class: ["bar-cause", "dot-before", "dot-after"][j] }),
+          make("svg:text", { x: (long + 8).toFixed(1), y: y + 13 }, percent(Math.max(0, share)) + said[j]));
+      });
+    });
+    place.replaceChildren(drawing);
+  };
+  const aboutBlame = () => now.figure.includes(".blame.");
+  const draw = () => { if (shown) (aboutBlame() ? bars : dots)($("found").querySelector(".drawn"), shown); };
   const heard = ({ data }) => {
     if (data.ready || data.id !== asked) return;
     if (data.refused) {
@@ -86,6 +127,7 @@
     $("found-said").textContent = $("found-state").textContent = "Simulating …";
     $("found-told").replaceChildren();
     $("found").querySelector(".drawn").replaceChildren();
+    $("found").querySelectorAll("[data-of]").forEach((words) => { words.hidden = (words.dataset.of === "blame") !== aboutBlame(); });
     $("found-runs").max = now.before.runs;
     $("found-runs").value = 0;
     worker = worker || engine(heard);
@@ -166,6 +208,8 @@
       if (after) return go(after);
       $("tab-try").click();
       $("tab-try").focus();
+      // Whoever copies the link now has finished the course: it keeps what they said.
+      history.replaceState(null, "", "#" + $("lessons").dataset.at);
     });
     part.querySelector(".predict button").hidden = false;
   });

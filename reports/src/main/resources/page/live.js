@@ -47,7 +47,7 @@ const slipstream = (() => {
     const same = fixed(100 * slip.probabilitySame, 0);
     return `${capital(name)}: ${one(Math.abs(slip.mean))} days ${way} (95%: ${one(size[0])} to ${one(size[1])}), `
       + `${end(slip.after)} instead of ${end(slip.before)}; ${fixed(100 * slip.probabilityBetter, 0)} of 100 single `
-      + `sprints are better ${name}${same === "0" ? "" : `, ${same} the same`}.`;
+      + `${result.sprints === 1 ? "sprints" : "releases"} are better ${name}${same === "0" ? "" : `, ${same} the same`}.`;
   };
   const promised = (promise) => {
     if (!promise) return [];
@@ -56,11 +56,13 @@ const slipstream = (() => {
     const rest = promise.slipByPromise.mean;
     if (before === after && rest !== null && signed(rest, 1) === "0.0") return [];
     const start = `It changes the promise: ${after} stories instead of ${before}. `;
+    const moved = rest !== null && rest < 0 === promise.storiesAfter <= promise.storiesBefore
+      ? one(Math.abs(rest)) : signed(rest, 1);
     if (rest === null) {
       return [start + "It has too few stories to keep the old one, so what it does beyond promising less cannot be told."];
     }
     const old = promise.slipOnOldPromise;
-    return [start + `Of the difference, ${signed(rest, 1) === "0.0" ? "nothing is" : signed(rest, 1) + " days are"} only `
+    return [start + `Of the difference, ${signed(rest, 1) === "0.0" ? "nothing is" : moved + " days are"} only `
       + `because ${promise.storiesAfter <= promise.storiesBefore ? "less" : "more"} is promised; on the old promise the `
       + `end would move by ${signed(old.mean, 1)} days (95%: ${signed(old.ci95[0], 1)} to ${signed(old.ci95[1], 1)}).`];
   };

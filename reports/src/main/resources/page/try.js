@@ -82,7 +82,7 @@
     after.structure.rows[number] = { fte, fromSprint: 1, rampUp: ramp.text ? ramp.hours : 0 };
     return { words: "with " + (fte === 1 ? full : half), option: `--hire ${key}${fte === 1 ? "" : "@" + fte}`,
       yaml: ["structure", key, `{fte: ${fte}${ramp.text ? ", ramp-up: " + ramp.text : ""}}`],
-      hire: ramp.text ? "new" : "joining" };
+      hire: "new" };
   };
   const assumption = (after, key, place) => {
     const { label, path, places } = live.assumptions[key];
@@ -185,8 +185,10 @@
   const address = (changed) => {
     const query = changed.map((lever) => lever.dataset.key + "=" + set(lever)).join("&");
     $("try").dataset.at = query ? "try?" + query : "try";
-    // A fragment that a page gets while it loads is scrolled to, past the answer at its head.
-    if (!$("try").hidden && (query || location.hash)) history.replaceState(null, "", "#" + $("try").dataset.at);
+    // A fragment that a page gets while it loads is scrolled to, past the answer at its head. Whoever
+    // comes from the last lesson keeps what they said there until something is changed here.
+    const kept = !query && (!location.hash || location.hash.startsWith("#lessons?"));
+    if (!$("try").hidden && !kept) history.replaceState(null, "", "#" + $("try").dataset.at);
   };
   const take = (effects) => {
     const options = effects.map((each) => each.option).join(" ");

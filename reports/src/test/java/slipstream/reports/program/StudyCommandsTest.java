@@ -224,7 +224,11 @@ class StudyCommandsTest {
     assertThat(type("what-if ESSAY --hire qa --ramp-up none --runs=20").out())
         .contains("A wish: whoever is hired has full effect on the first day.");
     assertThat(type("what-if ESSAY --hire qa --hire backend --runs=20").out())
-        .contains("joins without a ramp-up is a wish");
+        .contains(
+            "full effect after 40 days", "Another one beside somebody in the same role starts");
+    assertThat(type("what-if ESSAY --hire designer --runs=20").out())
+        .contains("so this flatters.")
+        .doesNotContain("wish");
     assertThat(type("what-if ESSAY --practice contract-first --runs=20").out())
         .doesNotContain("wish", "ramps up");
     assertThat(type("advise ESSAY --ramp-up none --budget=1 --runs=20").out())

@@ -101,16 +101,19 @@ public record Rows(double top, double pitch, double above) {
     return Math.min(20, 0.34 * (pitch - above));
   }
 
-  /** Writes a row's name from x, cut to a width. */
+  /** Writes a row's name from x; where a width is too small for it, smaller, and then cut. */
   public void name(Graphics2D g, String name, double row, double x, double width) {
     name(g, name, "", row, x, width);
   }
 
   /** The same, with something behind the name that is never cut. */
   public void name(Graphics2D g, String name, String behind, double row, double x, double width) {
-    // In a line of its own a long name is smaller before it is cut.
-    boolean tight = above > WORDS && Lettering.BOLD.width(name + behind, size()) > width;
-    double size = tight ? Style.TICK : size();
+    double size = size();
+    for (double smaller : new double[] {Style.TICK, Style.FOOTER}) {
+      if (Lettering.BOLD.width(name + behind, size) > width) {
+        size = Math.min(size, smaller);
+      }
+    }
     double room = width - Lettering.BOLD.width(behind, size);
     String shown = Lettering.BOLD.fit(name, size, room) + behind;
     clear(g, x, nameAt(row), Lettering.BOLD.width(shown, size));

@@ -23,6 +23,7 @@ public record Course(
    * @param answers to choose from; none where a share is said on a slider
    * @param why what comes out, and what makes it
    * @param ask what to think of afterwards
+   * @param source where the numbers are from that make what comes out
    */
   public record Shown(
       String key,
@@ -36,6 +37,7 @@ public record Course(
       int step,
       List<String> why,
       String ask,
+      String source,
       String command) {}
 
   /** Where the shipped scenarios are. */
@@ -77,6 +79,7 @@ public record Course(
         Question.Share.STEP,
         LessonTexts.paragraphs(key + ".why"),
         LessonTexts.of(key + ".ask"),
+        LessonTexts.of(key + ".source"),
         lesson.command());
   }
 

@@ -28,8 +28,7 @@ final class Lessons {
               6,
               "lesson-1a-open-questions.yaml",
               List.of("structure.system-analyst=present"),
-              new Choice(
-                  "before.waits.backend.outside / before.timeUse.backend.clarifying", 0.7, 1.4)),
+              new Choice("before.waits.backend.outside / before.timeUse.backend.clarifying", 1, 3)),
           Lesson.of(
               "decisions",
               5,

@@ -118,14 +118,17 @@ public final class LiveTeam {
   /** What those cost who are hired, as the command line has it. */
   private void hires() {
     RampUp rampUp = RampUp.of(scenario);
-    String hired = "structure.qa={fte: 1, ramp-up: " + rampUp.text() + "}";
+    String hired =
+        rampUp.none()
+            ? "structure.qa=present"
+            : "structure.qa={fte: 1, ramp-up: " + rampUp.text() + "}";
     String joins = "structure.qa.fte=1";
     data.putObject("rampUp")
         .put("hours", hours(rampUp))
         .put("text", rampUp.none() ? "" : rampUp.text())
-        .put("new", basis(rampUp.none() ? joins : hired))
+        .put("new", basis(hired))
         .put("joining", basis(joins))
-        .put("both", rampUp.none() ? basis(joins) : basis(hired, joins));
+        .put("both", basis(hired, joins));
   }
 
   private static double hours(RampUp rampUp) {

@@ -1,15 +1,20 @@
 package slipstream.reports.kit.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What is assumed of those who are hired: whoever has full effect on the first day is a wish. */
+/**
+ * What is assumed of those who are hired: whoever has full effect on the first day is a wish, and
+ * whoever joins others in their role has it always, for the model has no ramp-up for them.
+ */
 public final class HireWords {
   private static final Pattern HIRE =
       Pattern.compile("(?:structure\\.[a-z-]+(?:\\.fte)?|team\\.[a-z]+\\.developers)=(.*)");
+  private static final Pattern JOINS = Pattern.compile("[^=]+\\.(?:fte|developers)=.*");
   private static final Pattern RAMP_UP = Pattern.compile("ramp-up: ([^,}]+)");
   private static final Pattern DAYS = Pattern.compile("(\\d+) days");
   private static final Pattern NOTHING = Pattern.compile("[0.]+\\D*");
@@ -53,6 +58,7 @@ public final class HireWords {
   public static Optional<String> basis(List<String> settings) {
     TreeSet<String> times = new TreeSet<>();
     boolean wish = false;
+    boolean joins = false;
     for (String setting : settings) {
       Matcher hire = HIRE.matcher(setting);
       if (!hire.matches() || hire.group(1).equals("missing")) {
@@ -61,22 +67,30 @@ public final class HireWords {
       Matcher rampUp = RAMP_UP.matcher(hire.group(1));
       if (rampUp.find() && !NOTHING.matcher(rampUp.group(1)).matches()) {
         times.add(rampUp.group(1));
+      } else if (JOINS.matcher(setting).matches()) {
+        joins = true;
       } else {
         wish = true;
       }
     }
-    if (times.isEmpty() && !wish) {
-      return Optional.empty();
+    List<String> said = new ArrayList<>();
+    if (!times.isEmpty()) {
+      said.add(
+          "Whoever is hired ramps up: full effect after "
+              + String.join(" or ", times)
+              + ", and somebody's time until then.");
     }
-    String ramp =
-        "Whoever is hired ramps up: full effect after "
-            + String.join(" or ", times)
-            + ", and somebody's time until then.";
-    String wished =
-        (times.isEmpty()
-                ? "A wish: whoever is hired"
-                : " Whoever joins without a ramp-up is a wish, and")
-            + " has full effect on the first day.";
-    return Optional.of((times.isEmpty() ? "" : ramp) + (wish ? wished : ""));
+    if (wish) {
+      said.add(
+          times.isEmpty()
+              ? "A wish: whoever is hired has full effect on the first day."
+              : "Of the others it is a wish that they have full effect on the first day.");
+    }
+    if (joins) {
+      said.add(
+          "Another one beside somebody in the same role starts at once, with full effect; real"
+              + " people take a while, so this flatters.");
+    }
+    return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
   }
 }

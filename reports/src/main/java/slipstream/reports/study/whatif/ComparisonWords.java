@@ -63,7 +63,7 @@ public final class ComparisonWords {
               + " instead of "
               + Verdict.end(slip.before())
               + "; "
-              + betterOrWorse(slip, alternative)
+              + betterOrWorse(slip, alternative, before.sprints())
               + ".";
     };
   }
@@ -81,11 +81,13 @@ public final class ComparisonWords {
         : slip.mean() < 0 ? "sooner" : "later";
   }
 
-  private static String betterOrWorse(Difference slip, Alternative alternative) {
+  private static String betterOrWorse(Difference slip, Alternative alternative, int sprints) {
     String hundred = Figures.decimals(100 * slip.probabilityBetter(), 0);
     String same = Figures.decimals(100 * slip.probabilitySame(), 0);
     return hundred
-        + " of 100 single sprints are better "
+        + " of 100 single "
+        + (sprints == 1 ? "sprints" : "releases")
+        + " are better "
         // A change is said as "with …" or "without …"; another scenario has a name.
         + (alternative.changes().isEmpty() ? "in " : "")
         + alternative.name()
@@ -158,7 +160,7 @@ public final class ComparisonWords {
             + ". Of the difference, "
             + (Figures.signed(rest.mean(), 1).equals("0.0")
                 ? "nothing is"
-                : Figures.signed(rest.mean(), 1) + " days are")
+                : moved(promise) + " days are")
             + " only because "
             + (promise.storiesAfter() <= promise.storiesBefore() ? "less" : "more")
             + " is promised; on the old promise the end would move by "
@@ -168,6 +170,14 @@ public final class ComparisonWords {
             + " to "
             + Figures.signed(promise.slipOnOldPromise().ci95().hi(), 1)
             + ").");
+  }
+
+  /** Less promised is expected to mean less delay; a sign is only for what goes the other way. */
+  private static String moved(Promise promise) {
+    double days = promise.slipByPromise().mean();
+    return days < 0 == promise.storiesAfter() <= promise.storiesBefore()
+        ? Figures.one(Math.abs(days))
+        : Figures.signed(days, 1);
   }
 
   /** A promise that only moves stories between sprints may move nothing else. */
@@ -242,7 +252,7 @@ public final class ComparisonWords {
     String sharper =
         Double.isFinite(slip.varianceReduction()) && slip.varianceReduction() >= 1.05
             ? " Common luck makes the difference as sure as "
-                + Figures.one(slip.varianceReduction())
+                + times(slip.varianceReduction())
                 + " times as many independent runs would."
             : "";
     return "From "
@@ -251,6 +261,13 @@ public final class ComparisonWords {
         + before.seed()
         + ", with the same luck in all; model, not measurement."
         + (study.alternatives().size() == 1 ? sharper : "");
+  }
+
+  /** How many times; of large ones nobody needs the digits. */
+  static String times(double times) {
+    return times > 1_000
+        ? "over 1,000"
+        : times > 10 ? Figures.decimals(times, 0) : Figures.one(times);
   }
 
   private static String runs(Result result) {

@@ -24,6 +24,12 @@ final class FoundFigure {
     return PLACE.matcher(text).replaceAll("");
   }
 
+  /** Whether the page can write an interval beside it: all means and shares have one. */
+  static boolean lacksInterval(String name, JsonNode found) {
+    return name.matches("[^-\\s]\\S*\\.(mean|share)")
+        && Double.isNaN(at(name.replaceFirst("\\.(mean|share)$", ".ci95.0"), found));
+  }
+
   static double of(String name, JsonNode found) {
     Matcher parts = NAME.matcher(name);
     if (!parts.matches()) {
@@ -40,7 +46,7 @@ final class FoundFigure {
   private static double at(String path, JsonNode found) {
     JsonNode node = path.startsWith("after.") ? found.at("/alternatives/0/result") : found;
     for (String step : path.replaceFirst("^(before|after)\\.", "").split("\\.")) {
-      node = node.path(step);
+      node = node.isArray() ? node.path(Integer.parseInt(step)) : node.path(step);
     }
     return node.isNumber() ? node.asDouble() : Double.NaN;
   }

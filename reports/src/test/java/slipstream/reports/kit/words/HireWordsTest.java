@@ -35,17 +35,41 @@ class HireWordsTest {
   @Test
   void callsAWishWhatHasFullEffectAtOnce() {
     List<String> wishes =
-        List.of(
-            "structure.qa=present",
-            "structure.qa={fte: 0.5}",
-            "structure.qa={ramp-up: 0h}",
-            "structure.qa.fte=2",
-            "team.backend.developers=3");
+        List.of("structure.qa=present", "structure.qa={fte: 0.5}", "structure.qa={ramp-up: 0h}");
     for (String wish : wishes) {
       assertThat(HireWords.basis(List.of(wish)))
           .as(wish)
           .hasValueSatisfying(said -> assertThat(said).startsWith("A wish"));
     }
+  }
+
+  /** The model has no ramp-up for them, so the answer may not sound as if it were a choice. */
+  @Test
+  void saysThatAnotherOneInARoleStartsAtOnce() {
+    String flatters =
+        "Another one beside somebody in the same role starts at once, with full effect; real"
+            + " people take a while, so this flatters.";
+    for (String joins : List.of("structure.qa.fte=2", "team.backend.developers=3")) {
+      assertThat(HireWords.basis(List.of(joins))).as(joins).hasValue(flatters);
+    }
+    assertThat(
+            HireWords.basis(
+                List.of("structure.qa={fte: 1, ramp-up: 40 days}", "structure.designer.fte=2")))
+        .hasValue(
+            "Whoever is hired ramps up: full effect after 40 days, and somebody's time until then. "
+                + flatters);
+  }
+
+  @Test
+  void tellsThoseWhoRampUpFromThoseWhoDoNot() {
+    assertThat(
+            HireWords.basis(
+                List.of("structure.qa={fte: 1, ramp-up: 40 days}", "structure.manager=present")))
+        .hasValueSatisfying(
+            said ->
+                assertThat(said)
+                    .endsWith(
+                        " Of the others it is a wish that they have full effect on the first day."));
   }
 
   @Test

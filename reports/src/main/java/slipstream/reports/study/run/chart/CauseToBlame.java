@@ -1,6 +1,5 @@
 package slipstream.reports.study.run.chart;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.CubicCurve2D;
 import java.awt.geom.Path2D;
@@ -24,15 +23,11 @@ import slipstream.simulator.experiment.Result;
 public final class CauseToBlame {
   private static final double CAUSES = 500;
   private static final double PARTIES = 400;
-  private static final double NARROW_CAUSES = 290;
-  private static final double NARROW_PARTIES = 190;
-  private static final double NODE = 18;
-  private static final double GAP = 16;
+  private static final double NARROW_CAUSES = 270;
+  private static final double NARROW_PARTIES = 180;
 
-  /** Room for a percentage, and distance of labels, in pixels. */
-  private static final double PERCENT = 80;
-
-  private static final double LINE = 34;
+  /** Pixels of all blame on a narrow canvas, which is as high as names make it. */
+  private static final double NARROW_SCALE = 480;
 
   /** A thinner ribbon is no news: it lies below the others, without an outline. */
   private static final double THIN = 8;
@@ -97,51 +92,51 @@ public final class CauseToBlame {
   }
 
   private void draw(Graphics2D g, Rectangle2D whole) {
-    Rectangle2D area = Plots.squat(whole);
-    boolean narrow = Rows.narrow(area);
-    int nodes = Math.max(flows.causes().size(), flows.parties().size());
-    double scale = area.getHeight() - GAP * (nodes - 1);
-    Map<String, Double> left = tops(flows.causes(), flows::caused, scale, area);
-    Map<String, Double> right = tops(flows.parties(), flows::blamed, scale, area);
-    double from = area.getX() + (narrow ? NARROW_CAUSES : CAUSES);
-    double to = area.getMaxX() - (narrow ? NARROW_PARTIES : PARTIES);
-    String named = "named for it";
+    boolean narrow = Rows.narrow(whole);
+    double causesSpace = narrow ? NARROW_CAUSES : CAUSES;
+    double partiesSpace = narrow ? NARROW_PARTIES : PARTIES;
+    double from = whole.getX() + causesSpace;
+    double to = whole.getMaxX() - partiesSpace;
+    FlowColumn causes =
+        new FlowColumn(
+            true,
+            narrow,
+            from,
+            causesSpace,
+            flows.causes(),
+            flows::caused,
+            key -> key.equals(FlowTable.OTHER) ? "other causes" : Words.cause(key));
+    FlowColumn parties =
+        new FlowColumn(
+            false,
+            narrow,
+            to,
+            partiesSpace,
+            flows.parties(),
+            flows::blamed,
+            key -> key.equals(FlowTable.OTHER) ? "other parties" : Words.party(key));
+    double scale = narrow ? NARROW_SCALE : fitting(causes, parties, whole.getHeight());
+    double height = Math.max(causes.height(scale), parties.height(scale));
+    Rectangle2D area =
+        narrow
+            ? new Rectangle2D.Double(whole.getX(), whole.getY(), whole.getWidth(), height)
+            : whole;
+    Map<String, Double> left = causes.tops(scale, area);
+    Map<String, Double> right = parties.tops(scale, area);
     Lettering.REGULAR.right(g, "true cause", Style.TICK, Style.QUIET, from, area.getY() - 14);
-    Lettering.REGULAR.left(g, named, Style.TICK, Style.QUIET, to, area.getY() - 14);
+    Lettering.REGULAR.left(g, "named for it", Style.TICK, Style.QUIET, to, area.getY() - 14);
     ribbons(g, left, right, scale, from, to);
-    double free = Double.NEGATIVE_INFINITY;
-    for (String cause : flows.causes()) {
-      double height = flows.caused(cause) * scale;
-      node(g, CauseKind.of(cause).colour, from - NODE, left.get(cause), height);
-      free = Math.max(free, left.get(cause) + height / 2);
-      cause(g, cause, from - NODE - 18, free, area.getX());
-      free += LINE;
-    }
-    free = Double.NEGATIVE_INFINITY;
-    for (String party : flows.parties()) {
-      double height = flows.blamed(party) * scale;
-      node(g, Style.INK, to, right.get(party), height);
-      free = Math.max(free, right.get(party) + height / 2);
-      party(g, party, to + NODE + 18, free, area.getMaxX());
-      free += LINE;
-    }
+    causes.draw(g, scale, left, key -> CauseKind.of(key).colour);
+    parties.draw(g, scale, right, key -> Style.INK);
   }
 
-  private interface Weight {
-    double of(String node);
-  }
-
-  /** Where each node begins; the column stands in the middle of the area. */
-  private static Map<String, Double> tops(
-      List<String> nodes, Weight weight, double scale, Rectangle2D area) {
-    double height = nodes.stream().mapToDouble(weight::of).sum() * scale + GAP * (nodes.size() - 1);
-    double y = area.getY() + (area.getHeight() - height) / 2;
-    Map<String, Double> tops = new LinkedHashMap<>();
-    for (String node : nodes) {
-      tops.put(node, y);
-      y += weight.of(node) * scale + GAP;
+  /** Pixels of all blame, so that both columns fit the height with all their names. */
+  private static double fitting(FlowColumn causes, FlowColumn parties, double height) {
+    double scale = height;
+    while (scale > 1 && Math.max(causes.height(scale), parties.height(scale)) > height) {
+      scale--;
     }
-    return tops;
+    return scale;
   }
 
   private record Ribbon(
@@ -218,31 +213,5 @@ public final class CauseToBlame {
   private static CubicCurve2D edge(double from, double y1, double to, double y2) {
     double middle = (from + to) / 2;
     return new CubicCurve2D.Double(from, y1, middle, y1, middle, y2, to, y2);
-  }
-
-  private static void node(Graphics2D g, Color colour, double x, double y, double height) {
-    g.setPaint(colour);
-    g.fill(new Rectangle2D.Double(x, y, NODE, Math.max(1, height)));
-  }
-
-  private void cause(Graphics2D g, String key, double right, double middle, double edge) {
-    double baseline = middle + 0.36 * Style.LABEL;
-    String percent = Figures.percent(flows.caused(key));
-    Lettering.BOLD.right(g, percent, Style.LABEL, Style.INK, right, baseline);
-    double end = right - PERCENT;
-    String name = key.equals(FlowTable.OTHER) ? "other causes" : Words.cause(key);
-    String shown = Lettering.BOLD.fit(Words.capital(name), Style.LABEL, end - edge);
-    Lettering.BOLD.right(g, shown, Style.LABEL, Style.INK, end, baseline);
-  }
-
-  private void party(Graphics2D g, String key, double left, double middle, double edge) {
-    double baseline = middle + 0.36 * Style.LABEL;
-    String percent = Figures.percent(flows.blamed(key));
-    Lettering.BOLD.left(g, percent, Style.LABEL, Style.INK, left, baseline);
-    double start = left + PERCENT;
-    double room = edge - start;
-    String name = key.equals(FlowTable.OTHER) ? "other parties" : Words.party(key);
-    String shown = Lettering.BOLD.fit(Words.capital(name), Style.LABEL, room);
-    Lettering.BOLD.left(g, shown, Style.LABEL, Style.INK, start, baseline);
   }
 }
