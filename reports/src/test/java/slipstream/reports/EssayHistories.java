@@ -117,17 +117,19 @@ public final class EssayHistories {
         by);
   }
 
-  /** Chances by sprint; the rest takes longer. */
+  /** Chances by sprint; the rest takes longer. Without chances nothing is told of the work. */
   public static Outlooks.Outlook outlook(int p50, int p85, int p95, double... within) {
     double told = within.length == 0 ? 0 : within[within.length - 1];
     return new Outlooks.Outlook(
         DoubleStream.of(within).boxed().toList(),
-        List.of(
-            new WorkDone(6, 9, 12, 15, 18),
-            new WorkDone(16, 20, 24, 28, 33),
-            new WorkDone(30, 36, 41, 47, 54),
-            new WorkDone(41, 48, 54, 60, 68),
-            new WorkDone(52, 60, 66, 73, 82)),
+        within.length == 0
+            ? List.of()
+            : List.of(
+                new WorkDone(6, 9, 12, 15, 18),
+                new WorkDone(16, 20, 24, 28, 33),
+                new WorkDone(30, 36, 41, 47, 54),
+                new WorkDone(41, 48, 54, 60, 68),
+                new WorkDone(52, 60, 66, 73, 82)),
         1 - told,
         p50,
         p85,
