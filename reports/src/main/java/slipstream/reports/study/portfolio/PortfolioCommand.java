@@ -22,6 +22,7 @@ import slipstream.simulator.experiment.portfolio.Portfolio;
 import slipstream.simulator.experiment.portfolio.Portfolio.Source;
 import slipstream.simulator.experiment.portfolio.PortfolioAdvisor;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 /** Many teams: who is late, and where the next hires save most. */
 @Command(
@@ -161,7 +162,11 @@ public final class PortfolioCommand extends ExperimentCommand {
       }
       teams.add(team);
       sources.add(
-          new Source(team.name(), String.valueOf(file.getFileName()), read.hash(), team.seed()));
+          new Source(
+              team.name(),
+              HiddenCharacters.escaped(String.valueOf(file.getFileName())),
+              read.hash(),
+              team.seed()));
     }
     return teams;
   }
