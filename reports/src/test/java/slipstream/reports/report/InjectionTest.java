@@ -162,6 +162,10 @@ class InjectionTest {
     for (Element element : page.getAllElements()) {
       StringBuilder line = new StringBuilder(element.tagName());
       for (Attribute attribute : element.attributes()) {
+        if (attribute.getKey().equals("font-size")) {
+          // A name that has little room is written smaller.
+          continue;
+        }
         line.append(' ').append(attribute.getKey());
         if (List.of("href", "src", "http-equiv", "type").contains(attribute.getKey())) {
           line.append('=').append(attribute.getValue());
