@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import slipstream.simulator.calibration.PublicHistories.Board;
 import slipstream.simulator.calibration.bank.BankSize;
 import slipstream.simulator.calibration.bank.TeamBank;
+import slipstream.simulator.calibration.predict.FittedTeams;
 import slipstream.simulator.calibration.predict.Predictor;
 import slipstream.simulator.calibration.predict.Trust;
 
@@ -85,6 +86,22 @@ class PublicBoardsTest {
           .as("%s, one to three sprints seen", organisation)
           .allSatisfy(rival -> assertThat(model(early)).isLessThan(1.08 * rival.meanCrps()));
     }
+  }
+
+  /**
+   * About a hundred forecasts, so that chance alone moves their share by 4 in 100 either way twice
+   * in three times; boards share luck, so bounds are three times as far.
+   */
+  @Test
+  void whatIsSaidToBeDoneWith85OfAHundredIsDoneAboutThatOften() {
+    List<Board> boards = new ArrayList<>(PublicHistories.distinctBoards());
+    boards.addAll(PublicHistories.others());
+    FittedTeams teams = new FittedTeams(bank, Trust.USUAL, bank.prior().boards());
+
+    PromisesKept promises = new PromisesKept(0.85, 3).judge(boards, teams);
+
+    assertThat(promises.judged).isGreaterThan(60);
+    assertThat(promises.share()).isBetween(0.73, 0.97);
   }
 
   private static double model(Map<String, PublicProof.Sums> sums) {

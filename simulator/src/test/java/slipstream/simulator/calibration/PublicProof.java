@@ -1,5 +1,6 @@
 package slipstream.simulator.calibration;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -205,6 +206,22 @@ final class PublicProof {
       print(organisation + ", walking", halves(of(others, organisation), shipped, true));
       early(organisation, of(others, organisation), shipped);
       knowing(of(others, organisation), bank, Set.of());
+    }
+    FittedTeams fitted = new FittedTeams(bank, trust, bank.prior().boards());
+    List<Board> every = new ArrayList<>(distinct);
+    every.addAll(others);
+    for (int sprints : new int[] {3, 6}) {
+      for (double chance : new double[] {0.5, 0.85}) {
+        PromisesKept promises = new PromisesKept(chance, sprints).judge(every, fitted);
+        System.out.printf(
+            Locale.ROOT,
+            "work of %d usual sprints, said to be done with %.0f%%: done by then in %d of %d, %.0f%%%n",
+            sprints,
+            100 * chance,
+            promises.kept,
+            promises.judged,
+            100 * promises.share());
+      }
     }
     System.out.printf(Locale.ROOT, "all in %.1f s%n", (System.nanoTime() - begun) / 1e9);
   }

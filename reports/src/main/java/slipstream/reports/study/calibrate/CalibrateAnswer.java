@@ -137,8 +137,11 @@ record CalibrateAnswer(Result result, Findings found) implements Answer {
             most ->
                 grid.row(
                     "Who is missing",
-                    "sprint totals hardly show it: no role is known better than by "
-                        + Figures.percent(most.narrowed())
+                    (Figures.percent(most.narrowed()).equals("0%")
+                            ? "sprint totals tell nothing of any role"
+                            : "sprint totals hardly show it: of no role more than "
+                                + Figures.percent(most.narrowed())
+                                + " of what is unknown goes away")
                         + "; say it with --team FILE.yaml"));
     return grid;
   }
