@@ -24,7 +24,7 @@ public final class Digests {
 
   /**
    * The folder of scenarios, how many threads, and how many of them there are to one that is drawn
-   * as well; files go to {@code out} below the working directory.
+   * as well (0: none is); files go to {@code out} below the working directory.
    */
   public static void main(String[] arguments) throws IOException {
     List<Path> teams;
@@ -37,7 +37,7 @@ public final class Digests {
       List<String> words =
           new ArrayList<>(List.of("run", teams.get(i).toString(), "--runs", "24", "--quiet"));
       words.addAll(List.of("--threads", arguments[1], "--out", "out"));
-      if (i % drawnOneIn != 0) {
+      if (drawnOneIn == 0 || i % drawnOneIn != 0) {
         words.add("--no-charts");
       }
       Typed typed = RealProgram.command(words.toArray(String[]::new));
