@@ -61,16 +61,11 @@ for (const file of FILES) {
     await page.close();
   });
 
-  test(`${file}: opens with its answer in sight, and letters that can be read`, async () => {
+  test(`${file}: opens with its answer in sight`, async () => {
     const { page, wrong } = await open(file);
     await page.waitForSelector("#try[data-waited]");
     assert.equal(await page.evaluate(() => scrollY), 0);
     assert.ok(await page.$eval(".lead", (lead) => lead.getBoundingClientRect().bottom <= innerHeight));
-    await page.click("#tab-decide");
-    // Ticks are 23 of 1,824 across: 12 pixels of a page 1,200 wide.
-    const letters = await page.$$eval("#decide .plot.wide text", (all) =>
-      all.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().height));
-    assert.ok(letters.length > 10 && Math.min(...letters) > 10, `letters ${Math.min(...letters)} high`);
     assert.deepEqual(wrong, []);
     await page.close();
   });
