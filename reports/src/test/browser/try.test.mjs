@@ -22,10 +22,10 @@ const text = (page, selector) => page.$eval(selector, (element) => element.textC
 const told = ({ difference, alternatives }) => written({ difference, alternatives: alternatives.map(
   ({ result, slipShift, promise, payOff, money }) => ({ result, slipShift, promise, payOff, money })) });
 
-// Every kind of lever, in the way the command line has for it.
+// Every kind of lever, in the way the command line has for it; FEW takes the first.
 for (const hash of ["system-analyst=1&qa=0.5&designer=0&contract-first=1",
   "frontend=3&backend=1&stories=6&length=8", "slack=20&wip-limit=2&cross-training=1",
-  "backlog.backend-size=1&mechanisms.clarification.latency.missing=5"]) {
+  "backlog.backend-size=1&mechanisms.clarification.latency.missing=5"].slice(0, process.env.FEW ? 1 : 4)) {
   test(`${hash}: a link opens the experiment, with the command line's figures to the last digit`, async () => {
     const { page, wrong } = await open(FILE, { hash: "#try?" + hash });
     const live = await found(page);
