@@ -243,25 +243,27 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     return parts;
   }
 
-  /**
-   * Loads a scenario with what was typed over it; warns where what it says of missing roles was
-   * never said.
-   */
+  /** Loads a scenario with what was typed over it. */
   protected final LoadedScenario load(Path file, List<String> further) {
-    LoadedScenario loaded = parts.scenarios().load(file, options.settings(further));
-    if (loaded.rolesUnsaid() && rolesAskedFor.add(file)) {
-      warn(
-          file
-              + ": nobody said who is in this team, so every role counts as filled, and what a"
-              + " hire would change cannot show. Write who is missing into it (structure: {system-analyst: missing,"
-              + " qa: missing}), or calibrate again with --team FILE.yaml.");
-    }
-    return loaded;
+    return read(file, options.settings(further));
   }
 
   /** Loads a scenario as it is in its file, with what the command puts over it. */
   protected final LoadedScenario loadAsWritten(Path file, List<String> changes) {
-    return parts.scenarios().load(file, options.settingsBut(changes));
+    return read(file, options.settingsBut(changes));
+  }
+
+  /** Warns once of a file whose roles nobody ever named: no question about them has an answer. */
+  protected final LoadedScenario read(Path file, List<String> settings) {
+    LoadedScenario loaded = parts.scenarios().load(file, settings);
+    if (loaded.rolesUnsaid() && rolesAskedFor.add(file)) {
+      warn(
+          file
+              + ": nobody said who is in this team, so every role counts as filled, and what a hire"
+              + " would change cannot show. Write who is missing into it (structure:"
+              + " {system-analyst: missing, qa: missing}), or calibrate again with --team FILE.yaml.");
+    }
+    return loaded;
   }
 
   /** A bar on stderr, where one is wanted. */

@@ -63,8 +63,7 @@ public final class KnownTeam {
 
   /** Whether anybody said who is in it. */
   public boolean rolesSaid() {
-    return loaded.origins().entrySet().stream()
-        .anyMatch(origin -> origin.getKey().startsWith("structure.") && Roles.given(origin));
+    return Roles.said(loaded);
   }
 
   /** Its name, where the user gave one. */

@@ -15,14 +15,19 @@ final class Roles {
     return !origin.getValue().matches(SHIPPED);
   }
 
+  /** Whether anybody said something of a role. */
+  static boolean said(LoadedScenario loaded) {
+    return loaded.origins().entrySet().stream()
+        .anyMatch(origin -> origin.getKey().startsWith("structure.") && given(origin));
+  }
+
   /**
    * Whether a team that was fitted to a history has no role that anybody said something of: then
    * each counts as filled, for that is the default, and none of it is known.
    */
   static boolean unsaid(LoadedScenario loaded) {
-    return loaded.parameters().stream()
-            .anyMatch(parameter -> parameter.source().startsWith("calibrated from "))
-        && loaded.origins().entrySet().stream()
-            .noneMatch(origin -> origin.getKey().startsWith("structure.") && given(origin));
+    return !said(loaded)
+        && loaded.parameters().stream()
+            .anyMatch(parameter -> parameter.source().startsWith("calibrated from "));
   }
 }

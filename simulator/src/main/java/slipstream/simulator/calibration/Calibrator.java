@@ -116,9 +116,10 @@ public final class Calibrator {
     Learning learning = new Learning(model.bank(), weights);
     List<Learned> learned = learning.parameters();
     // Whatever the next sprint commits, the team is what it usually does.
-    double[] usual = new Pooled(model).predict(ratios);
+    Pooled usual = committing.isPresent() ? new Pooled(model) : pooled;
     FittedTeam team =
-        new FittedTeam(model.bank(), weights, learning, learned, sprints.source(), usual);
+        new FittedTeam(
+            model.bank(), weights, learning, learned, sprints.source(), usual.predict(ratios));
     return new Calibration(
         unit,
         sprints.source(),

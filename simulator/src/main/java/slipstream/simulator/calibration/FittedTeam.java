@@ -134,8 +134,7 @@ final class FittedTeam {
   private Fitted moved(Learned from, double value) {
     Interval after = from.after();
     double factor = value / from.median();
-    Interval moved =
-        new Interval(Math.min(value, after.lo() * factor), Math.max(value, after.hi() * factor));
+    Interval moved = new Interval(after.lo() * factor, after.hi() * factor);
     return fitted(
         new Learned(from.parameter(), from.before(), value, moved, from.narrowed()), value);
   }

@@ -52,14 +52,12 @@ public final class Drawings {
               + "|(?<=>)\\s+|\\s+(?=/?>)");
 
   /**
-   * Of text, what the page's style says of its edges, and of the size of ticks; of groups, the size
-   * that Java's default font has, which would otherwise be that of ticks; of lines, that they have
-   * no inside; of what has no edge, how that would be.
+   * Of text, what the page's style says of its edges, and of the size of ticks; of lines, that they
+   * have no inside; of what has no edge, how that would be.
    */
   private static final Pattern NEEDLESS =
       Pattern.compile(
           "(?<=<line\\b[^>]{0,200}) fill=\"none\""
-              + "|(?<=<g\\b[^>]{0,200}) font-size=\"[^\"]*\""
               + "|(?<=<text\\b[^>]{0,200}) (?:stroke(?:-[a-z]+)?=\"[^\"]*\"|font-size=\"23\")"
               + "|(?<=stroke=\"none\")(?: stroke-[a-z]+=\"[^\"]*\")+");
 

@@ -199,7 +199,7 @@ public final class ExplainCommand extends ExperimentCommand {
     List<String> settings = new ArrayList<>(options().settings(List.of()));
     settings.add("precision=");
     settings.add("runs=" + runs);
-    return parts().scenarios().load(file, settings);
+    return read(file, settings);
   }
 
   /** The study beside the scenario's own result of so many runs. */

@@ -26,9 +26,6 @@ import slipstream.reports.command.CommonOptions;
 import slipstream.reports.kit.data.ResultJson;
 import slipstream.reports.program.RealProgram;
 import slipstream.reports.program.Typed;
-import slipstream.simulator.scenario.Tracker;
-import slipstream.simulator.scenario.yaml.ScenarioLoader;
-import slipstream.simulator.team.AllMechanisms;
 
 /** From a history to a scenario that runs, as it is typed. */
 class CalibrateCommandTest {
@@ -120,94 +117,6 @@ class CalibrateCommandTest {
     }
 
     assertThat(written.get(1)).isEqualTo(written.get(0));
-  }
-
-  @Test
-  void writesAScenarioThatEveryCommandTakes() throws Exception {
-    assertThat(calibrate(EXAMPLE).exitCode()).isZero();
-
-    Path out = folder.resolve("o");
-    assertThat(out.toFile().list()).containsExactlyInAnyOrder("scenario.yaml", "calibration.json");
-    Path scenario = out.resolve("scenario.yaml");
-    assertThat(scenario).content().contains("source: \"calibrated from ", "range: ", "load: ");
-    Typed run = RealProgram.command("run", scenario.toString(), "--runs=20", "--json", "--quiet");
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    // The fitted team's result stands in the calibration, and running the file gives it again.
-    String hash = "\"scenarioHash\": \"[0-9a-f]{64}\"";
-    assertThat(run.out().replaceAll("(?s).*(" + hash + ").*", "$1"))
-        .isEqualTo(
-            Files.readString(out.resolve("calibration.json"))
-                .replaceAll("(?s).*(" + hash + ").*", "$1"));
-    assertThat(
-            RealProgram.command(
-                    "what-if",
-                    scenario.toString(),
-                    "--without=designer",
-                    "--runs=20",
-                    "--json",
-                    "--quiet")
-                .exitCode())
-        .isZero();
-  }
-
-  @Test
-  void whatTheTrackerMakesOfItStandsInTheScenarioAndRunSaysIt() throws Exception {
-    assertThat(calibrate(EXAMPLE).exitCode()).isZero();
-
-    Path scenario = folder.resolve("o/scenario.yaml");
-    Tracker tracker =
-        new ScenarioLoader(AllMechanisms.LIST).load(scenario, List.of()).scenario().tracker();
-    assertThat(tracker.plain()).as("that the fit found no habit in sprints that swing").isFalse();
-    assertThat(scenario)
-        .content()
-        .containsSubsequence("tracker:", "parked:", "swing:", "abandoned:", "tidied:", "added:")
-        .contains("added-spread:", "added-chance:", "split:");
-    String told = RealProgram.command("run", scenario.toString(), "--runs=50", "--quiet").out();
-    assertThat(told).contains("as the tracker says");
-  }
-
-  @Test
-  void whoNeverSaidWhoIsThereIsToldSoByEveryQuestion() throws Exception {
-    assertThat(calibrate(EXAMPLE).exitCode()).isZero();
-    String scenario = folder.resolve("o/scenario.yaml").toString();
-    String[] question = {"--runs=20", "--no-charts", "--out=" + folder.resolve("q")};
-
-    assertThat(asked("run", scenario, question).err())
-        .contains("scenario.yaml: nobody said who is in this team, so every role counts as filled")
-        .contains("--team FILE.yaml");
-    assertThat(asked("run", scenario, question, "--set=structure.qa=missing").err())
-        .doesNotContain("nobody said");
-    assertThat(asked("run", "../scenarios/blank.yaml", question).err())
-        .doesNotContain("nobody said");
-  }
-
-  private static Typed asked(String command, String file, String[] question, String... more) {
-    List<String> all = new ArrayList<>(List.of(command, file));
-    all.addAll(List.of(question));
-    all.addAll(List.of(more));
-    return RealProgram.command(all.toArray(String[]::new));
-  }
-
-  /** From 20 such sprints on, shares by scores alone are no numbers any more. */
-  @Test
-  void aPerfectPastIsFollowedByAPerfectSprintAndNotByNonsense() throws Exception {
-    Path table = file("all.csv", "sprint,committed,delivered\n" + "A,10,10\n".repeat(24).indent(0));
-
-    Typed typed = calibrate(table.toString());
-
-    assertThat(typed.exitCode()).as(typed.err()).isZero();
-    assertThat(typed.out()).contains("The next sprint delivers 100% of what it commits");
-  }
-
-  @Test
-  void habitsThatTheUserKnowsAreNotFitted() throws Exception {
-    Path team = file("ours.yaml", "name: Ours\nextends: defaults.yaml\ntracker: {parked: 10%}\n");
-
-    assertThat(calibrate(EXAMPLE, "--team=" + team).exitCode()).isZero();
-
-    assertThat(folder.resolve("o/scenario.yaml"))
-        .content()
-        .containsPattern("parked: \\{value: 10%, range: [0-9% to]+}\n");
   }
 
   @Test
