@@ -17,8 +17,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The workflow's step Simulate, as a shell takes it, after a program that says what is given. */
 class GoalWorkflowTest {
-  private static final Path WORKFLOW =
-      Path.of("../simulator/docs/examples/slipstream-goal.yml");
+  private static final Path WORKFLOW = Path.of("../simulator/docs/examples/slipstream-goal.yml");
 
   @TempDir Path folder;
 
@@ -77,8 +76,7 @@ class GoalWorkflowTest {
 
   private static Stream<Map<?, ?>> every(Object part) {
     if (part instanceof Map<?, ?> map) {
-      return Stream.concat(
-          Stream.of(map), map.values().stream().flatMap(GoalWorkflowTest::every));
+      return Stream.concat(Stream.of(map), map.values().stream().flatMap(GoalWorkflowTest::every));
     }
     return part instanceof List<?> list
         ? list.stream().flatMap(GoalWorkflowTest::every)

@@ -36,7 +36,8 @@ public final class Barrage {
     List<byte[]> samples = samples(arguments[1]);
     Mutator mutator = new Mutator(samples, Long.parseLong(arguments[3]));
     barrage.watch();
-    // As they are, first: it must be seen that some are accepted, and that pays for loading classes.
+    // As they are, first: it must be seen that some are accepted, and that pays for loading
+    // classes.
     samples.forEach(barrage::one);
     barrage.last(mutator, Long.parseLong(arguments[2]));
   }
