@@ -111,7 +111,8 @@ class ReportCommandTest {
       Path file = Files.writeString(folder.resolve("b.json"), whole.replace(field, "\"other\""));
       Typed typed = RealProgram.command("report", file.toString());
       assertThat(typed.exitCode()).as(field).isEqualTo(3);
-      assertThat(typed.err()).contains("b.json: not a result", "its content does not fit together");
+      assertThat(typed.err())
+          .contains("b.json: not a result", "field 'metrics' has no '" + field.replace("\"", ""));
     }
     assertThat(folder.resolve("report.html")).doesNotExist();
   }

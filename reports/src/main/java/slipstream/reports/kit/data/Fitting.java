@@ -47,7 +47,6 @@ final class Fitting {
     holds("blame", result.blame(), result.gap().keySet());
     holds("gap", result.gap(), result.blame().keySet());
     holds("chain", result.chain(), result.cause().keySet());
-    holds("matrix", result.matrix(), result.cause().keySet());
     some("slipDots", result.slipDots());
     some("perSprint", result.perSprint());
     for (int i = 0; i < result.perSprint().size(); i++) {
