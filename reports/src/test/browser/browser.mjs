@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import puppeteer from "puppeteer-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-export const FILES = process.env.REPORTS.split(":");
+export const FILES = (process.env.REPORTS ?? "").split(":");
 export const SHOTS = process.env.SHOTS;
 let browser;
 
@@ -26,6 +26,10 @@ export async function open(file, { width = 1200, dark = false, hash = "", prepar
   const wrong = [];
   page.on("console", (message) => wrong.push(`${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => wrong.push(error.message));
+  page.on("dialog", (dialog) => {
+    wrong.push(`dialog: ${dialog.message()}`);
+    return dialog.dismiss();
+  });
   page.on("request", (request) => {
     const url = request.url();
     if (!url.startsWith("data:font/") && !url.startsWith("blob:") && !url.startsWith(pathToFileURL(file).href)) {

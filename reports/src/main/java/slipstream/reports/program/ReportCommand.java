@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import slipstream.reports.command.Build;
 import slipstream.reports.command.OnRequest;
 import slipstream.reports.command.Parts;
 import slipstream.reports.console.ExitCode;
@@ -56,6 +57,15 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ResultDocument document = read();
+    if (!document.toolVersion().equals(Build.version())) {
+      warn(
+          file
+              + ": written by version "
+              + document.toolVersion()
+              + " of Slipstream, and this is "
+              + Build.version()
+              + ": its figures are shown in the words and pictures of this one");
+    }
     Path folder = out != null ? out : file.toAbsolutePath().normalize().getParent();
     try {
       onRequest.check(parts.studies().answer(document).ofOneTeam());

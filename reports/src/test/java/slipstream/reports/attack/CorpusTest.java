@@ -17,6 +17,7 @@ class CorpusTest {
     try (Stream<Path> files = Files.list(Path.of("src/test/resources/fuzz/result"))) {
       kept = files.sorted().toList();
     }
+    assertThat(kept).isNotEmpty();
     int told = 0;
     for (Path file : kept) {
       try {
@@ -25,6 +26,6 @@ class CorpusTest {
         throw new AssertionError(file + " is neither told nor refused", e);
       }
     }
-    assertThat(told).as("some are told").isPositive();
+    assertThat(told).as("some are told, some are refused").isBetween(1, kept.size() - 1);
   }
 }

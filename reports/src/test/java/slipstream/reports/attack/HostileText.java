@@ -6,12 +6,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Files in which every text that a person may write is one of these: names, descriptions, sources,
  * notes, sprints, teams, figures of facts, and the names of the files.
  */
 record HostileText(Path folder, String text, String other, String hidden) {
+  /** Every command that writes, with words for the files. */
+  static final List<String> COMMANDS =
+      List.of(
+          "run TEAM --runs=20 --deck --pdf",
+          // The others' charts stand in their pages too, and are drawn in a tenth of the time.
+          "what-if TEAM --hire qa --runs=8 --no-charts",
+          "compare TEAM OTHER --runs=8 --no-charts",
+          "explain TEAM --runs=2 --no-charts",
+          "explain TEAM --of blame --runs=2 --no-charts",
+          "advise TEAM --runs=4 --no-charts",
+          "sensitivity TEAM --runs=4 --no-charts",
+          "replay TEAM --runs=8 --no-charts",
+          "sweep TEAM --runs=4 --set backlog.stories=2,3",
+          "portfolio TEAM OTHER --runs=4 --no-charts",
+          "facts FACTS --runs=100 --no-charts",
+          "calibrate SPRINTS --teams=4 --runs=4 --no-charts",
+          "forecast SPRINTS --remaining=120 --teams=4 --runs=4 --no-charts",
+          "forecast ITEMS --remaining=120 --runs=4 --no-charts");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Nothing in it means anything to anybody. */
@@ -52,6 +72,22 @@ record HostileText(Path folder, String text, String other, String hidden) {
 
   String facts() {
     return folder.resolve("facts.yaml").toString();
+  }
+
+  /** A command as a shell would take it, with these files. */
+  String[] words(String command) {
+    return Stream.of(command.split(" "))
+        .map(
+            word ->
+                switch (word) {
+                  case "TEAM" -> team();
+                  case "OTHER" -> otherTeam();
+                  case "SPRINTS" -> sprints();
+                  case "ITEMS" -> items();
+                  case "FACTS" -> facts();
+                  default -> word.replace("OUT", folder.resolve("out").toString());
+                })
+        .toArray(String[]::new);
   }
 
   private String fileName(String name) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import slipstream.reports.program.RealProgram;
 import slipstream.reports.program.Typed;
@@ -24,25 +25,12 @@ import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 class HostileTextTest {
   @TempDir Path folder;
 
+  static List<String> commands() {
+    return HostileText.COMMANDS;
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "run TEAM --runs=20 --deck --pdf",
-        // The others' charts stand in their pages too, and are drawn in a tenth of the time.
-        "what-if TEAM --hire qa --runs=8 --no-charts",
-        "compare TEAM OTHER --runs=8 --no-charts",
-        "explain TEAM --runs=2 --no-charts",
-        "explain TEAM --of blame --runs=2 --no-charts",
-        "advise TEAM --runs=4 --no-charts",
-        "sensitivity TEAM --runs=4 --no-charts",
-        "replay TEAM --runs=8 --no-charts",
-        "sweep TEAM --runs=4 --set backlog.stories=2,3",
-        "portfolio TEAM OTHER --runs=4 --no-charts",
-        "facts FACTS --runs=100 --no-charts",
-        "calibrate SPRINTS --teams=4 --runs=4 --no-charts",
-        "forecast SPRINTS --remaining=120 --teams=4 --runs=4 --no-charts",
-        "forecast ITEMS --remaining=120 --runs=4 --no-charts",
-      })
+  @MethodSource("commands")
   void changesNothingButTheWords(String command) throws IOException {
     Map<String, List<String>> harmless =
         typed(command, HostileText.harmless(folder.resolve("harmless")));
@@ -56,7 +44,7 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"validate TEAM", "config TEAM", "config TEAM --resolved"})
   void isPrintedInPlain(String command) throws IOException {
-    plain(command, RealProgram.command(words(command, HostileText.hostile(folder))));
+    plain(command, RealProgram.command(HostileText.hostile(folder).words(command)));
   }
 
   /** What a file may not hold is refused, and the refusal shows it by its number. */
@@ -68,7 +56,7 @@ class HostileTextTest {
       Files.writeString(
           Path.of(file), Files.readString(Path.of(file)).replace("HYPER", "\u001b[2J\u202e"));
     }
-    Typed typed = RealProgram.command(words(command, text));
+    Typed typed = RealProgram.command(text.words(command));
     assertThat(typed.exitCode()).isNotZero();
     plain(command, typed);
   }
@@ -77,7 +65,7 @@ class HostileTextTest {
   private static Map<String, List<String>> typed(String command, HostileText text)
       throws IOException {
     Path out = text.folder().resolve("out");
-    Typed typed = RealProgram.command(words(command + " --seed=1 --out=OUT", text));
+    Typed typed = RealProgram.command(text.words(command + " --seed=1 --out=OUT"));
     assertThat(typed.exitCode()).as(typed.err()).isZero();
     plain(command, typed);
     Map<String, List<String>> built = new TreeMap<>();
@@ -88,21 +76,6 @@ class HostileTextTest {
     }
     assertThat(built).as(command).isNotEmpty();
     return built;
-  }
-
-  private static String[] words(String command, HostileText text) {
-    return Stream.of(command.split(" "))
-        .map(
-            word ->
-                switch (word) {
-                  case "TEAM" -> text.team();
-                  case "OTHER" -> text.otherTeam();
-                  case "SPRINTS" -> text.sprints();
-                  case "ITEMS" -> text.items();
-                  case "FACTS" -> text.facts();
-                  default -> word.replace("OUT", text.folder().resolve("out").toString());
-                })
-        .toArray(String[]::new);
   }
 
   private static void plain(String command, Typed typed) {

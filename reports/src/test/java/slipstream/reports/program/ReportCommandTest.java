@@ -111,9 +111,33 @@ class ReportCommandTest {
       Path file = Files.writeString(folder.resolve("b.json"), whole.replace(field, "\"other\""));
       Typed typed = RealProgram.command("report", file.toString());
       assertThat(typed.exitCode()).as(field).isEqualTo(3);
-      assertThat(typed.err()).contains("b.json: not a result", "its content does not fit together");
+      assertThat(typed.err())
+          .contains("b.json: not a result", "field 'metrics' has no '" + field.replace("\"", ""));
     }
     assertThat(folder.resolve("report.html")).doesNotExist();
+  }
+
+  @Test
+  void saysThatAnotherVersionWroteItAndDrawsItNevertheless() throws Exception {
+    Path made = folder.resolve("made");
+    String essay = RealProgram.scenario("the-essay-team");
+    Typed run = RealProgram.command("run", essay, "--runs=20", "--no-charts", "--out=" + made);
+    Path file = made.resolve("result.json");
+    String whole = Files.readString(file);
+    Files.writeString(
+        file, whole.replace("\"toolVersion\": \"development\"", "\"toolVersion\": \"0.0.9\""));
+    Typed report = RealProgram.command("report", file.toString());
+
+    assertThat(report.exitCode()).isZero();
+    assertThat(report.out()).isEqualTo(run.out());
+    assertThat(report.err())
+        .startsWith(
+            "Warning: "
+                + file
+                + ": written by version 0.0.9 of Slipstream, and this is development: its figures"
+                + " are shown in the words and pictures of this one\n");
+    assertThat(made.resolve("charts/slip.svg")).exists();
+    assertThat(RealProgram.command("report", file.toString(), "--quiet").err()).isEmpty();
   }
 
   @Test

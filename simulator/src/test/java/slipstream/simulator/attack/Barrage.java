@@ -2,9 +2,6 @@ package slipstream.simulator.attack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +17,7 @@ public final class Barrage {
   /** By the clock; what uses a processor for more than 2 s is a finding long before. */
   private static final long HANGS_AFTER = TimeUnit.SECONDS.toNanos(120);
 
-  private final MethodHandle reader;
+  private final Reader reader;
   private final Path kept;
   private long executions;
   private long accepted;
@@ -28,21 +25,20 @@ public final class Barrage {
   private volatile byte[] input;
   private volatile long begun;
 
-  private Barrage(MethodHandle reader, Path kept) {
+  private Barrage(Reader reader, Path kept) {
     this.reader = reader;
     this.kept = kept;
   }
 
   /** The class of a target, folders of samples, seconds, seed, and where findings are kept. */
   public static void main(String[] arguments) throws Exception {
-    Class<?> target = Class.forName(arguments[0]);
-    Barrage barrage =
-        new Barrage(
-            MethodHandles.privateLookupIn(target, MethodHandles.lookup())
-                .findStatic(target, "read", MethodType.methodType(boolean.class, byte[].class)),
-            Path.of(arguments[4]));
-    Mutator mutator = new Mutator(samples(arguments[1]), Long.parseLong(arguments[3]));
+    Barrage barrage = new Barrage(Reader.of(arguments[0]), Path.of(arguments[4]));
+    List<byte[]> samples = samples(arguments[1]);
+    Mutator mutator = new Mutator(samples, Long.parseLong(arguments[3]));
     barrage.watch();
+    // As they are, first: it must be seen that some are accepted, and that pays for loading
+    // classes.
+    samples.forEach(barrage::one);
     barrage.last(mutator, Long.parseLong(arguments[2]));
   }
 
@@ -76,20 +72,10 @@ public final class Barrage {
     begun = System.nanoTime();
     executions++;
     try {
-      Patience.during(() -> accepted += read(next) ? 1 : 0);
+      Patience.during(() -> accepted += reader.accepts(next) ? 1 : 0);
     } catch (RuntimeException | Error e) {
       findings++;
       System.err.println(keep(next) + ": " + e);
-    }
-  }
-
-  private boolean read(byte[] bytes) {
-    try {
-      return (boolean) reader.invokeExact(bytes);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException("a reader of bytes declares no exception", e);
     }
   }
 

@@ -28,9 +28,12 @@ class CorpusTest {
   private static void each(Predicate<byte[]> read, String... folders) throws IOException {
     int accepted = 0;
     List<Path> kept = new ArrayList<>();
-    for (Path folder : Stream.of(folders).map(Path::of).filter(Files::isDirectory).toList()) {
-      try (Stream<Path> files = Files.list(folder)) {
-        files.filter(Files::isRegularFile).sorted().forEach(kept::add);
+    for (String folder : folders) {
+      try (Stream<Path> files = Files.list(Path.of(folder))) {
+        List<Path> here = files.filter(Files::isRegularFile).sorted().toList();
+        // A folder that was lost, or moved, would pass.
+        assertThat(here).as(folder).isNotEmpty();
+        kept.addAll(here);
       }
     }
     for (Path file : kept) {
@@ -40,6 +43,6 @@ class CorpusTest {
         throw new AssertionError(file + " is neither read nor refused", e);
       }
     }
-    assertThat(accepted).as("some are read").isPositive();
+    assertThat(accepted).as("some are read, some are refused").isBetween(1, kept.size() - 1);
   }
 }

@@ -16,12 +16,10 @@ public final class HistoryFuzz {
 
   private HistoryFuzz() {}
 
-  /** What a fuzzer calls; anything thrown is a finding. */
-  public static void fuzzerTestOneInput(byte[] bytes) {
-    Patience.during(() -> read(bytes));
-  }
-
-  /** Whether the bytes are a history; half of all inputs, told by their bytes, in weeks. */
+  /**
+   * Whether the bytes are a history, anything thrown is a finding; half of all inputs, told by
+   * their bytes, in weeks.
+   */
   static boolean read(byte[] bytes) {
     boolean weeks = Arrays.hashCode(bytes) % 2 == 0;
     return read(bytes, weeks ? ReadingOptions.NONE.withSprintDays(7) : ReadingOptions.NONE);

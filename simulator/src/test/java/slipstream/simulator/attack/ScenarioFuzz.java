@@ -21,12 +21,7 @@ public final class ScenarioFuzz {
 
   private ScenarioFuzz() {}
 
-  /** What a fuzzer calls; anything thrown is a finding. */
-  public static void fuzzerTestOneInput(byte[] bytes) {
-    Patience.during(() -> read(bytes));
-  }
-
-  /** Whether the bytes are a scenario. */
+  /** Whether the bytes are a scenario; anything thrown is a finding. */
   static boolean read(byte[] bytes) {
     try {
       LoadedScenario loaded =

@@ -98,6 +98,9 @@ public final class ResultJson {
       if (!root.isEmpty()) {
         throw new NotAResultException("unknown field '" + root.fieldNames().next() + "'");
       }
+      Intact.check("closeUp", closeUp == null ? List.of() : closeUp);
+      Intact.check("", result);
+      Intact.check("", study == null ? List.of() : study);
       return new ResultDocument(
           schema, kind.key(), toolVersion, commandLine, scenario, hash, result, closeUp, study);
     } catch (StreamReadException e) {

@@ -14,6 +14,9 @@ import slipstream.simulator.statistics.Interval;
 
 /** How numbers and intervals look in JSON: plain decimals, NaN as null, intervals as [lo, hi]. */
 public final class ResultModule extends SimpleModule {
+  /** Far above every sum of hours or money, and far below what overflows when it is drawn. */
+  private static final double MOST = 1e18;
+
   public ResultModule() {
     addSerializer(Double.class, new DoubleWriter());
     addSerializer(Double.TYPE, new DoubleWriter());
@@ -32,7 +35,14 @@ public final class ResultModule extends SimpleModule {
   }
 
   private static double readNumber(JsonParser in) throws IOException {
-    return in.currentToken() == JsonToken.VALUE_NULL ? Double.NaN : in.getDoubleValue();
+    if (in.currentToken() == JsonToken.VALUE_NULL) {
+      return Double.NaN;
+    }
+    double number = in.getDoubleValue();
+    if (Math.abs(number) > MOST) {
+      throw JsonMappingException.from(in, "a number is beyond all that is ever written");
+    }
+    return number;
   }
 
   private static final class DoubleWriter extends JsonSerializer<Double> {

@@ -2,6 +2,8 @@ package slipstream.reports.study.calibrate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import slipstream.reports.kit.data.Fits;
 import slipstream.simulator.calibration.predict.PoolShares;
 import slipstream.simulator.statistics.Interval;
 
@@ -37,7 +39,18 @@ public record Findings(
     List<Double> fittedFan,
     List<Setting> settings,
     List<Setting> tracker,
-    Effort effort) {
+    Effort effort)
+    implements Fits {
+
+  @Override
+  public Optional<String> misfit() {
+    return proof.isEmpty()
+            || proof.size() > 1
+                && proof.containsKey(walkForward.winner())
+                && proof.containsKey(walkForward.preferred())
+        ? Optional.empty()
+        : Optional.of("field 'proof' lacks one of those that 'walkForward' names, or its rivals");
+  }
 
   /** The same, with its scenario named otherwise. */
   Findings at(String otherFile) {

@@ -2,6 +2,8 @@ package slipstream.reports.study.forecast;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import slipstream.reports.kit.data.Fits;
 import slipstream.simulator.calibration.forecast.Forecast.WorkDone;
 
 /**
@@ -35,7 +37,8 @@ public record Outlooks(
     double mostCertain,
     Map<String, Outlook> outlooks,
     List<String> ends,
-    By by) {
+    By by)
+    implements Fits {
 
   /**
    * What one predictor says.
@@ -65,6 +68,19 @@ public record Outlooks(
    * @param chance that all is done by then, of each predictor
    */
   public record By(String date, int sprints, Map<String, Double> chance) {}
+
+  @Override
+  public Optional<String> misfit() {
+    if (!outlooks.containsKey(preferred)) {
+      return Optional.of("field 'outlooks' has no '" + preferred + "', whose word is used");
+    }
+    if (by != null && !by.chance().containsKey(preferred)) {
+      return Optional.of("field 'by.chance' has no '" + preferred + "', whose word is used");
+    }
+    return outlooks.values().stream().anyMatch(outlook -> outlook.work().isEmpty())
+        ? Optional.of("an outlook in field 'outlooks' knows of no work")
+        : Optional.empty();
+  }
 
   /** The outlook that is used. */
   Outlook used() {
