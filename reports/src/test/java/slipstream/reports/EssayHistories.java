@@ -62,7 +62,8 @@ public final class EssayHistories {
   }
 
   private static Findings.Resembles resembles(double... ratios) {
-    int inside = (int) DoubleStream.of(ratios).filter(ratio -> ratio >= 0.4 && ratio <= 1.5).count();
+    int inside =
+        (int) DoubleStream.of(ratios).filter(ratio -> ratio >= 0.4 && ratio <= 1.5).count();
     return new Findings.Resembles(
         "cannot tell yet", ratios.length, inside, false, false, true, false);
   }

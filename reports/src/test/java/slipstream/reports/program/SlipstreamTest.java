@@ -93,7 +93,8 @@ class SlipstreamTest {
             "Invalid value for option '--committing': '12,5' is not a number here: write decimals"
                 + " with a point, such as 12.5\n");
     assertThat(Typed.command("calibrate", "a.csv", "--committing=much").err())
-        .startsWith("Invalid value for option '--committing': 'much' is not a number, such as 12.5");
+        .startsWith(
+            "Invalid value for option '--committing': 'much' is not a number, such as 12.5");
   }
 
   @Test

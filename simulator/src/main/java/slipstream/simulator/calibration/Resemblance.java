@@ -14,8 +14,8 @@ import slipstream.simulator.calibration.score.Coverage;
  * level of 1 in 200; an order that chance would not give, at 1 in 50; or a rival that foretells
  * better beyond chance, at 1 in 40. Together that is 1 team of the model in 20 at most. <i>Yes</i>
  * takes, beside no such sign, so many sprints inside that fitted teams holding only three in four
- * would have shown them in 1 case in 10 at most, and {@value #FEWEST} sprints, for of fewer no order
- * tells anything. What is left cannot be told yet. Figures: docs/decisions/0058.
+ * would have shown them in 1 case in 10 at most, and {@value #FEWEST} sprints. What is left cannot
+ * be told yet. Figures: docs/decisions/0058.
  *
  * @param sprints that were looked at
  * @param inside how many lie where the fitted teams put nine in ten
@@ -53,10 +53,10 @@ public record Resemblance(
   }
 
   /**
-   * Sprints below which nothing is a yes: of ten, two runs have a chance of 2 in 252, and of fewer
-   * no order would be telling.
+   * Sprints below which nothing is a yes. From so many on, a team that changes between two ways of
+   * working every quarter, which is six sprints or seven, is told not quite in 9 cases of 10.
    */
-  public static final int FEWEST = 10;
+  public static final int FEWEST = 16;
 
   /** Share of the fitted teams' sprints in which those of the team should lie. */
   private static final double SHARE = 0.9;
@@ -79,8 +79,7 @@ public record Resemblance(
    * @param ofTeams 99 percentiles of what the fitted teams do
    * @param model the name of the model among those who were put to the proof
    */
-  static Resemblance of(
-      double[] ratios, List<Double> ofTeams, Proof proof, String model) {
+  static Resemblance of(double[] ratios, List<Double> ofTeams, Proof proof, String model) {
     double[] percentiles = ofTeams.stream().mapToDouble(p -> p).toArray();
     int inside = 0;
     for (double ratio : ratios) {

@@ -104,16 +104,17 @@ final class ResemblanceRates {
   public static void main(String[] args) {
     int histories = args.length > 0 ? Integer.parseInt(args[0]) : 500;
     ResemblanceRates rates = new ResemblanceRates(Calibrators.bank(BankSize.USUAL, 1));
-    for (int n : new int[] {1, 3, 5, 8, 9, 12, 16, 20, 30, 40}) {
+    for (int n : new int[] {5, 12, 16, 20, 40}) {
       print(
           "teams of the model, " + n + " sprints",
           histories,
           rates.count(histories, i -> team(i, n)));
     }
     int some = Math.max(1, histories / 5);
-    for (int n : new int[] {12, 20, 30, 40}) {
+    for (int n : new int[] {12, 16, 20, 40}) {
       print("a level that changes once, " + n, some, rates.count(some, i -> spells(i, n, n / 2)));
       print("spells of 4, " + n, some, rates.count(some, i -> spells(i, n, 4)));
+      print("spells of 6, " + n, some, rates.count(some, i -> spells(i, n, 6)));
       print("by turns, " + n, some, rates.count(some, i -> spells(i, n, 1)));
       print("by the toss of a coin, " + n, some, rates.count(some, i -> coins(i, n)));
       print(

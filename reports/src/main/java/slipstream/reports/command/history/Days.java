@@ -13,7 +13,8 @@ import slipstream.reports.console.Refusal;
 
 /** Days as they are typed: 2026-12-24, which reads the same everywhere. */
 public final class Days {
-  private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
 
   /** With dots the day comes first everywhere; with slashes it may be the month. */
   private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
@@ -41,9 +42,7 @@ public final class Days {
     if (yearFirst.matches()) {
       return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
     }
-    return dayFirst.matches()
-        ? day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1))
-        : "";
+    return dayFirst.matches() ? day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)) : "";
   }
 
   private static String day(String year, String month, String day) {

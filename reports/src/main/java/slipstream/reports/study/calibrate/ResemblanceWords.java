@@ -7,7 +7,9 @@ import slipstream.reports.study.calibrate.Findings.Resembles;
 import slipstream.simulator.calibration.Resemblance;
 import slipstream.simulator.calibration.Resemblance.Verdict;
 
-/** Whether the fitted model is the team, in a sentence that begins with yes, not quite or neither. */
+/**
+ * Whether the fitted model is the team, in a sentence that begins with yes, not quite or neither.
+ */
 final class ResemblanceWords {
   private ResemblanceWords() {}
 
@@ -23,7 +25,9 @@ final class ResemblanceWords {
     if (seen.verdict().equals(Verdict.NOT_QUITE.words())) {
       String against = String.join("; ", against(found));
       return "Not quite: "
-          + (seen.tooFewInside() ? "only " + lie(seen) + "; " + against : lie(seen) + ", but " + against)
+          + (seen.tooFewInside()
+                  ? "only " + lie(seen) + "; " + against
+                  : lie(seen) + ", but " + against)
               .replaceFirst("; $", "")
           + ".";
     }

@@ -165,7 +165,7 @@ class CalibrateCommandTest {
     assertThat(one.replaceAll("\\s+", " "))
         .contains(
             "Cannot tell yet: your one sprint lies where the model put nine in ten",
-            "it takes 9 sprints at least",
+            "it takes 16 sprints at least",
             "Little more than teams in general tell: the next sprint delivers ");
   }
 
@@ -245,7 +245,9 @@ class CalibrateCommandTest {
     Typed typed = calibrate(EXPORTS.resolve(export).toString());
 
     assertThat(typed.exitCode()).as(typed.err()).isZero();
-    assertThat(typed.out()).containsIgnoringCase("the next sprint delivers ").doesNotContain("NaN", "null");
+    assertThat(typed.out())
+        .containsIgnoringCase("the next sprint delivers ")
+        .doesNotContain("NaN", "null");
   }
 
   @Test

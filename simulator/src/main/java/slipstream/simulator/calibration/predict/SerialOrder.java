@@ -5,11 +5,12 @@ import org.apache.commons.math3.util.CombinatoricsUtils;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * Whether sprints follow each other as chance would have them: runs of sprints above the median and
- * of sprints that are not, beside the number of runs in all other orders, which are equally likely
- * where no sprint knows of the one before it (Wald and Wolfowitz 1940, doi
- * 10.1214/aoms/1177731909). A team that changes for good has few runs, one that swings between two
- * ways of working few or many; what single sprints deliver, and how far they swing, does not matter.
+ * Whether sprints follow each other as chance would have them: runs of sprints above the mean (of
+ * logarithms, as in {@link LevelMoves}) and of sprints that are not, beside the number of runs in
+ * all other orders, which are equally likely where no sprint knows of the one before it (Wald and
+ * Wolfowitz 1940, doi 10.1214/aoms/1177731909). A team that changes for good has few runs, one that
+ * swings between two ways of working few or many; what single sprints deliver, and how far they
+ * swing, does not matter.
  *
  * @param alike whether there are fewer runs than in most orders: neighbours are alike
  * @param chance of a number of runs as far out as this one, either way: twice the smaller tail,
@@ -22,12 +23,13 @@ public record SerialOrder(boolean alike, double chance) {
    * @param seen delivered over committed, oldest first
    */
   public static SerialOrder of(double[] seen) {
-    double median = median(seen);
+    double[] logs = Arrays.stream(seen).map(LevelMoves::log).toArray();
+    double mean = LevelMoves.mean(seen, 0, seen.length);
     int above = 0;
     int runs = 1;
     for (int i = 0; i < seen.length; i++) {
-      above += seen[i] > median ? 1 : 0;
-      runs += i > 0 && seen[i] > median != seen[i - 1] > median ? 1 : 0;
+      above += logs[i] > mean ? 1 : 0;
+      runs += i > 0 && logs[i] > mean != logs[i - 1] > mean ? 1 : 0;
     }
     int others = seen.length - above;
     double fewer = 0;
@@ -60,11 +62,5 @@ public record SerialOrder(boolean alike, double chance) {
         CombinatoricsUtils.binomialCoefficientLog(one - 1, runs - 1)
             + CombinatoricsUtils.binomialCoefficientLog(other - 1, otherRuns - 1)
             - CombinatoricsUtils.binomialCoefficientLog(one + other, one));
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
   }
 }

@@ -8,8 +8,8 @@ import slipstream.simulator.random.RandomStream;
 
 class SerialOrderTest {
   /**
-   * Two low and two high have six orders: LLHH and HHLL two runs each, LHHL and HLLH three, LHLH and
-   * HLHL four. So two runs or fewer have a chance of a third, three or fewer of two thirds.
+   * Two low and two high have six orders: LLHH and HHLL two runs each, LHHL and HLLH three, LHLH
+   * and HLHL four. So two runs or fewer have a chance of a third, three or fewer of two thirds.
    */
   @Test
   void ofFourSprintsTheOrdersCanBeCounted() {
@@ -42,8 +42,8 @@ class SerialOrderTest {
 
   /**
    * Of 2,000 histories without memory, whatever their values, at most 40 are expected at 1 in 50,
-   * with a standard deviation of 6.3: fewer, for runs are whole numbers. Above 62 by chance in under
-   * 1 of 1,000.
+   * with a standard deviation of 6.3: fewer, for runs are whole numbers. Above 62 by chance in
+   * under 1 of 1,000.
    */
   @Test
   void chanceIsNeverMoreThanItSays() {
