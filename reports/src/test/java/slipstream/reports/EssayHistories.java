@@ -48,6 +48,7 @@ public final class EssayHistories {
             new Findings.Ratio("fitted model", quantiles, Map.of("fitted model", quantiles)),
             new PoolShares(0.7, 0.2, 0.1),
             0),
+        resembles(ratios),
         proof,
         new Findings.WalkedForward(
             from, proof.isEmpty() ? "" : "fitted model", "fitted model", false),
@@ -58,6 +59,13 @@ public final class EssayHistories {
         List.of(new Findings.Setting("backlog.load", "0.5", "0.3", "0.8")),
         List.of(),
         new Findings.Effort(8192, 300, true));
+  }
+
+  private static Findings.Resembles resembles(double... ratios) {
+    int inside =
+        (int) DoubleStream.of(ratios).filter(ratio -> ratio >= 0.4 && ratio <= 1.5).count();
+    return new Findings.Resembles(
+        "cannot tell yet", ratios.length, inside, false, false, true, false);
   }
 
   private static Map<String, Findings.Told> parameters() {

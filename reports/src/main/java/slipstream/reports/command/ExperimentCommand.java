@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import slipstream.reports.kit.data.ResultJson;
 import slipstream.reports.kit.data.RunTable;
 import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.table.Screen;
+import slipstream.reports.kit.words.Warnings;
 import slipstream.reports.report.ConsoleReport;
 import slipstream.simulator.experiment.Experiment;
 import slipstream.simulator.experiment.Result;
@@ -58,6 +60,9 @@ public abstract class ExperimentCommand implements Callable<Integer> {
 
   /** Files of which it was said that nobody named the roles. */
   private final Set<Path> rolesAskedFor = new HashSet<>();
+
+  /** Names of their scenarios, for the document. */
+  private final Set<String> rolesUnsaid = new LinkedHashSet<>();
 
   private Crew crew;
 
@@ -257,11 +262,8 @@ public abstract class ExperimentCommand implements Callable<Integer> {
   protected final LoadedScenario read(Path file, List<String> settings) {
     LoadedScenario loaded = parts.scenarios().load(file, settings);
     if (loaded.rolesUnsaid() && rolesAskedFor.add(file)) {
-      warn(
-          file
-              + ": nobody said who is in this team, so every role counts as filled, and what a hire"
-              + " would change cannot show. Write who is missing into it (structure:"
-              + " {system-analyst: missing, qa: missing}), or calibrate again with --team FILE.yaml.");
+      warn(Warnings.rolesUnsaid(file.toString()));
+      rolesUnsaid.add(loaded.scenario().name());
     }
     return loaded;
   }
@@ -318,11 +320,12 @@ public abstract class ExperimentCommand implements Callable<Integer> {
   /** The document of a scenario's own result. */
   protected final ResultDocument document(LoadedScenario loaded, Result result, CloseUp closeUp) {
     return ResultDocument.of(
-        Build.version(),
-        CanonicalCommand.of(spec.root().commandLine().getParseResult()),
-        loaded.tree(),
-        loaded.hash(),
-        result,
-        closeUp);
+            Build.version(),
+            CanonicalCommand.of(spec.root().commandLine().getParseResult()),
+            loaded.tree(),
+            loaded.hash(),
+            result,
+            closeUp)
+        .withRolesUnsaid(rolesUnsaid);
   }
 }

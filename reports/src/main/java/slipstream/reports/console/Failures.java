@@ -37,6 +37,10 @@ public final class Failures {
         .replaceAll("('-?\\d+') is not an? (int|long)$", "$1 is too large")
         .replaceAll(" is not an? (int|long)$", " is not a whole number")
         .replaceAll(
+            "('-?\\d+,\\d+') is not a (double|float)$",
+            "$1 is not a number here: write decimals with a point, such as 12.5")
+        .replaceAll(" is not a (double|float)$", " is not a number, such as 12.5")
+        .replaceAll(
             "^positional parameter at index \\S+ \\((\\w+)\\) requires at least (\\d+) values, but only"
                 + " (\\d+) were specified: .*",
             "$1: at least $2 are needed, found $3");

@@ -151,7 +151,7 @@ public final class ResultFolder {
     Answer answer = studies.answer(document);
     Result result = document.result();
     String name = document.name() + answer.question().map(question -> " · " + question).orElse("");
-    List<Sheet> sheets = RetroStory.of(result, plates, answer);
+    List<Sheet> sheets = RetroStory.of(document, plates, answer);
     String footer =
         name + " · " + Figures.counted(result.runs(), "run") + " · seed " + result.seed();
     if (wanted.deck()) {

@@ -75,6 +75,13 @@ public final class YamlScenarios implements ReadsScenarios {
   /** Refuses what is no file to read. */
   static void check(Path file) {
     NamedFile.check(file, "name a scenario file", () -> beside(file));
+    if (file.toString().matches("(?i).*\\.[ct]sv")) {
+      throw Refusal.badScenario(
+          file
+              + ": is a table, as a team's history is, and no scenario; slipstream calibrate "
+              + file
+              + " reads it, and writes a scenario that every command takes");
+    }
   }
 
   /** What the program asks of a scenario. */

@@ -65,6 +65,7 @@ public final class ReportPage {
     if (answer.ofOneTeam() && !answer.knowsRoles() && !warnings.contains(Warnings.ROLES_NOT_SAID)) {
       warnings.add(Warnings.ROLES_NOT_SAID);
     }
+    document.rolesUnsaid().forEach(name -> warnings.add(Warnings.rolesUnsaid(name)));
     if (!exhibits.complaint().isEmpty()) {
       warnings.add("Without pictures: " + exhibits.complaint() + ". The tables hold the numbers.");
     }
@@ -82,7 +83,7 @@ public final class ReportPage {
             live,
             own.isEmpty() ? null : new Page.Team(own, ConsoleReport.grids(answer)),
             decide,
-            steps(RetroStory.of(result, plates, answer), exhibits),
+            steps(RetroStory.of(document, plates, answer), exhibits),
             Votes.of(result),
             new Page.Understand(
                 Mechanics.lines(document.scenario()),

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.story.Plate;
 import slipstream.reports.kit.story.Sheet;
 import slipstream.reports.kit.story.Step;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Verdict;
+import slipstream.reports.kit.words.Warnings;
 import slipstream.reports.kit.words.Words;
 import slipstream.simulator.experiment.Result;
 
@@ -26,12 +28,18 @@ public final class RetroStory {
   /** Steps that are about the team as a whole. */
   private static final Set<Step> OF_ALL = Set.of(Step.LATE, Step.CLOSE);
 
+  /** Steps that tell of blame and causes, and so of who is there. */
+  private static final Set<Step> OF_ROLES =
+      Set.of(Step.BLAME, Step.CAUSES, Step.BUT_FOR, Step.GAP, Step.WHY, Step.PATHS, Step.CHANGE);
+
   private final Result result;
+  private final boolean rolesUnsaid;
   private final List<Plate> plates;
   private final Answer answer;
 
-  private RetroStory(Result result, List<Plate> plates, Answer answer) {
-    this.result = result;
+  private RetroStory(ResultDocument document, List<Plate> plates, Answer answer) {
+    this.result = document.result();
+    this.rolesUnsaid = !document.rolesUnsaid().isEmpty();
     this.plates = plates;
     this.answer = answer;
   }
@@ -40,11 +48,12 @@ public final class RetroStory {
    * The story of a result; none of several teams, and where roles are assumed nothing that tells of
    * disciplines and roles.
    *
+   * @param document of the result
    * @param plates those that the result has; a sheet without its picture is left out
    * @param answer of the study: its question heads the story, and its first sentence ends it
    */
-  public static List<Sheet> of(Result result, List<Plate> plates, Answer answer) {
-    RetroStory story = new RetroStory(result, plates, answer);
+  public static List<Sheet> of(ResultDocument document, List<Plate> plates, Answer answer) {
+    RetroStory story = new RetroStory(document, plates, answer);
     return Stream.of(Step.values())
         .filter(step -> answer.ofOneTeam())
         .filter(step -> answer.knowsRoles() || OF_ALL.contains(step))
@@ -69,7 +78,20 @@ public final class RetroStory {
         .findFirst()
         .map(
             plate ->
-                step.sheet(plate.picture().title(), List.of(plate.sentence()), plate.picture()));
+                step.sheet(
+                    plate.picture().title(),
+                    withRoles(step, List.of(plate.sentence())),
+                    plate.picture()));
+  }
+
+  /** The sentences, and that nobody said who is there, where they rest on it. */
+  private List<String> withRoles(Step step, List<String> sentences) {
+    if (!rolesUnsaid || !OF_ROLES.contains(step)) {
+      return sentences;
+    }
+    List<String> more = new ArrayList<>(sentences);
+    more.add(Warnings.ALL_ROLES_FILLED);
+    return more;
   }
 
   private Sheet guess() {
@@ -95,6 +117,9 @@ public final class RetroStory {
 
   /** Roles that time was lost for; a role that costs nothing need not be missed. */
   private String missing() {
+    if (rolesUnsaid) {
+      return Warnings.ALL_ROLES_FILLED;
+    }
     List<String> roles =
         result.chain().entrySet().stream()
             .filter(cause -> cause.getKey().startsWith(MISSING) && cause.getValue() > 0)
@@ -135,10 +160,12 @@ public final class RetroStory {
         causes.isEmpty()
             ? "No missing role cost notable time"
             : "The first suspects by the ledger: " + String.join(", ", causes),
-        List.of(
-            "The ledger charges hours. What would not have happened but for each of them is what"
-                + " the command explain answers, with Shapley values.",
-            Verdict.blame(result)),
+        withRoles(
+            Step.BUT_FOR,
+            List.of(
+                "The ledger charges hours. What would not have happened but for each of them is what"
+                    + " the command explain answers, with Shapley values.",
+                Verdict.blame(result))),
         null);
   }
 

@@ -98,6 +98,7 @@ class EndToEndTest {
       value = {
         "none.yaml                    | --quiet                         | 5 | no such file",
         "src                          | --quiet                         | 5 | is a folder; name a scenario",
+        "../simulator/docs/examples/sprints.csv | --quiet               | 3 | slipstream calibrate",
         "ESSAY                        | --set=structure.analyst=present | 2 | unknown key",
         "ESSAY                        | --set=structure.qa=perhaps      | 2 | structure.qa",
         "ESSAY                        | --set=structure.qa              | 2 | KEY=VALUE",

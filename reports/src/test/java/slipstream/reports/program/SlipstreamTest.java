@@ -87,6 +87,17 @@ class SlipstreamTest {
   }
 
   @Test
+  void aDecimalCommaIsToldFromWhatIsNoNumber() {
+    assertThat(Typed.command("calibrate", "a.csv", "--committing=12,5").err())
+        .startsWith(
+            "Invalid value for option '--committing': '12,5' is not a number here: write decimals"
+                + " with a point, such as 12.5\n");
+    assertThat(Typed.command("calibrate", "a.csv", "--committing=much").err())
+        .startsWith(
+            "Invalid value for option '--committing': 'much' is not a number, such as 12.5");
+  }
+
+  @Test
   void refusesWhatIsNoNumber() {
     Typed typed = Typed.command("run", "essay.yaml", "--runs", "many");
     assertThat(typed.exitCode()).isEqualTo(2);

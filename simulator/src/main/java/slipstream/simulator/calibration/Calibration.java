@@ -18,6 +18,7 @@ import slipstream.simulator.calibration.predict.Proof;
  * @param predictions of the next sprint by every predictor, the model first
  * @param shares what the model's prediction is made of
  * @param proof how each of them fared on sprints that it had not seen
+ * @param resemblance whether the fitted teams are the team
  * @param check each used sprint in what the fitted teams would have shown
  * @param parameters what was known before, and what the history told
  * @param tradeOffs pairs that such a history cannot tell apart, the strongest first
@@ -34,6 +35,7 @@ public record Calibration(
     List<Prediction> predictions,
     PoolShares shares,
     Proof proof,
+    Resemblance resemblance,
     List<Fan> check,
     List<Learned> parameters,
     List<TradeOff> tradeOffs,

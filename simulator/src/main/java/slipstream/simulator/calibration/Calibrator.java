@@ -120,6 +120,7 @@ public final class Calibrator {
     FittedTeam team =
         new FittedTeam(
             model.bank(), weights, learning, learned, sprints.source(), usual.predict(ratios));
+    double[] ofTeams = model.ofTeams(weights);
     return new Calibration(
         unit,
         sprints.source(),
@@ -132,7 +133,8 @@ public final class Calibrator {
             .toList(),
         pooled.shares(ratios),
         proof,
-        fans(sprints, ratios, pooled, model.ofTeams(weights), proof.from()),
+        Resemblance.of(ratios, list(ofTeams), proof, pooled.name()),
+        fans(sprints, ratios, pooled, ofTeams, proof.from()),
         learned,
         learning.tradeOffs(),
         team.scenario(base, maker, seed),

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.Loading;
+import slipstream.simulator.calibration.bank.BankSize;
+import slipstream.simulator.calibration.bank.TeamMaker;
 import slipstream.simulator.calibration.history.History;
 import slipstream.simulator.calibration.history.PastSprint;
 import slipstream.simulator.calibration.predict.FittedTeams;
@@ -39,6 +42,44 @@ class CalibratorTest {
 
     assertThat(three).isEqualTo(one);
     assertThat(one.complete()).isTrue();
+  }
+
+  /**
+   * What takes the time is simulated sprints: of each drawn team the same number, and some to set
+   * the load of the scenario that is written. None of them is for a sprint of the history, so 40
+   * take as many as 4. The usual size is 512 teams of 160 sprints; how long that takes is printed
+   * by {@code .ci/fit-time}.
+   */
+  @Test
+  void aLongHistoryAsksForNoMoreSimulatedSprints() {
+    int[] made = new int[2];
+    for (int i = 0; i < 2; i++) {
+      AtomicInteger counted = new AtomicInteger();
+      TeamMaker counting =
+          values -> {
+            counted.incrementAndGet();
+            return Calibrators.maker().apply(values);
+          };
+      Calibrator calibrator =
+          new Calibrator(
+              Calibrators.BASE,
+              Calibrators.PRIOR,
+              counting,
+              1,
+              new BankSize(16, 4, 20),
+              Trust.USUAL);
+      double[] history = new double[i == 0 ? 4 : 40];
+      Arrays.setAll(history, sprint -> STEADY[sprint % STEADY.length]);
+      Calibrators.with(
+          1,
+          () -> false,
+          w -> calibrator.calibrate(Calibrators.history(history), w, (done, all) -> {}));
+      made[i] = counted.get();
+    }
+
+    // 16 teams, and 8 halvings of the range of the load.
+    assertThat(made).containsExactly(24, 24);
+    assertThat(BankSize.USUAL.teams() * BankSize.USUAL.sprints()).isLessThanOrEqualTo(82_000);
   }
 
   @Test

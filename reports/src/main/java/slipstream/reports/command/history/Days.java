@@ -7,10 +7,18 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import slipstream.reports.console.Refusal;
 
 /** Days as they are typed: 2026-12-24, which reads the same everywhere. */
 public final class Days {
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
+
+  /** With dots the day comes first everywhere; with slashes it may be the month. */
+  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+
   private Days() {}
 
   /** One day. */
@@ -19,7 +27,30 @@ public final class Days {
       return LocalDate.parse(text.strip());
     } catch (DateTimeException e) {
       throw Refusal.usage(
-          option + " takes a day such as 2026-12-24 (year-month-day), found '" + text + "'");
+          option
+              + " takes a day such as 2026-12-24 (year-month-day), found '"
+              + text
+              + "'"
+              + meant(text.strip()));
+    }
+  }
+
+  /** What is wrong with a day that is written as a day, in one order or another. */
+  private static String meant(String text) {
+    Matcher yearFirst = YEAR_FIRST.matcher(text);
+    Matcher dayFirst = DAY_FIRST.matcher(text);
+    if (yearFirst.matches()) {
+      return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+    }
+    return dayFirst.matches() ? day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)) : "";
+  }
+
+  private static String day(String year, String month, String day) {
+    try {
+      return "; write "
+          + LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    } catch (DateTimeException e) {
+      return "; there is no such day";
     }
   }
 

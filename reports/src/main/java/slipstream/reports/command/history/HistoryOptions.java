@@ -69,6 +69,13 @@ public final class HistoryOptions {
   private Integer sprintDays;
 
   @Option(
+      names = "--count",
+      paramLabel = "UNIT",
+      description =
+          "What counts in a file of items: points (as it is where any item has some), or items.")
+  private String count;
+
+  @Option(
       names = "--columns",
       arity = "1..*",
       paramLabel = "MEANING=HEADER|FILE.yaml",
@@ -156,7 +163,16 @@ public final class HistoryOptions {
         days(),
         Optional.ofNullable(today).map(day -> Days.of("--today", day)),
         Optional.of(LocalDate.now(zone())),
-        NamedColumns.of(columns));
+        NamedColumns.of(columns),
+        itemsCounted());
+  }
+
+  private boolean itemsCounted() {
+    if (count != null && !count.equals(History.ITEMS) && !count.equals(History.POINTS)) {
+      throw Refusal.usage(
+          "--count takes " + History.POINTS + " or " + History.ITEMS + ", found '" + count + "'");
+    }
+    return History.ITEMS.equals(count);
   }
 
   private DateOrder order() {

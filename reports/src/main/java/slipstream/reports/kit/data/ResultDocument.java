@@ -1,5 +1,7 @@
 package slipstream.reports.kit.data;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.closeup.CloseUp;
@@ -16,6 +18,8 @@ import slipstream.simulator.experiment.closeup.CloseUp;
  * @param result what was found for the scenario
  * @param closeUp single runs beside the averages; null where nobody looked
  * @param study what the command found beyond that; null for a run
+ * @param rolesUnsaid names of scenarios that were fitted to a history, and of which nobody said who
+ *     is in the team
  */
 public record ResultDocument(
     String schema,
@@ -26,7 +30,13 @@ public record ResultDocument(
     String scenarioHash,
     Result result,
     CloseUp closeUp,
-    Record study) {
+    Record study,
+    List<String> rolesUnsaid) {
+  /** The list is copied. */
+  public ResultDocument {
+    rolesUnsaid = List.copyOf(rolesUnsaid);
+  }
+
   /** The layout that this version writes. */
   public static final String SCHEMA = "slipstream-result/3";
 
@@ -42,13 +52,46 @@ public record ResultDocument(
       Result result,
       CloseUp closeUp) {
     return new ResultDocument(
-        SCHEMA, RUN, toolVersion, commandLine, scenario, scenarioHash, result, closeUp, null);
+        SCHEMA,
+        RUN,
+        toolVersion,
+        commandLine,
+        scenario,
+        scenarioHash,
+        result,
+        closeUp,
+        null,
+        List.of());
   }
 
   /** The same scenario and result in a file of another kind, with what it holds beyond them. */
   public ResultDocument with(String kind, Record study) {
     return new ResultDocument(
-        schema, kind, toolVersion, commandLine, scenario, scenarioHash, result, closeUp, study);
+        schema,
+        kind,
+        toolVersion,
+        commandLine,
+        scenario,
+        scenarioHash,
+        result,
+        closeUp,
+        study,
+        rolesUnsaid);
+  }
+
+  /** The same of scenarios of which nobody said who is in the team. */
+  public ResultDocument withRolesUnsaid(Collection<String> names) {
+    return new ResultDocument(
+        schema,
+        kind,
+        toolVersion,
+        commandLine,
+        scenario,
+        scenarioHash,
+        result,
+        closeUp,
+        study,
+        List.copyOf(names));
   }
 
   /** Name of the scenario, for people. */

@@ -23,6 +23,9 @@ import slipstream.simulator.experiment.closeup.CloseUp;
  * at the top level; a value that is not defined (NaN) is null.
  */
 public final class ResultJson {
+  /** Written only where it says something. */
+  private static final String ROLES_UNSAID = "rolesUnsaid";
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(new ResultModule())
@@ -51,6 +54,9 @@ public final class ResultJson {
     root.put("commandLine", document.commandLine());
     root.set("scenario", MAPPER.valueToTree(document.scenario()));
     root.put("scenarioHash", document.scenarioHash());
+    if (!document.rolesUnsaid().isEmpty()) {
+      root.set(ROLES_UNSAID, MAPPER.valueToTree(document.rolesUnsaid()));
+    }
     root.setAll((ObjectNode) MAPPER.valueToTree(document.result()));
     root.set("closeUp", MAPPER.valueToTree(document.closeUp()));
     if (document.study() != null) {
@@ -92,6 +98,9 @@ public final class ResultJson {
       String commandLine = take(root, "commandLine").asText();
       Object scenario = MAPPER.treeToValue(take(root, "scenario"), Object.class);
       String hash = take(root, "scenarioHash").asText();
+      JsonNode unsaid = root.remove(ROLES_UNSAID);
+      List<String> rolesUnsaid =
+          unsaid == null ? List.of() : List.of(MAPPER.treeToValue(unsaid, String[].class));
       CloseUp closeUp = MAPPER.treeToValue(take(root, "closeUp"), CloseUp.class);
       Record study = kind.fields() == null ? null : fields(root, kind.fields());
       Result result = fields(root, Result.class);
@@ -102,7 +111,16 @@ public final class ResultJson {
       Intact.check("", result);
       Intact.check("", study == null ? List.of() : study);
       return new ResultDocument(
-          schema, kind.key(), toolVersion, commandLine, scenario, hash, result, closeUp, study);
+          schema,
+          kind.key(),
+          toolVersion,
+          commandLine,
+          scenario,
+          hash,
+          result,
+          closeUp,
+          study,
+          rolesUnsaid);
     } catch (StreamReadException e) {
       JsonLocation place = e.getLocation();
       throw new NotAResultException(

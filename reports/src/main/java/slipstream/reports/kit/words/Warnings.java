@@ -24,7 +24,24 @@ public final class Warnings {
       "Who is in the team was not said, so nothing is told of who would be blamed, and for"
           + " what: name all roles in a scenario, and give it with --team FILE.yaml.";
 
+  /** What is said beside blame and causes of a team that was fitted without its roles. */
+  public static final String ALL_ROLES_FILLED =
+      "Nobody said who is in this team, so every role counts as filled.";
+
   private Warnings() {}
+
+  /**
+   * What is said of a scenario that was fitted to a history without its roles: no question about
+   * them has an answer.
+   *
+   * @param where its file, or its name
+   */
+  public static String rolesUnsaid(String where) {
+    return where
+        + ": nobody said who is in this team, so every role counts as filled, and what a hire"
+        + " would change cannot show. Write who is missing into it (structure:"
+        + " {system-analyst: missing, qa: missing}), or calibrate again with --team FILE.yaml.";
+  }
 
   /** The warnings, as sentences. */
   public static List<String> of(Result result) {

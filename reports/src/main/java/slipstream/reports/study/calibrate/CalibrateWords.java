@@ -38,14 +38,16 @@ final class CalibrateWords {
         .sorted(Comparator.comparing(entry -> -entry.getValue().narrowed()));
   }
 
-  /** The verdict: what comes next, and who says so with what right. */
+  /** The verdict: whether it is the team, what comes next, and who says so with what right. */
   static List<String> sentences(Findings found) {
-    return List.of(next(found), proven(found));
+    return List.of(ResemblanceWords.sentence(found), next(found), proven(found));
   }
 
   private static String next(Findings found) {
     Findings.Ratio ratio = found.prediction().deliveredOverCommitted();
-    return "The next sprint delivers "
+    return (found.check().size() < FEW
+            ? "Little more than teams in general tell: the next sprint delivers "
+            : "The next sprint delivers ")
         + Figures.percent(ratio.quantiles().get(49))
         + ofWhat(found)
         + " (80% sure: "

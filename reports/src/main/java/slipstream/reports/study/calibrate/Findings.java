@@ -16,6 +16,7 @@ import slipstream.simulator.statistics.Interval;
  *     the folder in which the command was given
  * @param history what was read
  * @param prediction of the next sprint
+ * @param resemblance whether the fitted model is the team
  * @param proof how each predictor fared on sprints it had not seen, by name, the model first; empty
  *     where there are too few sprints
  * @param walkForward who did best
@@ -31,6 +32,7 @@ public record Findings(
     String scenarioFile,
     Past history,
     Prediction prediction,
+    Resembles resemblance,
     Map<String, Fared> proof,
     WalkedForward walkForward,
     Map<String, Told> parameters,
@@ -58,6 +60,7 @@ public record Findings(
         otherFile,
         history,
         prediction,
+        resemblance,
         proof,
         walkForward,
         parameters,
@@ -108,6 +111,26 @@ public record Findings(
    */
   public record Ratio(
       String predictor, List<Double> quantiles, Map<String, List<Double>> byPredictor) {}
+
+  /**
+   * Whether the fitted model is the team.
+   *
+   * @param verdict {@code yes}, {@code not quite} or {@code cannot tell yet}
+   * @param sprints that were looked at
+   * @param inside90 how many lie where the fitted teams put nine in ten
+   * @param tooFewInside whether chance hardly explains so few
+   * @param tellingOrder whether chance hardly explains how they follow each other
+   * @param neighboursAlike whether those that follow each other are more alike than in most orders
+   * @param rivalBetter whether a rival foretells them better beyond chance
+   */
+  public record Resembles(
+      String verdict,
+      int sprints,
+      int inside90,
+      boolean tooFewInside,
+      boolean tellingOrder,
+      boolean neighboursAlike,
+      boolean rivalBetter) {}
 
   /**
    * How a predictor fared.

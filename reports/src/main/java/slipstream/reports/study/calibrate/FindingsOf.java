@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import slipstream.reports.command.history.TeamFit;
 import slipstream.simulator.calibration.Calibration;
 import slipstream.simulator.calibration.Fitted;
+import slipstream.simulator.calibration.Resemblance;
 import slipstream.simulator.calibration.bank.BankSize;
 import slipstream.simulator.calibration.history.History;
 import slipstream.simulator.calibration.history.Omission;
@@ -30,6 +31,7 @@ final class FindingsOf {
         scenarioFile,
         past(file, history, calibration),
         prediction(calibration, committing),
+        resembles(calibration.resemblance()),
         proof(calibration),
         new Findings.WalkedForward(
             calibration.proof().from(),
@@ -87,6 +89,17 @@ final class FindingsOf {
         new Findings.Ratio(calibration.proof().preferred(), calibration.prediction(), all),
         calibration.shares(),
         committing.orElse(0));
+  }
+
+  private static Findings.Resembles resembles(Resemblance found) {
+    return new Findings.Resembles(
+        found.verdict().words(),
+        found.sprints(),
+        found.inside(),
+        found.tooFewInside(),
+        found.inTellingOrder(),
+        found.order().alike(),
+        found.rivalBetter());
   }
 
   private static Map<String, Findings.Fared> proof(Calibration calibration) {

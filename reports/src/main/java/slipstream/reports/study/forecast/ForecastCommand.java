@@ -192,9 +192,11 @@ public final class ForecastCommand extends ExperimentCommand {
     if (asked != null && calendar.isEmpty()) {
       throw Refusal.badScenario(
           data.file()
-              + ": found no days of sprints, so no sprint can be said to end by "
+              + ": found no days of sprints, and none that the days of finished items tell, so no"
+              + " sprint can be said to end by "
               + asked
-              + "; add the columns start and end, or leave --by out");
+              + "; name columns that hold them (--columns start=HEADER end=HEADER), give a table of"
+              + " sprints with start and end, or leave --by out");
     }
     if (asked != null && calendar.orElseThrow().endingBy(asked, 1) == 0) {
       throw Refusal.usage(

@@ -16,8 +16,18 @@ import slipstream.simulator.experiment.portfolio.Portfolio.Chosen;
 import slipstream.simulator.experiment.portfolio.Portfolio.Hire;
 import slipstream.simulator.experiment.portfolio.Portfolio.Team;
 
-/** Who is late, where one hire saves most, and what to do with the budget. */
-record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
+/**
+ * Who is late, where one hire saves most, and what to do with the budget.
+ *
+ * @param rolesUnsaid names of teams of which nobody said who is there
+ */
+record PortfolioAnswer(Result result, Portfolio portfolio, List<String> rolesUnsaid)
+    implements Answer {
+  /** Of teams whose roles are all known. */
+  PortfolioAnswer(Result result, Portfolio portfolio) {
+    this(result, portfolio, List.of());
+  }
+
   static final String TEAMS = "TEAMS";
   static final String LACKS = "WHAT EACH LACKS";
   static final String PLAN = "WITHIN THE BUDGET";
@@ -101,7 +111,7 @@ record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
       cells.add(Figures.one(team.slipDays().mean()));
       cells.add(Figures.interval(team.slipDays().ci95(), 1));
       cells.add(Figures.percent(1 - team.late().share()));
-      cells.add(best.isEmpty() ? "lacks nobody" : PortfolioWords.hire(team));
+      cells.add(best.isEmpty() ? nobody(team) : PortfolioWords.hire(team));
       cells.add(best.map(hire -> Figures.decimals(hire.daysSaved().mean(), 2)).orElse(""));
       cells.add(best.map(hire -> Figures.interval(hire.daysSaved().ci95(), 2)).orElse(""));
       cells.add(standing(team));
@@ -111,6 +121,11 @@ record PortfolioAnswer(Result result, Portfolio portfolio) implements Answer {
       grid.row(cells.toArray());
     }
     return grid;
+  }
+
+  /** A team of which nobody said who is there lacks nobody by assumption. */
+  private String nobody(Team team) {
+    return rolesUnsaid.contains(team.name()) ? "not said who is there" : "lacks nobody";
   }
 
   private String standing(Team team) {

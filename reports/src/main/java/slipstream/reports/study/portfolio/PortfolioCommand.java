@@ -50,7 +50,7 @@ public final class PortfolioCommand extends ExperimentCommand {
   @Parameters(
       arity = "1..*",
       paramLabel = "TEAM",
-      description = "Scenario files (YAML), a team each.")
+      description = "Scenario files (YAML), a team each; of a folder all in it.")
   private List<Path> files;
 
   @Option(
@@ -89,6 +89,7 @@ public final class PortfolioCommand extends ExperimentCommand {
       throw Refusal.usage(
           "--runs takes a number from 2 to " + Figures.count(MOST_RUNS) + " here, found " + runs);
     }
+    files = TeamFiles.of(files);
     refuseTwice();
     List<Source> sources = new ArrayList<>();
     List<Scenario> teams = teams(sources);

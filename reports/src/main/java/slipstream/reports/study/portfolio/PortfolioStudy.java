@@ -21,7 +21,8 @@ public final class PortfolioStudy implements Study {
 
   @Override
   public Answer answer(ResultDocument document) {
-    return new PortfolioAnswer(document.result(), (Portfolio) document.study());
+    return new PortfolioAnswer(
+        document.result(), (Portfolio) document.study(), document.rolesUnsaid());
   }
 
   @Override

@@ -12,7 +12,7 @@ final class PortfolioTitle {
 
   static String of(Portfolio portfolio) {
     if (portfolio.teams().stream().noneMatch(Team::tiedWithFirst)) {
-      return "No team lacks a role";
+      return "No team is known to lack a role";
     }
     List<Team> tied = PortfolioWords.mayBeFirst(portfolio.teams());
     if (tied.isEmpty()) {

@@ -157,7 +157,7 @@ final class PortfolioWords {
 
   private static String first(List<Team> teams) {
     if (teams.stream().noneMatch(Team::tiedWithFirst)) {
-      return "No team lacks a role: there is nobody to hire.";
+      return "No team is known to lack a role: there is nobody to hire.";
     }
     List<Team> tied = mayBeFirst(teams);
     if (tied.isEmpty()) {

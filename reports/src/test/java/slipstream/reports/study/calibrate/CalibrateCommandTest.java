@@ -120,11 +120,13 @@ class CalibrateCommandTest {
   }
 
   @Test
-  void theVerdictIsTwoSentencesAndTheTablesFollow() {
+  void theVerdictIsThreeSentencesAndTheTablesFollow() {
     String out = calibrate(EXAMPLE).out();
 
     assertThat(out)
         .containsSubsequence(
+            "Cannot tell yet: ",
+            "of your 8 sprints lie where the model put nine in ten",
             "The next sprint delivers ",
             "On 4 sprints not seen before, ",
             "WALK FORWARD",
@@ -137,6 +139,34 @@ class CalibrateCommandTest {
             "Who is missing",
             "sprint totals hardly show it")
         .doesNotContain("LEFT OUT", "null", "NaN");
+  }
+
+  /** A team of the model is no help here: twenty sprints all alike lie in every fan. */
+  @Test
+  void isThatMyTeamIsAnsweredFirst() throws Exception {
+    StringBuilder alike = new StringBuilder("sprint,committed,delivered\n");
+    StringBuilder changed = new StringBuilder("sprint,committed,delivered\n");
+    for (int i = 0; i < 20; i++) {
+      alike.append("S" + i + ",100," + (70 + i * 7 % 20) + "\n");
+      changed.append("S" + i + ",100," + ((i < 10 ? 10 : 110) + i * 7 % 20) + "\n");
+    }
+    String yes = calibrate(file("alike.csv", alike.toString()).toString()).out();
+    Typed not = calibrate(file("changed.csv", changed.toString()).toString(), "--json");
+    String one =
+        calibrate(file("one.csv", "sprint,committed,delivered\nA,10,8\n").toString()).out();
+
+    assertThat(yes.replaceAll("\\s+", " "))
+        .contains("Yes, as far as 20 sprints can tell: 20 of your 20 sprints lie where the model");
+    JsonNode resemblance = JsonMapper.builder().build().readTree(not.out()).path("resemblance");
+    assertThat(resemblance.path("verdict").asText()).isEqualTo("not quite");
+    assertThat(resemblance.path("tellingOrder").asBoolean()).isTrue();
+    assertThat(resemblance.path("neighboursAlike").asBoolean()).isTrue();
+    assertThat(schemaErrors(not.out())).isEmpty();
+    assertThat(one.replaceAll("\\s+", " "))
+        .contains(
+            "Cannot tell yet: your one sprint lies where the model put nine in ten",
+            "it takes 16 sprints at least",
+            "Little more than teams in general tell: the next sprint delivers ");
   }
 
   @Test
@@ -198,6 +228,10 @@ class CalibrateCommandTest {
   @ValueSource(
       strings = {
         "azure-devops.csv",
+        "jira-french.csv",
+        "jira-german.csv",
+        "jira-portuguese.csv",
+        "jira-spanish.csv",
         "github-project.tsv",
         "gitlab.csv",
         "jira.csv",
@@ -211,7 +245,9 @@ class CalibrateCommandTest {
     Typed typed = calibrate(EXPORTS.resolve(export).toString());
 
     assertThat(typed.exitCode()).as(typed.err()).isZero();
-    assertThat(typed.out()).contains("The next sprint delivers ").doesNotContain("NaN", "null");
+    assertThat(typed.out())
+        .containsIgnoringCase("the next sprint delivers ")
+        .doesNotContain("NaN", "null");
   }
 
   @Test
@@ -241,6 +277,8 @@ class CalibrateCommandTest {
         "WRONG                                 | 3 | wrong.csv:1",
         "AMBIGUOUS                             | 3 | --dates day-first",
         "AMBIGUOUS --dates=first               | 2 | --dates takes one of",
+        "AMBIGUOUS --count=hours               | 2 | --count takes points or items",
+        "AMBIGUOUS --count=items --dates=day-first | 3 | sums of sprints and no items",
         "AMBIGUOUS --time-zone=Mars            | 2 | no zone 'Mars'",
         "AMBIGUOUS --sprint-length=0           | 2 | from 1 to 92",
         "AMBIGUOUS --columns=done              | 2 | MEANING=HEADER",

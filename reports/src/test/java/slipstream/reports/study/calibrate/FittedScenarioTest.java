@@ -104,6 +104,51 @@ class FittedScenarioTest {
         .contains("structure: {system-analyst: missing, qa: missing}", "--team FILE.yaml");
   }
 
+  /** The page and its story outlive the console, and are read by others. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "run FILE --runs=8",
+        "what-if FILE --hire system-analyst --runs=8",
+        "explain FILE --runs=2",
+        "advise FILE --runs=4",
+      })
+  void itsPagesSayThatToo(String command) throws IOException {
+    Path page = folder.resolve("p/report.html");
+    String typed = command.replace("FILE", fitted(EXAMPLE).toString());
+    assertThat(RealProgram.command((typed + " --quiet --out=" + page.getParent()).split(" ")).err())
+        .isEmpty();
+
+    assertThat(page)
+        .content()
+        .contains(
+            "sprints.csv has it: nobody said who is in this team",
+            "Nobody said who is in this team, so every role counts as filled.")
+        .doesNotContain("No role is missing.");
+    assertThat(
+            RealProgram.command("report", page.resolveSibling("result.json").toString(), "--quiet")
+                .exitCode())
+        .isZero();
+    assertThat(page).content().contains("nobody said who is in this team");
+  }
+
+  @Test
+  void aPortfolioTakesNobodyForGranted() {
+    Path scenario = fitted(EXAMPLE);
+
+    assertThat(
+            RealProgram.command(
+                    "portfolio",
+                    scenario.toString(),
+                    "../scenarios/portfolio/gate.yaml",
+                    "--runs=4",
+                    "--no-charts",
+                    "--out=" + folder.resolve("q"))
+                .out())
+        .contains("not said who is there")
+        .doesNotContain("lacks nobody");
+  }
+
   @Test
   void whoSaidItIsNotAsked() throws IOException {
     Path team = folder.resolve("ours.yaml");

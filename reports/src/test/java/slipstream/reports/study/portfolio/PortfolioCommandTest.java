@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,8 @@ class PortfolioCommandTest {
         "@a.yaml @same.yaml             | 3 | is named 'Alpha', and so is",
         "@a.yaml @bad.yaml @b.yaml      | 3 | bad.yaml:3:",
         "@a.yaml @none.yaml             | 5 | no such file",
-        "@a.yaml @                      | 5 | is a folder",
+        "@a.yaml @                      | 2 | is named twice",
+        "../simulator/docs              | 5 | is a folder without scenario files",
         "@a.yaml --budget=0             | 2 | --budget takes a number of hires from 1",
         "@a.yaml --budget=-2            | 2 | --budget takes a number of hires from 1",
         "@a.yaml --runs=1               | 2 | --runs takes a number from 2",
@@ -139,6 +141,20 @@ class PortfolioCommandTest {
     assertThat(typed.out()).isEmpty();
     assertThat(typed.err()).contains(said).doesNotContain("\tat ", "null");
     assertThat(folder.resolve("refused")).doesNotExist();
+  }
+
+  @Test
+  void aFolderStandsForItsTeams() throws IOException {
+    Path teams = Files.createDirectory(folder.resolve("teams"));
+    for (String name : List.of("a.yaml", "b.yaml")) {
+      Files.copy(folder.resolve(name), teams.resolve(name));
+    }
+    Files.writeString(teams.resolve("notes.txt"), "no scenario");
+
+    Typed typed = typed("@teams --runs=20 --quiet --no-charts --json --out=@one");
+
+    assertThat(typed.exitCode()).as(typed.err()).isZero();
+    assertThat(typed.out()).containsSubsequence("\"file\": \"a.yaml\"", "\"file\": \"b.yaml\"");
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param readOn the day on which the file is read, which may be long after it was written: what
  *     ends later has not finished, but until then nothing is known to have happened; empty for any
  * @param columns headers of columns that the reader would not know
+ * @param itemsCounted whether work items are counted where they have points, too
  */
 public record ReadingOptions(
     Optional<String> team,
@@ -28,7 +29,8 @@ public record ReadingOptions(
     int sprintDays,
     Optional<LocalDate> today,
     Optional<LocalDate> readOn,
-    Map<Meaning, String> columns) {
+    Map<Meaning, String> columns,
+    boolean itemsCounted) {
 
   /** Nothing said. */
   public static final ReadingOptions NONE =
@@ -39,7 +41,8 @@ public record ReadingOptions(
           0,
           Optional.empty(),
           Optional.empty(),
-          Map.of());
+          Map.of(),
+          false);
 
   /** The longest period that can be cut, in days: a quarter. */
   public static final int LONGEST_SPRINT_DAYS = 92;
@@ -58,32 +61,35 @@ public record ReadingOptions(
 
   /** The same, for one team. */
   public ReadingOptions withTeam(String name) {
-    return new ReadingOptions(Optional.of(name), dates, zone, sprintDays, today, readOn, columns);
+    return new ReadingOptions(
+        Optional.of(name), dates, zone, sprintDays, today, readOn, columns, itemsCounted);
   }
 
   /** The same, with dates read in an order. */
   public ReadingOptions withDates(DateOrder order) {
-    return new ReadingOptions(team, order, zone, sprintDays, today, readOn, columns);
+    return new ReadingOptions(team, order, zone, sprintDays, today, readOn, columns, itemsCounted);
   }
 
   /** The same, with days that begin elsewhere. */
   public ReadingOptions withZone(ZoneId place) {
-    return new ReadingOptions(team, dates, place, sprintDays, today, readOn, columns);
+    return new ReadingOptions(team, dates, place, sprintDays, today, readOn, columns, itemsCounted);
   }
 
   /** The same, with periods of so many days. */
   public ReadingOptions withSprintDays(int days) {
-    return new ReadingOptions(team, dates, zone, days, today, readOn, columns);
+    return new ReadingOptions(team, dates, zone, days, today, readOn, columns, itemsCounted);
   }
 
   /** The same, on another day. */
   public ReadingOptions withToday(LocalDate day) {
-    return new ReadingOptions(team, dates, zone, sprintDays, Optional.of(day), readOn, columns);
+    return new ReadingOptions(
+        team, dates, zone, sprintDays, Optional.of(day), readOn, columns, itemsCounted);
   }
 
   /** The same, read on a day. */
   public ReadingOptions withReadOn(LocalDate day) {
-    return new ReadingOptions(team, dates, zone, sprintDays, today, Optional.of(day), columns);
+    return new ReadingOptions(
+        team, dates, zone, sprintDays, today, Optional.of(day), columns, itemsCounted);
   }
 
   /** The last day on which anything can have ended; empty where none is known. */
@@ -93,6 +99,11 @@ public record ReadingOptions(
 
   /** The same, with other columns. */
   public ReadingOptions withColumns(Map<Meaning, String> headers) {
-    return new ReadingOptions(team, dates, zone, sprintDays, today, readOn, headers);
+    return new ReadingOptions(team, dates, zone, sprintDays, today, readOn, headers, itemsCounted);
+  }
+
+  /** The same, with work items counted, whatever points they have. */
+  public ReadingOptions withItemsCounted() {
+    return new ReadingOptions(team, dates, zone, sprintDays, today, readOn, columns, true);
   }
 }

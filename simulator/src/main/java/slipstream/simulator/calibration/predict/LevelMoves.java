@@ -66,11 +66,12 @@ public final class LevelMoves {
     return WeightedValues.of(values, weights);
   }
 
-  private static double log(double ratio) {
+  static double log(double ratio) {
     return FastMath.log(ratio + SHIFT);
   }
 
-  private static double mean(double[] seen, int from, int to) {
+  /** Of the logarithms. */
+  static double mean(double[] seen, int from, int to) {
     double sum = 0;
     for (int i = from; i < to; i++) {
       sum += log(seen[i]);

@@ -95,7 +95,7 @@ final class Overrides {
                 + (path.isEmpty() ? "" : " of " + path)
                 + "; allowed are "
                 + String.join(", ", block.keys())
-                + Suggestion.of(key, block.keys()));
+                + Suggestion.ofKey(key, block.keys()));
         return Optional.empty();
       }
       path = Block.path(path, key);

@@ -41,6 +41,21 @@ class RefusedValuesTest {
                 + " missing, present; did you mean \"missing\"?");
   }
 
+  /** In braces a comma parts keys, so what is behind it looks like one. */
+  @Test
+  void aDecimalCommaIsToldAsOne() {
+    assertThat(Refused.child("structure: {qa: {fte: 0,5}}\nbacklog:\n  load: 0,5\n"))
+        .satisfiesExactly(
+            inBraces ->
+                assertThat(inBraces)
+                    .contains("unknown key \"5\"")
+                    .endsWith("; decimals are written with a point, such as 0.5"),
+            alone ->
+                assertThat(alone)
+                    .contains("found \"0,5\"")
+                    .endsWith("; decimals are written with a point"));
+  }
+
   @Test
   void aKeyWrittenTwiceIsRefused() {
     assertThat(Refused.child("runs: 5\nruns: 6\n"))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import slipstream.simulator.calibration.history.Meaning;
+import slipstream.simulator.calibration.history.ReadingOptions;
 import slipstream.simulator.calibration.history.sprint.Account;
 import slipstream.simulator.calibration.history.sprint.Cells;
 import slipstream.simulator.calibration.history.sprint.Teams;
@@ -24,14 +25,16 @@ public final class ItemReading {
   private final Account account;
   private final Teams teams;
   private final SprintNames sprints;
+  private final boolean counted;
 
   /** Of a file of that layout, for one team. */
-  public ItemReading(Layout layout, Dates dates, Account account, Optional<String> team) {
+  public ItemReading(Layout layout, Dates dates, Account account, ReadingOptions options) {
     this.layout = layout;
     this.dates = dates;
     this.account = account;
-    this.teams = new Teams(account, team);
+    this.teams = new Teams(account, options.team());
     this.sprints = new SprintNames(layout, account);
+    this.counted = options.itemsCounted();
   }
 
   /**
@@ -54,7 +57,7 @@ public final class ItemReading {
     if (items.isEmpty()) {
       throw account.nothingLeft();
     }
-    return new Items(items, sprints.all(), layout.format().doneByState());
+    return new Items(items, sprints.all(), layout.format().doneByState(), counted);
   }
 
   private Optional<WorkItem> item(Cells cells, Row row) {

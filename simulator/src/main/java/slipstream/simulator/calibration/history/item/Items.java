@@ -10,8 +10,10 @@ import slipstream.simulator.calibration.history.text.Dates;
  * @param all in the order of the file
  * @param sprints by their number
  * @param doneByState whether a date of being done counts only where the state says done
+ * @param counted whether the user wants them counted, whatever points they have
  */
-public record Items(List<WorkItem> all, List<SprintName> sprints, boolean doneByState) {
+public record Items(
+    List<WorkItem> all, List<SprintName> sprints, boolean doneByState, boolean counted) {
 
   /**
    * A sprint as items name it.
@@ -22,9 +24,11 @@ public record Items(List<WorkItem> all, List<SprintName> sprints, boolean doneBy
    */
   public record SprintName(String name, int line, long start, long end) {}
 
-  /** Points, if any item has some; else items are counted. */
+  /** Points, if any item has some and nobody wants them counted; else items are counted. */
   public String unit() {
-    return all.stream().anyMatch(item -> item.points() > 0) ? History.POINTS : History.ITEMS;
+    return !counted && all.stream().anyMatch(item -> item.points() > 0)
+        ? History.POINTS
+        : History.ITEMS;
   }
 
   /** How much an item counts: 0 for one that is not estimated among others that are. */

@@ -10,7 +10,8 @@ import slipstream.simulator.calibration.history.text.NameOrder;
 /**
  * Puts sprints in order that a file gives no days for: by the days on which their items were done,
  * or by name where no such day is known, {@code Sprint 9} before {@code Sprint 10}. The newest is
- * left out if it has open items, since it may be running.
+ * left out if it has open items, since it may be running. If the days on which items of one sprint
+ * were done all come before those of the next, they tell when sprints ended.
  */
 final class SprintOrder {
   private final Account account;
@@ -29,7 +30,30 @@ final class SprintOrder {
       }
       leaveOutRunning(ordered);
     }
+    if (ordered.stream().noneMatch(SprintTally::isDated) && followEachOther(ordered)) {
+      account.remark(
+          "the file has no days of sprints: each is taken to end on the last day on which anything"
+              + " of it was done; where that is wrong, name columns that hold them (--columns"
+              + " start='Sprint start' end='Sprint end'), or give a table of sprints");
+      return ordered.stream().map(SprintTally::draftEndingWhenDone).toList();
+    }
     return ordered.stream().map(SprintTally::draft).toList();
+  }
+
+  /** Whether nothing of a sprint was done before all of the one before it was; of two at least. */
+  private static boolean followEachOther(List<SprintTally> sprints) {
+    int last = -1;
+    int dated = 0;
+    for (SprintTally sprint : sprints) {
+      if (sprint.lastDone() >= 0) {
+        if (sprint.firstDone() < last) {
+          return false;
+        }
+        last = sprint.lastDone();
+        dated++;
+      }
+    }
+    return dated > 1;
   }
 
   private void byDay(List<SprintTally> sprints) {

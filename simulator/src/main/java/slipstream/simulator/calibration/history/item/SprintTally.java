@@ -68,8 +68,23 @@ final class SprintTally {
     return sorted[(dayCount - 1) / 2];
   }
 
+  /** The first day on which anything of it was done; below 0 where none is known. */
+  int firstDone() {
+    return Arrays.stream(days, 0, dayCount).min().orElse(-1);
+  }
+
+  /** The last one. */
+  int lastDone() {
+    return Arrays.stream(days, 0, dayCount).max().orElse(-1);
+  }
+
   Draft draft() {
     double came = isDated() ? added : Double.NaN;
     return new Draft(line, name, start, end, committed, delivered, came, Double.NaN);
+  }
+
+  /** The same, taken to end on the last day on which anything of it was done. */
+  Draft draftEndingWhenDone() {
+    return new Draft(line, name, -1, lastDone(), committed, delivered, Double.NaN, Double.NaN);
   }
 }

@@ -45,17 +45,19 @@ public final class HistoryReader {
     Dates dates = new Dates(options.dates(), options.zone());
     SprintChecks checks = new SprintChecks(account, options);
     if (text.json()) {
+      refuseCounting(options, shown);
       new Teams(account, options.team()).settle(false);
       return new JiraReports(dates, account).read(text, checks);
     }
     Rows rows = Rows.of(text, shown);
     Layout layout = Layout.of(rows.header(), options.columns(), shown, rows.headerLine());
     if (layout.format().table()) {
+      refuseCounting(options, shown);
       List<Draft> drafts = new TableReading(layout, dates, account, options.team()).read(rows);
       tellEncoding(text, account);
       return checks.history(History.POINTS, drafts);
     }
-    Items items = new ItemReading(layout, dates, account, options.team()).read(rows);
+    Items items = new ItemReading(layout, dates, account, options).read(rows);
     tellEncoding(text, account);
     checks = checks.orNewest(items.newestDay(dates));
     boolean periods = options.sprintDays() > 0;
@@ -67,6 +69,16 @@ public final class HistoryReader {
         periods
             ? new PeriodsOfItems(items, dates, account).drafts(options)
             : new SprintsOfItems(items, dates, account).drafts());
+  }
+
+  private static void refuseCounting(ReadingOptions options, String file) {
+    if (options.itemsCounted()) {
+      throw new UnusableHistory(
+          file,
+          0,
+          "sums of sprints and no items that could be counted",
+          "leave --count out, or give the tracker's export of items");
+    }
   }
 
   private static void tellEncoding(TextInput text, Account account) {

@@ -54,7 +54,7 @@ public final class Formats {
    *
    * <p>Headers, repeated columns and dates such as 12/Mar/24 9:41 AM: the Jira importer of
    * github.com/linear/linear (packages/import, jiraCsv) and test exports of several public
-   * importers; a site in another language writes other headers, to be named by the user.
+   * importers; in other languages {@link JiraLanguages}.
    */
   static final Format JIRA =
       Format.items("Jira", "issue key|work item key|key", "issue type|work type", "status")
@@ -215,6 +215,10 @@ public final class Formats {
       List.of(
           SPRINT_TABLE,
           JIRA,
+          JiraLanguages.GERMAN,
+          JiraLanguages.FRENCH,
+          JiraLanguages.SPANISH,
+          JiraLanguages.PORTUGUESE,
           AZURE,
           LINEAR,
           SHORTCUT,

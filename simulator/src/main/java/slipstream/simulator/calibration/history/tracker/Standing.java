@@ -27,7 +27,14 @@ public enum Standing {
       "fait",
       "hecho",
       "gereed",
-      "concluído"),
+      "concluído",
+      "abgeschlossen",
+      "gelöst",
+      "finalizada",
+      "finalizado",
+      "cerrada",
+      "listo",
+      "itens concluídos"),
   /** Given up: never delivered. */
   GIVEN_UP(
       "cancelled",
@@ -69,11 +76,19 @@ public enum Standing {
       "selected for development",
       "in development",
       "offen",
-      "in arbeit"),
+      "in arbeit",
+      "en cours",
+      "à faire",
+      "en curso",
+      "en progreso",
+      "tareas por hacer",
+      "em andamento"),
   /** A word of the team's own. */
   UNKNOWN();
 
-  private static final Pattern AROUND_WORDS = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+  /** Signs on either side, and the other ending that French and Portuguese write: Terminé(e). */
+  private static final Pattern AROUND_WORDS =
+      Pattern.compile("^[^\\p{L}]+|\\([aeo]\\)[^\\p{L}]*$|[^\\p{L}]+$");
 
   private final List<String> words;
 

@@ -151,6 +151,6 @@ public final class Arrangement {
             + shown
             + "; allowed are "
             + String.join(", ", allowed)
-            + Suggestion.of(key, allowed));
+            + Suggestion.ofKey(key, allowed));
   }
 }

@@ -153,7 +153,7 @@ public final class LeafReading {
                 + key.shown()
                 + "; allowed are "
                 + String.join(", ", block.keys())
-                + Suggestion.of(entry.getKey(), block.keys()));
+                + Suggestion.ofKey(entry.getKey(), block.keys()));
       }
       Leaf leaf = new Leaf(field, entry.getValue(), Tree.Provenance.NONE);
       values.put(entry.getKey(), read(field, leaf, entry.getKey()));

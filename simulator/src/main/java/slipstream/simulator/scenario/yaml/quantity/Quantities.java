@@ -15,6 +15,7 @@ public final class Quantities {
   private static final String NUMBER =
       "[+-]?(?:\\d{1,18}(?:\\.\\d{1,18})?|\\.\\d{1,18})(?:[eE][+-]?\\d{1,3})?";
   private static final Pattern WITH_UNIT = Pattern.compile("(" + NUMBER + ")\\s*([A-Za-z%]*)");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+\\s*[A-Za-z%]*");
   private static final Pattern ONE_IN = Pattern.compile("(\\d{1,9}) in (\\d{1,9}(?:\\.\\d{1,9})?)");
   private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
   private static final int LONGEST = 60;
@@ -76,7 +77,8 @@ public final class Quantities {
     }
     Matcher matcher = WITH_UNIT.matcher(text);
     if (!matcher.matches()) {
-      throw Misread.found(node, form(unit));
+      boolean comma = DECIMAL_COMMA.matcher(text).matches();
+      throw Misread.found(node, form(unit) + (comma ? "; decimals are written with a point" : ""));
     }
     double number = number(matcher.group(1));
     String suffix = matcher.group(2).toLowerCase(Locale.ROOT);

@@ -12,6 +12,13 @@ public final class Suggestion {
 
   private Suggestion() {}
 
+  /** The same of a key; a number is none, but what a decimal comma leaves of {@code {fte: 0,5}}. */
+  public static String ofKey(String found, Collection<String> allowed) {
+    return found.matches("\\d{1,18}")
+        ? "; decimals are written with a point, such as 0.5"
+        : of(found, allowed);
+  }
+
   /** {@code ; did you mean "x"?}, or nothing where no word is near. */
   public static String of(String found, Collection<String> allowed) {
     if (found.length() > 100) {
