@@ -21,7 +21,7 @@ before(async () => {
 after(() => browser?.close());
 
 /** Opens a page and fails on anything that it asks for or complains of. */
-export async function open(file, { width = 1200, dark = false, hash = "", prepared, scripts = true } = {}) {
+export async function open(file, { width = 1200, dark = false, still = false, hash = "", prepared, scripts = true } = {}) {
   const page = await browser.newPage();
   const wrong = [];
   page.on("console", (message) => wrong.push(`${message.type()}: ${message.text()}`));
@@ -38,7 +38,8 @@ export async function open(file, { width = 1200, dark = false, hash = "", prepar
   });
   await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([
-    { name: "prefers-color-scheme", value: dark ? "dark" : "light" }]);
+    { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
+    { name: "prefers-reduced-motion", value: still ? "reduce" : "no-preference" }]);
   await page.setJavaScriptEnabled(scripts);
   if (prepared) await page.evaluateOnNewDocument(prepared);
   await page.goto(pathToFileURL(file).href + hash);
@@ -56,6 +57,12 @@ export async function violations(page) {
   return found.violations.map((v) =>
     `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.target.join(" ")).join(" | ")}`);
 }
+
+/** Of all letters of charts that are shown, the smallest: pixels on the screen, and what it says. */
+export const smallest = (page) => page.evaluate(() => Array.from(document.querySelectorAll("svg text"))
+  .filter((text) => text.checkVisibility() && text.ownerSVGElement.getBoundingClientRect().width > 0)
+  .map((text) => [parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a, text.textContent])
+  .reduce((least, one) => one[0] < least[0] ? one : least, [100, "no letters"]));
 
 /** A number as result files write it: 12 digits, of those 12 decimals at most, ties to even. */
 const rounded = (number) => {

@@ -1,7 +1,7 @@
 // Drives report pages in a headless Chromium; see browser.mjs.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { FILES, SHOTS, open, shown, violations } from "./browser.mjs";
+import { FILES, open, shown } from "./browser.mjs";
 
 // Pages without a team that somebody named: no votes, or no retro at all.
 for (const file of process.env.OTHERS.split(":")) {
@@ -23,27 +23,7 @@ for (const file of process.env.OTHERS.split(":")) {
   });
 }
 
-/** Of all letters of charts that are shown, the smallest: pixels on the screen, and what it says. */
-const smallest = (page) => page.evaluate(() => Array.from(document.querySelectorAll("svg text"))
-  .filter((text) => text.checkVisibility() && text.ownerSVGElement.getBoundingClientRect().width > 0)
-  .map((text) => [parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a, text.textContent])
-  .reduce((least, one) => one[0] < least[0] ? one : least, [100, "no letters"]));
-
 for (const file of FILES) {
-  for (const width of [1280, 360]) {
-    test(`${file}: no letter of a chart is lower than 9 pixels at ${width}`, async () => {
-      const { page, wrong } = await open(file, { width });
-      for (const tab of await page.$$eval("[role=tab]", (all) => all.map((one) => one.id))) {
-        await page.click(`#${tab}`);
-        if (tab === "tab-retro") await page.click("#reveal-all");
-        const [height, says] = await smallest(page);
-        assert.ok(height >= 9, `${tab}: “${says}” is ${height} pixels high`);
-      }
-      assert.deepEqual(wrong, []);
-      await page.close();
-    });
-  }
-
   test(`${file}: tabs open one part each, by mouse and by keyboard`, async () => {
     const { page, wrong } = await open(file);
     assert.deepEqual(await shown(page, ".panel"), ["try"]);
@@ -170,18 +150,4 @@ for (const file of FILES) {
     assert.deepEqual(wrong, []);
     await page.close();
   });
-
-  for (const [width, dark] of [[1200, false], [1200, true], [390, false]]) {
-    test(`${file}: axe finds nothing at ${width} pixels, ${dark ? "dark" : "light"}`, async () => {
-      const { page } = await open(file, { width, dark });
-      for (const tab of ["decide", "retro", "replay", "understand"]) {
-        await page.click(`#tab-${tab}`);
-        if (tab === "retro") await page.click("#reveal-all");
-        await page.$$eval(`#${tab} details`, (all) => all.slice(0, 4).forEach((one) => { one.open = true; }));
-        assert.deepEqual(await violations(page), [], tab);
-        if (SHOTS) await page.screenshot({ fullPage: true, path: `${SHOTS}/${tab}-${width}-${dark ? "dark" : "light"}.png` });
-      }
-      await page.close();
-    });
-  }
 }

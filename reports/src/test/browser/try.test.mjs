@@ -108,7 +108,7 @@ test("a first answer is refined, and what is out of date is dropped", async () =
   await page.close();
 });
 
-test("the keyboard reaches every lever, and As it is takes all back", async () => {
+test("All as it is takes all back", async () => {
   const { page } = await open(FILE);
   await page.focus("[data-key=qa] input:checked");
   await page.keyboard.press("ArrowRight");
@@ -121,6 +121,56 @@ test("the keyboard reaches every lever, and As it is takes all back", async () =
   await page.keyboard.press("Enter");
   assert.equal(await text(page, "#count"), "Nothing changed yet.");
   assert.equal(await page.evaluate(() => location.hash), "#try");
+  await page.close();
+});
+
+test("every control has a name, a unit and a reset of its own, which the keyboard reaches and a screen reader names", async () => {
+  // Nothing need be simulated for that.
+  const { page, wrong } = await open(FILE, { prepared: () => { window.Worker = class { postMessage() {} }; } });
+  const reader = await page.createCDPSession();
+  const keys = await page.$$eval(".lever", (all) => all.map((lever) => lever.dataset.key));
+  assert.ok(keys.length > 20);
+  for (const key of keys) {
+    const lever = `.lever[data-key="${key}"]`;
+    const control = await page.$(`${lever} input:checked`) || await page.$(`${lever} input`);
+    const heard = async (element) => {
+      const { nodes: [{ role, name, value, properties }] } = await reader.send("Accessibility.getPartialAXTree",
+        { backendNodeId: await element.asElement().backendNodeId(), fetchRelatives: false });
+      const text = properties.find((one) => one.name === "valuetext")?.value.value;
+      return { role: role.value, name: name.value, value: text || String(value?.value) };
+    };
+    const state = () => page.$eval(lever, (one) => Array.from(one.querySelectorAll("input"), (input) =>
+      input.matches("[type=radio],[type=checkbox]") ? input.checked : input.value).join());
+    const { role, name } = await heard(control);
+    const label = await page.$eval(lever, (one) => one.querySelector("legend, label").firstElementChild.previousSibling?.textContent.trim()
+      || one.querySelector("label > span").firstChild.textContent.trim());
+    assert.ok(label.length > 1, key);
+    const unit = { radio: /^(none|half time|full time|.* FTE, as it is)$/, spinbutton: /\S (people|stories|days|%|parts; 0 is none)/,
+      checkbox: /\S/, slider: /\S/ }[role];
+    assert.match(name, unit, key);
+    if (role === "slider") assert.match((await heard(control)).value, /\d/, key);
+    assert.ok(!await page.$eval(`${lever} .back`, (one) => one.checkVisibility({ visibilityProperty: true })), key);
+
+    const before = await state();
+    const [there, back] = role === "checkbox" ? ["Space", "Space"] : role === "radio" || role === "slider"
+      ? ["ArrowRight", "ArrowLeft"] : ["ArrowUp", "ArrowDown"];
+    await control.focus();
+    await page.keyboard.press(there);
+    if (await state() === before) await page.keyboard.press(back);
+    assert.notEqual(await state(), before, key);
+    assert.equal(await text(page, "#count"), "1 change", key);
+    await page.keyboard.press("Tab");
+    const reset = await page.evaluateHandle(() => document.activeElement);
+    const told = await heard(reset);
+    assert.equal(told.role, "button", key);
+    assert.match(told.name, /^As (it is|assumed): /, key);
+    assert.ok(told.name.endsWith(label), `${told.name} is named otherwise than ${label}`);
+    await page.keyboard.press("Enter");
+    assert.equal(await state(), before, key);
+    assert.equal(await text(page, "#count"), "Nothing changed yet.", key);
+    assert.ok(await page.$eval(lever, (one) => one.contains(document.activeElement) && document.activeElement.matches("input")), key);
+  }
+  assert.deepEqual(wrong, []);
   await page.close();
 });
 
@@ -149,6 +199,8 @@ test("a number outside of its bounds is marked, and changes nothing", async () =
   });
   assert.equal(await text(page, "#count"), "Nothing changed yet.");
   assert.ok(await page.$("#n-stories:invalid"));
+  await page.click("[data-key=stories] .back");
+  assert.equal(await page.$("#n-stories:invalid"), null);
   await page.close();
 });
 

@@ -23,7 +23,6 @@
     const { text } = live.assumptions[lever.dataset.key].places[set(lever)];
     lever.querySelector("output").textContent = text;
     lever.querySelector("input").setAttribute("aria-valuetext", text);
-    lever.querySelector("button").hidden = set(lever) === lever.dataset.now;
   };
   const put = (lever, value) => {
     if (lever.dataset.kind === "practice") lever.querySelector("input").checked = value === "1";
@@ -126,6 +125,8 @@
       + (more ? "; the intervals still shrink." : ", as explain has it.");
   };
 
+  // Who asked for less motion sees no picture twitch while runs come in: the first answer, then the whole one.
+  const still = matchMedia("(prefers-reduced-motion: reduce)");
   let shown = null;
   const draw = () => { if (shown) dots($("dots").querySelector(".drawn"), shown); };
 
@@ -139,7 +140,11 @@
     $("count").textContent = changed.length === 0 ? "Nothing changed yet."
       : `${changed.length} change${changed.length === 1 ? "" : "s"}`;
     $("reset").hidden = changed.length === 0;
-    levers.forEach((lever) => lever.classList.toggle("changed", changed.includes(lever)));
+    levers.forEach((lever) => {
+      lever.classList.toggle("changed", changed.includes(lever));
+      // What is out of bounds changes nothing, but it can be taken back.
+      lever.classList.toggle("moved", set(lever) !== lever.dataset.now);
+    });
     $("state").textContent = "Simulating …";
     $("runs").value = 0;
     $("causes").hidden = true;
@@ -162,9 +167,9 @@
       return;
     }
     const { found, more } = data;
-    shown = found;
+    const first = !asked.waited;
     // How soon the first answer came, for whoever measures it.
-    if (!asked.waited) asked.waited = $("try").dataset.waited = Math.round(performance.now() - asked.began);
+    if (first) asked.waited = $("try").dataset.waited = Math.round(performance.now() - asked.began);
     $("runs").value = found.result.runs;
     $("state").textContent = `From ${count(found.result.runs)} of ${count(live.runs)} runs of each, seed ${base.seed}, `
       + `on the same luck${more ? "; the interval still shrinks." : "."}`;
@@ -173,7 +178,10 @@
       : sentences(asked.effects, found);
     if ($("told").textContent !== told[0]) $("told").textContent = told[0];
     $("more-told").replaceChildren(...told.slice(1).map((sentence) => make("p", {}, sentence)));
-    draw();
+    if (first || !more || !still.matches) {
+      shown = found;
+      draw();
+    }
     tables(found, $("moved"), $("blamed"));
     $("try").dataset.found = more ? "" : JSON.stringify(found);
     if (more) return;
@@ -227,11 +235,11 @@
     const query = new URLSearchParams(location.hash.startsWith("#try?") ? location.hash.slice(5) : "");
     levers.forEach((lever) => put(lever, query.get(lever.dataset.key) || lever.dataset.now));
   };
-  levers.filter((lever) => lever.dataset.kind === "assumption").forEach((lever) => {
-    lever.querySelector("input").addEventListener("input", () => tell(lever));
-    lever.querySelector("button").addEventListener("click", () => {
+  levers.forEach((lever) => {
+    if (lever.dataset.kind === "assumption") lever.addEventListener("input", () => tell(lever));
+    lever.querySelector(".back").addEventListener("click", () => {
       put(lever, lever.dataset.now);
-      lever.querySelector("input").focus();
+      (lever.querySelector("input:checked") || lever.querySelector("input")).focus();
       ask();
     });
   });

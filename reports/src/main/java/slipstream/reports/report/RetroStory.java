@@ -46,7 +46,8 @@ public final class RetroStory {
 
   /**
    * The story of a result; none of several teams, and where roles are assumed nothing that tells of
-   * disciplines and roles.
+   * disciplines and roles. Where a study says what would not have happened but for what, no ledger
+   * stands beside it: two accounts of the same days name two first causes.
    *
    * @param document of the result
    * @param plates those that the result has; a sheet without its picture is left out
@@ -57,9 +58,14 @@ public final class RetroStory {
     return Stream.of(Step.values())
         .filter(step -> answer.ofOneTeam())
         .filter(step -> answer.knowsRoles() || OF_ALL.contains(step))
+        .filter(step -> step != Step.CAUSES || !story.tells(Step.BUT_FOR))
         .map(story::sheet)
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private boolean tells(Step step) {
+    return plates.stream().anyMatch(plate -> plate.step() == step);
   }
 
   private Optional<Sheet> sheet(Step step) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,19 @@ class LivePageTest {
         .containsExactly(List.of(Role.values()).stream().map(Role::key).toArray(String[]::new));
     assertThat(page.select("[data-key=qa] [checked]").eachAttr("value")).containsExactly("0");
     assertThat(page.select("[data-key=designer] [checked]").eachAttr("value")).containsExactly("1");
+  }
+
+  @Test
+  void everyLeverHasALabelAUnitAndAResetThatNamesIt() {
+    Document page = Jsoup.parse(page(ESSAY, "slipstream run the-essay-team.yaml"));
+    assertThat(page.select(".lever")).hasSizeGreaterThan(20);
+    for (Element lever : page.select(".lever")) {
+      String label = lever.select("legend, label:has(.quiet)").first().text();
+      String reset = lever.select("button.back").attr("aria-label");
+      assertThat(reset).matches("As (it is|assumed): .+");
+      assertThat(label).startsWith(reset.substring(reset.indexOf(':') + 2) + " ");
+    }
+    assertThat(page.select("[data-kind=number] label .quiet").eachText()).doesNotContain("");
   }
 
   /** What a page's own command sets would become a part of the change. */

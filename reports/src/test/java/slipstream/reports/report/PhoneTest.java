@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import slipstream.reports.kit.chart.Picture;
@@ -68,6 +69,19 @@ class PhoneTest {
       while (size.find()) {
         double pixels = Double.parseDouble(size.group(1));
         assertThat(pixels).as(picture.name()).isGreaterThanOrEqualTo(Style.FOOTER);
+      }
+    }
+  }
+
+  /** Names that people chose may be long; those of roles, disciplines and causes are ours. */
+  @Test
+  void cutsNoNameOfOurs() throws Exception {
+    for (List<Picture> all :
+        List.of(DrawEssayTeam.pictures(), DrawEssayTeam.life(), DrawEssayTeam.ofStudies())) {
+      for (Picture picture : all) {
+        for (Picture.Canvas canvas : List.of(Drawings.PHONE, Drawings.PAGE)) {
+          assertThat(Drawings.inPage(picture, "x-", canvas)).as(picture.name()).doesNotContain("…");
+        }
       }
     }
   }

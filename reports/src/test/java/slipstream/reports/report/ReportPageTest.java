@@ -128,6 +128,15 @@ class ReportPageTest {
 
   @ParameterizedTest
   @EnumSource(Shown.class)
+  void theRetroHasOneAccountOfTheCauses(Shown shown) {
+    Document page = Jsoup.parse(page(shown.document()));
+    assertThat(page.select("#step-causes").isEmpty()).isEqualTo(shown == Shown.EXPLAIN);
+    assertThat(page.select("#step-but-for")).hasSize(1);
+    assertThat(page.select("#step-but-for figure").isEmpty()).isEqualTo(shown != Shown.EXPLAIN);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Shown.class)
   void everyPictureHasACaptionANumberTableAndATextForThoseWhoCannotSeeIt(Shown shown) {
     for (Element figure : Jsoup.parse(page(shown.document())).select("figure")) {
       assertThat(figure.select("figcaption").text()).as(figure.id()).endsWith(".");

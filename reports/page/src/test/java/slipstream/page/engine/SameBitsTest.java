@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,12 +20,15 @@ import slipstream.simulator.scenario.Scenario;
 /**
  * The engine of the page finds what the program finds, bit for bit: 1,000 runs of every shipped
  * scenario, by a sum over the bits of all measures, causes and blame. Needs Node 24 or newer, which
- * the variable NODE names; {@code .ci/same-bits} fetches it.
+ * the variable NODE names, or a Chromium, which CHROMIUM names; {@code .ci/same-bits} fetches them.
  */
 class SameBitsTest {
   private static final int RUNS = 1_000;
   private static final int OLDEST = 24;
   private static final Path SCRIPT = Path.of("src", "test", "node", "bits.mjs");
+
+  /** What this JVM finds, once for both. */
+  private static List<String> here;
 
   @TempDir Path folder;
 
@@ -33,17 +38,44 @@ class SameBitsTest {
     assumeTrue(
         version(node) >= OLDEST,
         "LEFT OUT: the same bits in WebAssembly, for there is no Node 24; run .ci/same-bits");
-    List<String> here = new ArrayList<>();
     List<String> command = new ArrayList<>(List.of(node, SCRIPT.toString(), "" + RUNS));
-    for (Path file : Shipped.files()) {
-      Scenario scenario = Shipped.scenario(file);
-      here.add(String.format("%016x %s", Bits.of(scenario, RUNS), file.getFileName()));
+    for (Map.Entry<String, String> scenario : scenarios().entrySet()) {
       command.add(
-          Files.writeString(folder.resolve(file.getFileName()), Encoding.of(scenario)).toString());
+          Files.writeString(folder.resolve(scenario.getKey()), scenario.getValue()).toString());
     }
+    assertThat(output(command)).containsExactlyElementsOf(here());
+  }
 
-    assertThat(here).hasSizeGreaterThan(40).doesNotHaveDuplicates();
-    assertThat(output(command)).containsExactlyElementsOf(here);
+  @Test
+  void everyShippedScenarioHasTheSameBitsInChromium() throws Exception {
+    String chromium = System.getenv().getOrDefault("CHROMIUM", "");
+    assumeTrue(
+        !chromium.isEmpty(),
+        "LEFT OUT: the same bits in Chromium, for CHROMIUM names none; run .ci/same-bits");
+    Map<String, String> scenarios = scenarios();
+    assertThat(Chromium.said(chromium, scenarios, List.copyOf(scenarios.keySet()), RUNS, false))
+        .containsExactlyElementsOf(here());
+  }
+
+  private static synchronized List<String> here() {
+    if (here == null) {
+      here = new ArrayList<>();
+      for (Path file : Shipped.files()) {
+        Scenario scenario = Shipped.scenario(file);
+        here.add(String.format("%016x %s", Bits.of(scenario, RUNS), file.getFileName()));
+      }
+      assertThat(here).hasSizeGreaterThan(40).doesNotHaveDuplicates();
+    }
+    return here;
+  }
+
+  /** As the engine takes them, by the names of their files. */
+  private static Map<String, String> scenarios() {
+    Map<String, String> scenarios = new LinkedHashMap<>();
+    for (Path file : Shipped.files()) {
+      scenarios.put(file.getFileName().toString(), Encoding.of(Shipped.scenario(file)));
+    }
+    return scenarios;
   }
 
   /** The main version; 0 where there is none. */

@@ -30,7 +30,9 @@ record ExplainAnswer(Result result, Attribution study) implements Answer {
 
   @Override
   public Optional<String> question() {
-    return Optional.of("What to change first?");
+    // What to change first is another question: causes share what they do together, hires do not.
+    return Optional.of(
+        study.onTimeIsAsked() ? "What costs the chance to be on time?" : "What caused the delay?");
   }
 
   @Override

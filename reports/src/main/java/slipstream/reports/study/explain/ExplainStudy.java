@@ -64,7 +64,10 @@ public final class ExplainStudy implements Study {
             "Each row is one hire on its own, in the same simulated sprints as without it. Savings"
                 + " of several hires do not add up.")
         .behind("CAUSE, but-for")
-        .told(Step.CHANGE, "Each row is one hire, all else as it is, under the same luck.");
+        .told(
+            Step.CHANGE,
+            "Each row is one hire, all else as it is, under the same luck. The largest cause need not be"
+                + " the best first hire: causes share what they do together.");
   }
 
   private static Plate chance(Attribution found, String footer) {

@@ -146,8 +146,7 @@ public final class HiresTogether {
       double baseline = top + height / 2 + 0.36 * size;
       String name = name(players.get(row));
       if (row > 0) {
-        String shown = Lettering.BOLD.fit(Words.capital(name), size, names - 20);
-        Lettering.BOLD.left(g, shown, size, Style.INK, area.getX(), baseline);
+        name(g, Lettering.BOLD, Words.capital(name), size, names - 20, area.getX(), baseline);
       }
       for (int column = 0; column < row; column++) {
         Rectangle2D cell =
@@ -157,12 +156,29 @@ public final class HiresTogether {
       if (row < count - 1) {
         // A column is named on the diagonal, right above its first cell.
         double start = left + row * width + 6;
-        String shown = Lettering.REGULAR.fit(name, size, area.getMaxX() - start);
-        Lettering.REGULAR.left(g, shown, size, Style.INK, start, top + height - 0.32 * height);
+        double foot = top + height - 0.32 * height;
+        name(g, Lettering.REGULAR, name, size, area.getMaxX() - start, start, foot);
       }
     }
     // Beside the triangle, or below it.
     key(g, area, narrow ? area.getY() + count * height + 40 : area.getY() + 18);
+  }
+
+  /** Writes a name around a baseline, in as many lines as it takes. */
+  private static void name(
+      Graphics2D g,
+      Lettering face,
+      String name,
+      double size,
+      double room,
+      double x,
+      double baseline) {
+    double shown = face.width(name, size) > room ? Math.min(size, Style.FOOTER) : size;
+    List<String> lines = face.lines(name, shown, room);
+    for (int i = 0; i < lines.size(); i++) {
+      double y = baseline + (i - (lines.size() - 1) / 2.0) * 1.1 * shown;
+      face.left(g, face.fit(lines.get(i), shown, room), shown, Style.INK, x, y);
+    }
   }
 
   private static String name(String player) {

@@ -62,8 +62,12 @@ final class FactsChart {
     double y = area.getY();
     for (FactFound fact : facts) {
       mark(g, fact.judgement(), area.getX() + MARK / 2, y + 0.64 * Style.LABEL);
-      String name = Lettering.BOLD.fit(fact.name(), Style.LABEL, room);
-      Lettering.BOLD.left(g, name, Style.LABEL, Style.INK, words, y + Style.LABEL);
+      double size = Style.LABEL;
+      for (double smaller : new double[] {Style.TICK, Style.FOOTER}) {
+        size = Lettering.BOLD.width(fact.name(), size) > room ? smaller : size;
+      }
+      String name = Lettering.BOLD.fit(fact.name(), size, room);
+      Lettering.BOLD.left(g, name, size, Style.INK, words, y + Style.LABEL);
       String figures = Lettering.REGULAR.fit(figures(fact), Style.TICK, room);
       double below = y + Style.LABEL + 1.35 * Style.TICK;
       Lettering.REGULAR.left(g, figures, Style.TICK, Style.QUIET, words, below);

@@ -32,6 +32,9 @@ public final class BeforeAndAfter {
   /** On a narrow canvas, for half of the last figure of the scale. */
   private static final double HALF_TICK = 14;
 
+  /** On a lower canvas, as a slide has, only those are drawn that the title speaks of. */
+  private static final double LOW = 520;
+
   /** Room for a label before the planned end, as a share of the days after it. */
   private static final double ROOM = 0.16;
 
@@ -102,12 +105,12 @@ public final class BeforeAndAfter {
     double floor = area.getMaxY() + 20 - TICKS;
     double curves = floor - 2 * DOTS - GAP;
     x.grid(g, area.getY(), floor);
+    List<Course> pair = List.of(courses.get(0), courses.get(told));
     SlipCurves.draw(
         g,
-        courses,
+        area.getHeight() < LOW ? pair : courses,
         x,
         new Rectangle2D.Double(x.start(), area.getY(), x.end() - x.start(), curves - area.getY()));
-    List<Course> pair = List.of(courses.get(0), courses.get(told));
     DotRow.draw(g, pair.get(0), pair, x, curves + GAP, DOTS);
     DotRow.draw(g, pair.get(1), pair, x, curves + GAP + DOTS, DOTS);
     double planned = x.at(0);

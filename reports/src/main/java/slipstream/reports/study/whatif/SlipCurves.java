@@ -23,6 +23,9 @@ final class SlipCurves {
 
   private static final double LINE = 36;
 
+  /** In a lower field, as a slide has, names would cover their curves: the dots below have them. */
+  private static final double NAMED = 250;
+
   private final Graphics2D g;
   private final List<Course> courses;
   private final Scale x;
@@ -39,7 +42,9 @@ final class SlipCurves {
     SlipCurves curves = new SlipCurves(g, courses, x, field);
     curves.shares();
     courses.forEach(curves::curve);
-    curves.names();
+    if (field.getHeight() >= NAMED) {
+      curves.names();
+    }
     curves.onTime();
   }
 
@@ -92,18 +97,21 @@ final class SlipCurves {
     double edge = leftwards ? first : last;
     leader(course, at, edge, y(level));
     double room = Math.min(NAME, (leftwards ? edge - field.getX() : field.getMaxX() - edge) - 30);
-    String name = Lettering.BOLD.fit(course.name(), Style.LABEL, room);
     String mean = lateness(course.meanSlip());
+    // A name may be as wide as the line below it, and smaller rather than cut.
+    room = Math.max(room, Lettering.REGULAR.width(mean, Style.TICK));
+    double size =
+        Lettering.BOLD.width(course.name(), Style.LABEL) <= room ? Style.LABEL : Style.TICK;
+    String name = Lettering.BOLD.fit(course.name(), size, room);
     double width =
-        Math.max(
-            Lettering.BOLD.width(name, Style.LABEL), Lettering.REGULAR.width(mean, Style.TICK));
+        Math.max(Lettering.BOLD.width(name, size), Lettering.REGULAR.width(mean, Style.TICK));
     // Curves fall to the left and rise to the right, so a block above them, or below, is free.
     double free = leftwards ? edge - 20 - width : edge + 20;
     double start = Math.max(field.getX(), Math.min(free, field.getMaxX() - width));
     double baseline = leftwards ? y(level) - 40 : y(level) + 32;
     Marks.clear(g, start, baseline, width, Style.LABEL);
     Marks.clear(g, start, baseline + 30, width, Style.TICK);
-    Lettering.BOLD.left(g, name, Style.LABEL, course.colour(), start, baseline);
+    Lettering.BOLD.left(g, name, size, course.colour(), start, baseline);
     Lettering.REGULAR.left(g, mean, Style.TICK, Style.QUIET, start, baseline + 30);
   }
 

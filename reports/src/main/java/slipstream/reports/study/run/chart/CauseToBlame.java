@@ -37,25 +37,29 @@ public final class CauseToBlame {
 
   private static final double PALE = 0.22;
 
-  private final FlowTable flows;
-  private final String title;
+  /** Of a low canvas, as a slide has, what the flow has at least: names would take all of it. */
+  private static final double LEAST = 0.6;
 
-  private CauseToBlame(FlowTable flows, Result result) {
-    this.flows = flows;
-    title = title(flows, result);
+  private static final int FEWEST = 4;
+
+  private final Map<String, Map<String, Double>> points;
+  private final FlowTable flows;
+
+  private CauseToBlame(Map<String, Map<String, Double>> points, int mostCauses) {
+    this.points = points;
+    flows = FlowTable.of(points, mostCauses);
   }
 
   /** The picture; none where nobody is blamed. */
   public static Optional<Picture> of(Result result, String footer) {
-    FlowTable flows = FlowTable.of(result.matrix());
-    if (!(flows.total() > 0)) {
+    CauseToBlame chart = new CauseToBlame(result.matrix(), FlowTable.MOST_CAUSES);
+    if (!(chart.flows.total() > 0)) {
       return Optional.empty();
     }
-    CauseToBlame chart = new CauseToBlame(flows, result);
     return Optional.of(
         new Picture(
             "from-cause-to-blame",
-            chart.title,
+            title(chart.flows, result),
             "Shares of all blame: from what caused it, traced by the critical-chain ledger, to the"
                 + " party that is named for it",
             footer,
@@ -116,6 +120,10 @@ public final class CauseToBlame {
             flows::blamed,
             key -> key.equals(FlowTable.OTHER) ? "other parties" : Words.party(key));
     double scale = narrow ? NARROW_SCALE : fitting(causes, parties, whole.getHeight());
+    if (!narrow && scale < LEAST * whole.getHeight() && flows.causes().size() > FEWEST) {
+      new CauseToBlame(points, flows.causes().size() - 1).draw(g, whole);
+      return;
+    }
     double height = Math.max(causes.height(scale), parties.height(scale));
     Rectangle2D area =
         narrow

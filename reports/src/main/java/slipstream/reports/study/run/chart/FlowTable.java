@@ -13,7 +13,7 @@ import java.util.Map;
 final class FlowTable {
   static final String OTHER = "other";
 
-  private static final int MOST_CAUSES = 9;
+  static final int MOST_CAUSES = 9;
   private static final int MOST_PARTIES = 6;
 
   /** Share of all below which a cause or party has no line of its own. */
@@ -24,7 +24,7 @@ final class FlowTable {
   private final List<String> parties;
   private final Map<String, Map<String, Double>> shares = new LinkedHashMap<>();
 
-  private FlowTable(Map<String, Map<String, Double>> points) {
+  private FlowTable(Map<String, Map<String, Double>> points, int mostCauses) {
     Map<String, Double> byCause = new LinkedHashMap<>();
     Map<String, Double> byParty = new LinkedHashMap<>();
     double sum = 0;
@@ -38,7 +38,7 @@ final class FlowTable {
       }
     }
     total = sum;
-    causes = heavy(byCause, MOST_CAUSES);
+    causes = heavy(byCause, mostCauses);
     parties = heavy(byParty, MOST_PARTIES);
     for (var cause : points.entrySet()) {
       String from = causes.contains(cause.getKey()) ? cause.getKey() : OTHER;
@@ -53,9 +53,9 @@ final class FlowTable {
     }
   }
 
-  /** The table of blame points, cause to party. */
-  static FlowTable of(Map<String, Map<String, Double>> points) {
-    return new FlowTable(points);
+  /** The table of blame points, cause to party; of further causes than so many, one line. */
+  static FlowTable of(Map<String, Map<String, Double>> points, int mostCauses) {
+    return new FlowTable(points, mostCauses);
   }
 
   /** Names by weight; one light name alone keeps its own, as "other" would be no shorter. */

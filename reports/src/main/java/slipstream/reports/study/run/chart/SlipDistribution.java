@@ -18,6 +18,7 @@ import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.chart.Plots;
 import slipstream.reports.kit.chart.Style;
 import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.Verdict;
 import slipstream.simulator.experiment.Result;
 
 /** The slip as equally likely dots: a reader counts chances instead of reading a density. */
@@ -67,7 +68,7 @@ public final class SlipDistribution {
     String such = result.sprints() == 1 ? "sprints" : "releases";
     return new Picture(
         "slip",
-        chart.title(such),
+        chart.title(such, result.metrics().get("slipDays").mean()),
         "Slip against the planned end, in days; each dot is one of "
             + result.slipDots().size()
             + " equally likely "
@@ -76,21 +77,17 @@ public final class SlipDistribution {
         chart::draw);
   }
 
-  private String title(String such) {
-    double median = (dots.get((dots.size() - 1) / 2) + dots.get(dots.size() / 2)) / 2;
-    String size = Figures.days(Math.abs(median));
-    String half =
-        size.equals("0 days")
-            ? "on the planned day or later"
-            : median > 0 ? size + " late or more" : size + " early or more";
+  /**
+   * Its delay is the mean, as in every sentence: with a median beside it a story had two delays.
+   */
+  private String title(String such, double mean) {
+    String end = Verdict.end(mean);
     long onTime = onTime();
-    if (onTime == dots.size()) {
-      return "All such %s are on time%s"
-          .formatted(such, median < -0.05 ? "; half end " + half : "");
-    }
-    return "Half of such %s end %s; %s of %s %s on time"
-        .formatted(
-            such, half, onTime == 0 ? "none" : onTime, dots.size(), onTime < 2 ? "is" : "are");
+    return onTime == dots.size()
+        ? "All such %s are on time; on average they end %s".formatted(such, end)
+        : "On average such %s end %s; %s of %s %s on time"
+            .formatted(
+                such, end, onTime == 0 ? "none" : onTime, dots.size(), onTime < 2 ? "is" : "are");
   }
 
   private long onTime() {
