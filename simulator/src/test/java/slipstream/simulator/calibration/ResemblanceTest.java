@@ -104,7 +104,7 @@ class ResemblanceTest {
     for (int spell : new int[] {1, 6, 10}) {
       Map<Verdict, Integer> told = rates.count(10, i -> ResemblanceRates.spells(i, 20, spell));
 
-      assertThat(told.get(Verdict.NOT_QUITE)).as("%d: %s", spell, told).isGreaterThan(8);
+      assertThat(told.get(Verdict.NOT_QUITE)).as("%d: %s", spell, told).isGreaterThanOrEqualTo(8);
     }
   }
 }
