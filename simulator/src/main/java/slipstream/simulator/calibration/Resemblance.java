@@ -54,7 +54,7 @@ public record Resemblance(
 
   /**
    * Sprints below which nothing is a yes. From so many on, a team that changes between two ways of
-   * working every quarter, which is six sprints or seven, is told not quite in 9 cases of 10.
+   * working every quarter, which is six sprints or seven, is told not quite in 8 cases of 10.
    */
   public static final int FEWEST = 16;
 

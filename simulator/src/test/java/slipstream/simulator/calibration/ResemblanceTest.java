@@ -80,31 +80,31 @@ class ResemblanceTest {
   }
 
   /**
-   * Of 200 teams of the model at most one in 20 may be told not quite, so 10 are expected at most,
-   * and above 21 by chance in under 1 of 1,000. How many get a yes is what the decision states.
+   * Of 120 teams of the model at most one in 20 may be told not quite, so 6 are expected at most,
+   * and above 14 by chance in about 1 of 1,000. How many get a yes is what the decision states.
    */
   @Test
   void teamsOfTheModelAreSeldomToldThatTheyAreNot() {
-    Map<Verdict, Integer> told = rates.count(200, i -> ResemblanceRates.team(i, 20));
+    Map<Verdict, Integer> told = rates.count(120, i -> ResemblanceRates.team(i, 20));
 
-    assertThat(told.get(Verdict.NOT_QUITE)).as(told.toString()).isLessThanOrEqualTo(21);
-    assertThat(told.get(Verdict.YES)).as(told.toString()).isGreaterThan(170);
+    assertThat(told.get(Verdict.NOT_QUITE)).as(told.toString()).isLessThanOrEqualTo(14);
+    assertThat(told.get(Verdict.YES)).as(told.toString()).isGreaterThan(100);
   }
 
   @Test
   void afterFewSprintsNobodyIsToldYes() {
-    Map<Verdict, Integer> told = rates.count(100, i -> ResemblanceRates.team(i, 1 + i % 15));
+    Map<Verdict, Integer> told = rates.count(45, i -> ResemblanceRates.team(i, 1 + i % 15));
 
     assertThat(told.get(Verdict.YES)).isZero();
-    assertThat(told.get(Verdict.CANNOT_TELL_YET)).as(told.toString()).isGreaterThan(85);
+    assertThat(told.get(Verdict.CANNOT_TELL_YET)).as(told.toString()).isGreaterThan(38);
   }
 
   @Test
   void aTeamThatSwitchesBetweenTwoWaysIsNone() {
-    for (int spell : new int[] {1, 4, 6, 10}) {
-      Map<Verdict, Integer> told = rates.count(20, i -> ResemblanceRates.spells(i, 20, spell));
+    for (int spell : new int[] {1, 6, 10}) {
+      Map<Verdict, Integer> told = rates.count(10, i -> ResemblanceRates.spells(i, 20, spell));
 
-      assertThat(told.get(Verdict.NOT_QUITE)).as("%d: %s", spell, told).isGreaterThan(15);
+      assertThat(told.get(Verdict.NOT_QUITE)).as("%d: %s", spell, told).isGreaterThanOrEqualTo(8);
     }
   }
 }
