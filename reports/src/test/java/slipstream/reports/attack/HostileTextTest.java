@@ -85,15 +85,16 @@ class HostileTextTest {
     return built;
   }
 
-  /** The page of a result that was stored without one: with bitmaps it would take ten times as long. */
+  /**
+   * The page of a result that was stored without one: with bitmaps it would take ten times as long.
+   */
   private static void draw(Path out) throws IOException {
     Path result = out.resolve("result.json");
     Path page = out.resolve("report.html");
     if (Files.exists(result) && !Files.exists(page)) {
       try {
         ResultDocument document = ResultJson.read(Files.readString(result), Told.STUDIES.kinds());
-        Files.writeString(
-            page, ReportPage.of(document, Told.STUDIES, List.of(), Optional.empty()));
+        Files.writeString(page, ReportPage.of(document, Told.STUDIES, List.of(), Optional.empty()));
       } catch (NotAResultException e) {
         throw new AssertionError(result + " cannot be drawn", e);
       }

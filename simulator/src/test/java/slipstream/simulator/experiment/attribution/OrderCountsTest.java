@@ -125,8 +125,9 @@ class OrderCountsTest {
   }
 
   /**
-   * Late 5, 6 and 7, early 1 and 3: 4 apart, variance 1/3 + 2/2 = 4/3. The other way round 8 and 12,
-   * 2, 4 and 6: 6 apart, variance 8/2 + 4/3 = 16/3. Together (4 x 3/4 + 6 x 3/16) / (15/16) = 4.4.
+   * Late 5, 6 and 7, early 1 and 3: 4 apart, variance 1/3 + 2/2 = 4/3. The other way round 8 and
+   * 12, 2, 4 and 6: 6 apart, variance 8/2 + 4/3 = 16/3. Together (4 x 3/4 + 6 x 3/16) / (15/16) =
+   * 4.4.
    */
   @Test
   void aGuessFromMoreDrawsScattersLess() {

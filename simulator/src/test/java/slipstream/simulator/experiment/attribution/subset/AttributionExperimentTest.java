@@ -46,8 +46,7 @@ class AttributionExperimentTest {
   /** Twenty million simulations of eight subsets are 2,500,000 replications. */
   @Test
   void moreThanIsEverFinishedIsRefused() {
-    assertThatThrownBy(
-            () -> new AttributionExperiment(PLAYERS, 1).simulate(2_500_001, null, null))
+    assertThatThrownBy(() -> new AttributionExperiment(PLAYERS, 1).simulate(2_500_001, null, null))
         .hasMessage("2500001 runs of 8 subsets are too many");
   }
 
