@@ -17,7 +17,7 @@ record HostileText(Path folder, String text, String other, String hidden) {
   static final List<String> COMMANDS =
       List.of(
           "run TEAM --runs=20 --deck --pdf",
-          // The others' charts stand in their pages too, and are drawn in a tenth of the time.
+          // Without bitmaps, which take longest; their pages are drawn from what they store.
           "what-if TEAM --hire qa --runs=8 --no-charts",
           "compare TEAM OTHER --runs=8 --no-charts",
           "explain TEAM --runs=2 --no-charts",

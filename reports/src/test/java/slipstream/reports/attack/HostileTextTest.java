@@ -7,14 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import slipstream.reports.Told;
+import slipstream.reports.kit.data.NotAResultException;
+import slipstream.reports.kit.data.ResultDocument;
+import slipstream.reports.kit.data.ResultJson;
 import slipstream.reports.program.RealProgram;
 import slipstream.reports.program.Typed;
+import slipstream.reports.report.ReportPage;
 import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 /**
@@ -68,6 +74,7 @@ class HostileTextTest {
     Typed typed = RealProgram.command(text.words(command + " --seed=1 --out=OUT"));
     assertThat(typed.exitCode()).as(typed.err()).isZero();
     plain(command, typed);
+    draw(out);
     Map<String, List<String>> built = new TreeMap<>();
     try (Stream<Path> files = Files.walk(out)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -76,6 +83,22 @@ class HostileTextTest {
     }
     assertThat(built).as(command).isNotEmpty();
     return built;
+  }
+
+  /**
+   * The page of a result that was stored without one: with bitmaps it would take ten times as long.
+   */
+  private static void draw(Path out) throws IOException {
+    Path result = out.resolve("result.json");
+    Path page = out.resolve("report.html");
+    if (Files.exists(result) && !Files.exists(page)) {
+      try {
+        ResultDocument document = ResultJson.read(Files.readString(result), Told.STUDIES.kinds());
+        Files.writeString(page, ReportPage.of(document, Told.STUDIES, List.of(), Optional.empty()));
+      } catch (NotAResultException e) {
+        throw new AssertionError(result + " cannot be drawn", e);
+      }
+    }
   }
 
   private static void plain(String command, Typed typed) {

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,15 +55,37 @@ class IntactTest {
           /closeUp | {"fan": null, "diary": null} | field 'closeUp.fan' holds nothing
           """)
   void isRefusedInWords(String place, String value, String message) throws Exception {
-    String changed = changed(place, value);
+    String changed = changed(WHOLE, place, value);
     assertThatThrownBy(() -> ResultJson.read(changed, Told.STUDIES.kinds()))
         .isInstanceOf(NotAResultException.class)
         .hasMessage(message);
   }
 
+  /** As `.ci/fuzz` found: what a study names must be there. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          forecast  | /outlooks                             | {}       | field 'outlooks' has no '
+          calibrate | /walkForward/winner                   | "nobody" | field 'proof' lacks one of
+          what-if   | /alternatives/0/difference/slipDays   |          | field 'alternatives[0].diff
+          what-if   | /alternatives/0/result/metrics/onTime |          | field 'alternatives[0].resu
+          """)
+  void aStudyNamesWhatIsThere(String kind, String place, String value, String message)
+      throws Exception {
+    Path sample = Path.of("src/test/resources/fuzz/result/" + kind + ".json");
+    String changed = changed(Files.readString(sample), place, value);
+    assertThatThrownBy(() -> ResultJson.read(changed, Told.STUDIES.kinds()))
+        .isInstanceOf(NotAResultException.class)
+        .hasMessageStartingWith(message);
+  }
+
   /** The whole, with another value at a place, or without it. */
-  private static String changed(String place, String value) throws JsonProcessingException {
-    JsonNode root = JSON.readTree(WHOLE);
+  private static String changed(String whole, String place, String value)
+      throws JsonProcessingException {
+    JsonNode root = JSON.readTree(whole);
     JsonPointer pointer = JsonPointer.compile(place);
     JsonNode parent = root.at(pointer.head());
     String last = pointer.last().getMatchingProperty();

@@ -124,6 +124,29 @@ class OrderCountsTest {
     assertThat(sums.together(1, 0)).isCloseTo(4.4, within(1e-12));
   }
 
+  /**
+   * Late 5, 6 and 7, early 1 and 3: 4 apart, variance 1/3 + 2/2 = 4/3. The other way round 8 and
+   * 12, 2, 4 and 6: 6 apart, variance 8/2 + 4/3 = 16/3. Together (4 x 3/4 + 6 x 3/16) / (15/16) =
+   * 4.4.
+   */
+  @Test
+  void aGuessFromMoreDrawsScattersLess() {
+    OrderSums sums = new OrderSums(2);
+    add(sums, 5, 1, 8, 2);
+    add(sums, 7, 3, 12, 6);
+    sums.after[0][1].add(6);
+    sums.before[1][0].add(4);
+    assertThat(sums.together(0, 1)).isCloseTo(4.4, within(1e-12));
+  }
+
+  /** A fiftieth of ten days, but never finer than was said. */
+  @Test
+  void aWidthFollowsTheSlipDownToAFloor() {
+    StopRule rule = new StopRule(0.1, 0.02, 1_000);
+    assertThat(rule.halfWidth(-10)).isEqualTo(0.2);
+    assertThat(rule.halfWidth(4)).isEqualTo(0.1);
+  }
+
   /** Nobody there is on time in every fourth replication, anybody never. */
   @Test
   void theChanceToBeOnTimeIsDividedToo() {

@@ -1,6 +1,7 @@
 package slipstream.simulator.experiment.attribution.subset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -40,6 +41,13 @@ class AttributionExperimentTest {
   @Test
   void playersAreWhatIsMissingAndWhoErrs() {
     assertThat(PLAYERS.keys()).containsExactly("missing-system-analyst", "missing-qa", "backend");
+  }
+
+  /** Twenty million simulations of eight subsets are 2,500,000 replications. */
+  @Test
+  void moreThanIsEverFinishedIsRefused() {
+    assertThatThrownBy(() -> new AttributionExperiment(PLAYERS, 1).simulate(2_500_001, null, null))
+        .hasMessage("2500001 runs of 8 subsets are too many");
   }
 
   /** All six orders of the three players, each with simulations of its own. */
