@@ -165,7 +165,12 @@ class FittedScenarioTest {
   @Test
   void aPerfectPastIsFollowedByAPerfectSprintAndNotByNonsense() throws IOException {
     Path table = folder.resolve("all.csv");
-    Files.writeString(table, "sprint,committed,delivered\n" + "A,10,10\n".repeat(24));
+    // Rows of one name are the same sprint twice.
+    StringBuilder rows = new StringBuilder("sprint,committed,delivered\n");
+    for (int i = 1; i <= 24; i++) {
+      rows.append("Sprint ").append(i).append(",10,10\n");
+    }
+    Files.writeString(table, rows);
 
     assertThat(
             RealProgram.command(
