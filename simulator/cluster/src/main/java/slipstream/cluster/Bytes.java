@@ -4,12 +4,23 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
 
-/** Work and pieces as bytes, by the JDK's own serialization. */
+/**
+ * Work and pieces as bytes, by the JDK's own serialization. Pieces are kept in the result's folder,
+ * where others may write: so only what work and pieces consist of is made from bytes, and nothing
+ * of what else Spark brings along.
+ */
 final class Bytes {
+  /** A function in a record is a lambda; the mathematics keep their own tables. */
+  private static final ObjectInputFilter OURS =
+      ObjectInputFilter.Config.createFilter(
+          "slipstream.**;java.lang.*;java.lang.invoke.SerializedLambda;java.util.**;"
+              + "org.apache.commons.math3.**;!*");
+
   private Bytes() {}
 
   static byte[] of(Object value) {
@@ -34,6 +45,7 @@ final class Bytes {
   private static final class FromJob extends ObjectInputStream {
     FromJob(InputStream in) throws IOException {
       super(in);
+      setObjectInputFilter(OURS);
     }
 
     @Override
