@@ -140,8 +140,8 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     Goal demanded = goal == null ? null : goal(goal);
     if (options.on() != null && !worksElsewhere()) {
       throw Refusal.usage(
-          "--on: this takes one machine; sweep, explain, advise, sensitivity, calibrate and"
-              + " portfolio work on a cluster");
+          "--on: this takes one machine; sweep, explain, advise, sensitivity, calibrate, portfolio,"
+              + " what-if, compare and facts work on a cluster");
     }
     OnRequest onRequest = options.onRequest();
     onRequest.check(ofOneTeam());

@@ -20,6 +20,10 @@ final class Watch extends SparkListener {
   private static final int MOST_WITHOUT_SPACE = 3;
 
   private static final String NO_SPACE = "No space left on device";
+
+  /** What a worker says that would look for a build of Spark from source to learn its version. */
+  private static final String NO_SCALA = "Cannot find any build directories";
+
   private static final long SAID_SECONDS = 20;
 
   /** Executors of a busy cluster may take a minute or two to start. */
@@ -151,6 +155,13 @@ final class Watch extends SparkListener {
   }
 
   private Refusal inVain() {
+    if (why.contains(NO_SCALA)) {
+      return Refusal.files(
+          "--on "
+              + on
+              + ": the workers cannot start executors: they were started without Spark's scripts,"
+              + " and need SPARK_SCALA_VERSION=2.13 and SPARK_HOME set (see docs/scale.md)");
+    }
     return Refusal.files(
         "--on "
             + on

@@ -72,6 +72,19 @@ class WatchTest {
     assertThat(said).isEmpty();
   }
 
+  /** Nothing is in the work folder of a worker then: no executor was started at all. */
+  @Test
+  void workersWithoutSparksScriptsAreToldWhatTheyNeed() {
+    for (int executor = 0; executor < 10; executor++) {
+      watch.lost(
+          "" + executor,
+          "Error running executor: java.lang.IllegalStateException: Cannot find any build"
+              + " directories.");
+    }
+
+    assertThatThrownBy(watch::look).hasMessageContaining("SPARK_SCALA_VERSION=2.13");
+  }
+
   /** Spark tells of an executor twice; the third message after a full disk is enough. */
   @Test
   void executorsOnAFullDiskAreGivenUp() {
