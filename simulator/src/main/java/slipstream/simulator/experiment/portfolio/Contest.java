@@ -69,8 +69,14 @@ final class Contest {
     }
   }
 
-  /** Whether a hire beyond so many in one team cannot be told to save more than one elsewhere. */
+  /**
+   * Whether a hire beyond so many in one team cannot be told to save more than one elsewhere. What
+   * nobody has simulated is excluded by nothing.
+   */
   private boolean open(int ahead, int had, int behind, int has, int claims) {
+    if (has >= teams.get(behind).depth()) {
+      return true;
+    }
     Gain chosen = teams.get(ahead).judged(had);
     return teams.get(behind).mayBe(has).stream()
         .anyMatch(gain -> looks * claims * chosen.chanceAbove(gain) > 1 - Race.CONFIDENCE);

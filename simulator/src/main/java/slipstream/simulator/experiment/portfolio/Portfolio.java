@@ -149,7 +149,7 @@ public record Portfolio(
    *
    * @param hires how many the team would have with it
    * @param assumed whether it was not simulated beside the others, and is taken to save what it
-   *     does alone
+   *     does alone; in stored results only, for now it is simulated before a plan is settled
    * @param insteadOf teams whose last hire it could replace
    */
   public record Rival(String team, int hires, boolean assumed, List<String> insteadOf) {}

@@ -12,9 +12,9 @@ import slipstream.simulator.scenario.Scenario;
 /**
  * Who is late over many teams, and where the next hires save most. Teams are looked at side by
  * side, each by one worker: first all of them by few runs, then again, by twice as many, those
- * between which the decision is open. Two hires or more in one team are simulated together as soon
- * as the budget would go there; until then a further hire is taken to save no more than it does
- * alone.
+ * between which the decision is open. Of each team the hires that the budget gives it, and one
+ * more, are simulated together before a plan is settled: two may be worth more than their parts.
+ * What lies beyond is taken to save no more than it does alone.
  */
 public final class PortfolioAdvisor {
   /** Looks before a team has all runs: each has twice those of the one before. */
@@ -112,13 +112,16 @@ public final class PortfolioAdvisor {
     return Allocation.of(Arrays.stream(found).map(TeamFound::worth).toList(), budget);
   }
 
-  /** Sets of hires that the budget would take, and that nobody has simulated yet. */
+  /**
+   * Sets that nobody has simulated yet, of the hires that the budget would take, and of one more in
+   * each team that it could go to instead.
+   */
   private List<Looks.Look> deeper(int[] hires) {
     List<Looks.Look> looks = new ArrayList<>();
     for (int team = 0; team < hires.length; team++) {
-      if (hires[team] > found[team].depth()) {
-        looks.add(
-            new Looks.Look(team, found[team].team().runs(), hires[team], scenarios.get(team)));
+      int together = Math.min(Math.min(hires[team] + 1, budget), found[team].most());
+      if (together > found[team].depth()) {
+        looks.add(new Looks.Look(team, found[team].team().runs(), together, scenarios.get(team)));
       }
     }
     return looks;

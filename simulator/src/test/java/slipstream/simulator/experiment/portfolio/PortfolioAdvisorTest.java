@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.Loading;
+import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.portfolio.Portfolio.Chosen;
 import slipstream.simulator.experiment.portfolio.Portfolio.Rival;
 import slipstream.simulator.experiment.portfolio.Portfolio.Team;
@@ -197,6 +198,32 @@ class PortfolioAdvisorTest {
     assertThat(told.portfolio(2, 100, 0, List.of(), true).plan().rivals())
         .extracting(Rival::assumed)
         .containsExactly(true, true);
+  }
+
+  /**
+   * Alone the second saves 0.1 days, the other team's first 2: nobody knows what it saves beside.
+   */
+  @Test
+  void whatWasNotSimulatedIsNeverExcluded() {
+    TeamFound one =
+        new TeamFound(
+            advise(1, TWO_DAYS).teams().get(0),
+            List.of(
+                new TeamFound.Depth(
+                    List.of("qa"),
+                    2,
+                    2,
+                    gain(2),
+                    Estimate.of(new double[] {2, 2}),
+                    null,
+                    100,
+                    false)),
+            List.of(2.0, 0.1),
+            List.of(gain(2), gain(0.1)),
+            1,
+            0);
+    assertThat(contest(one, 1, 1).pairs())
+        .containsExactly(new Contest.Pair(0, 1), new Contest.Pair(1, 0));
   }
 
   private static Gain gain(double days) {
