@@ -63,6 +63,13 @@ public record Portfolio(
    */
   public record Source(String team, String file, String scenarioHash, long seed) {}
 
+  /** Whether a team is late by more than half a sprint; open where its interval holds that. */
+  public enum Lateness {
+    LATE,
+    NOT_LATE,
+    OPEN
+  }
+
   /**
    * One team.
    *
@@ -88,6 +95,14 @@ public record Portfolio(
       List<Hire> hires,
       boolean tiedWithFirst)
       implements Serializable {
+    /** Whether it is late by more than half a sprint, as far as its interval says it. */
+    public Lateness lateness() {
+      double half = sprintDays / 2;
+      return slipDays.ci95().lo() > half
+          ? Lateness.LATE
+          : slipDays.ci95().hi() <= half ? Lateness.NOT_LATE : Lateness.OPEN;
+    }
+
     Team tied(boolean withFirst) {
       return new Team(name, seed, runs, sprintDays, planDays, slipDays, late, hires, withFirst);
     }

@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.portfolio.Portfolio.Chosen;
@@ -224,6 +226,16 @@ class PortfolioAdvisorTest {
             0);
     assertThat(contest(one, 1, 1).pairs())
         .containsExactly(new Contest.Pair(0, 1), new Contest.Pair(1, 0));
+  }
+
+  /**
+   * Each team has the runs of one of its looks: one of 100, two of 100 and 150, three of 101, 202
+   * and 401 or of 251, 502 and 1,001. So two teams meet in 1, 4 or 9 states.
+   */
+  @ParameterizedTest
+  @CsvSource({"2, 1", "100, 1", "150, 4", "400, 9", "401, 9", "1001, 9", "1000000, 9"})
+  void twoTeamsAreJudgedInAsManyStatesAsTheyHaveLooks(int runs, int states) {
+    assertThat(new PortfolioAdvisor(List.of(TWO_DAYS), 1, runs).states()).isEqualTo(states);
   }
 
   private static Gain gain(double days) {
