@@ -3,6 +3,8 @@ package slipstream.reports.console;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import slipstream.simulator.scenario.yaml.outside.SystemReason;
 
 /** The program stops with a message for the user and an exit code. */
@@ -45,6 +47,13 @@ public final class Refusal extends RuntimeException {
   /** The user stopped it before there was anything to show. */
   public static Refusal interrupted(String message) {
     return new Refusal(ExitCode.INTERRUPTED, message);
+  }
+
+  /** Several refusals as one: each message once, and the highest exit code. */
+  public static Refusal together(List<Refusal> refusals) {
+    return new Refusal(
+        refusals.stream().mapToInt(Refusal::exitCode).max().orElseThrow(),
+        refusals.stream().map(Refusal::getMessage).distinct().collect(Collectors.joining("\n")));
   }
 
   public int exitCode() {

@@ -9,6 +9,7 @@ import slipstream.reports.command.Parts;
 import slipstream.reports.command.Replications;
 import slipstream.reports.console.Interruption;
 import slipstream.reports.console.Terminal;
+import slipstream.reports.files.ReadsScenarios;
 import slipstream.reports.files.YamlScenarios;
 import slipstream.reports.kit.table.Screen;
 
@@ -47,7 +48,21 @@ public final class RealProgram {
     return command(CommandList.ALL, Terminal.PLAIN, asked, words);
   }
 
+  /** Types a command whose scenarios are read in another way. */
+  public static Typed reading(ReadsScenarios scenarios, String... words) {
+    return command(scenarios, CommandList.ALL, Terminal.PLAIN, new Interruption(), words);
+  }
+
   private static Typed command(
+      List<CommandList.Offered> commands,
+      Terminal terminal,
+      Interruption interruption,
+      String... words) {
+    return command(new YamlScenarios(), commands, terminal, interruption, words);
+  }
+
+  private static Typed command(
+      ReadsScenarios scenarios,
       List<CommandList.Offered> commands,
       Terminal terminal,
       Interruption interruption,
@@ -56,11 +71,7 @@ public final class RealProgram {
     StringWriter err = new StringWriter();
     Parts parts =
         new Parts(
-            new YamlScenarios(),
-            new Replications(),
-            terminal,
-            interruption,
-            CommandList.studies(commands));
+            scenarios, new Replications(), terminal, interruption, CommandList.studies(commands));
     CommandLine line =
         Slipstream.commandLine(commands, parts, words)
             .setOut(new PrintWriter(out, true))

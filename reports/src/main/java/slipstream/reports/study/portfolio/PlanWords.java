@@ -48,7 +48,7 @@ final class PlanWords {
             ? ""
             : plan.hires() == roles
                 ? " (these teams lack no more than " + roles + ")"
-                : " (beyond " + plan.hires() + ", none was found to save more)";
+                : " (beyond " + plan.hires() + ", none of the sets that were tried saves more)";
     return "For "
         + budget(portfolio)
         + spent

@@ -96,6 +96,7 @@ record PortfolioAnswer(Result result, Portfolio portfolio, List<String> rolesUns
             .figures("late, days")
             .figures("95% interval")
             .figures("on time")
+            .text("half a sprint late")
             .text("best hire")
             .figures("saves, days")
             .figures("95% interval")
@@ -111,6 +112,7 @@ record PortfolioAnswer(Result result, Portfolio portfolio, List<String> rolesUns
       cells.add(Figures.one(team.slipDays().mean()));
       cells.add(Figures.interval(team.slipDays().ci95(), 1));
       cells.add(Figures.percent(1 - team.late().share()));
+      cells.add(lateness(team));
       cells.add(best.isEmpty() ? nobody(team) : PortfolioWords.hire(team));
       cells.add(best.map(hire -> Figures.decimals(hire.daysSaved().mean(), 2)).orElse(""));
       cells.add(best.map(hire -> Figures.interval(hire.daysSaved().ci95(), 2)).orElse(""));
@@ -121,6 +123,14 @@ record PortfolioAnswer(Result result, Portfolio portfolio, List<String> rolesUns
       grid.row(cells.toArray());
     }
     return grid;
+  }
+
+  private static String lateness(Team team) {
+    return switch (team.lateness()) {
+      case LATE -> "late";
+      case NOT_LATE -> "not late";
+      case OPEN -> "cannot tell";
+    };
   }
 
   /** A team of which nobody said who is there lacks nobody by assumption. */

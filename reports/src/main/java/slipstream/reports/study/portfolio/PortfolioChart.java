@@ -42,6 +42,9 @@ final class PortfolioChart {
 
   private static final double NARROW_PANEL = 0.33;
 
+  /** Half of a label of three figures with its sign, which stands around the first tick. */
+  private static final double INSET = 28;
+
   /**
    * A row.
    *
@@ -112,8 +115,9 @@ final class PortfolioChart {
     Rows rows = Rows.twoLined(body, lines.size(), HIGHEST);
     double start = area.getX() + (narrow ? 0 : NAMES + 20);
     double width = narrow ? NARROW_PANEL * area.getWidth() : PANEL;
+    double inset = narrow ? INSET : 0;
     double second = narrow ? HALF * area.getWidth() : PANEL + FIGURE + 30;
-    Scale late = scale(shown.stream().map(Team::slipDays).toList(), start, width);
+    Scale late = scale(shown.stream().map(Team::slipDays).toList(), start + inset, width - inset);
     Scale saved =
         scale(
             lines.stream().flatMap(line -> line.hire().stream()).map(Hire::daysSaved).toList(),

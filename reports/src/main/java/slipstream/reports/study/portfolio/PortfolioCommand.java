@@ -91,8 +91,8 @@ public final class PortfolioCommand extends ExperimentCommand {
     }
     files = TeamFiles.of(files);
     refuseTwice();
-    List<Source> sources = new ArrayList<>();
-    List<Scenario> teams = teams(sources);
+    List<LoadedScenario> read = read(files);
+    List<Scenario> teams = read.stream().map(LoadedScenario::scenario).toList();
     PortfolioAdvisor advisor = new PortfolioAdvisor(teams, budget, runs);
     message(Figures.counted(teams.size(), "team") + "; more runs where it is open.");
     Portfolio found =
@@ -106,12 +106,12 @@ public final class PortfolioCommand extends ExperimentCommand {
       throw Refusal.interrupted(
           "Interrupted before a team was looked at to the end; fewer --runs show one sooner.");
     }
-    LoadedScenario first = load(fileOf(found.teams().get(0).name(), teams), ofAll());
+    LoadedScenario first = named(found.teams().get(0).name(), read);
     Own own = own(first, advisor.complete());
     boolean files = options().folderFor(file(), "portfolio") != null;
     return new Found(
         document(first, own.result(), own.closeUp())
-            .with("portfolio", found.from(sources, first.scenario().name())),
+            .with("portfolio", found.from(sources(read), first.scenario().name())),
         null,
         List.of(own.result()),
         files ? Map.of("teams.csv", TeamsCsv.of(found)) : Map.of());
@@ -138,38 +138,64 @@ public final class PortfolioCommand extends ExperimentCommand {
   }
 
   /**
-   * All teams are read before the first is simulated; of what was read the scenario is kept, and
-   * where it comes from.
+   * All teams, before the first is simulated: what was read is kept, for a file may be another, or
+   * none, when all is computed.
+   *
+   * @throws Refusal with what is wrong with any of them
    */
-  private List<Scenario> teams(List<Source> sources) {
-    List<Scenario> teams = new ArrayList<>();
+  private List<LoadedScenario> read(List<Path> files) {
+    List<LoadedScenario> teams = new ArrayList<>();
+    List<Refusal> refused = new ArrayList<>();
     Map<String, Path> names = new HashMap<>();
     for (Path file : files) {
-      LoadedScenario read = load(file, ofAll());
-      Scenario team = read.scenario();
-      if (team.precision() != null) {
-        throw Refusal.usage(
-            "portfolio looks closer where it is open by itself; leave --precision out");
+      try {
+        LoadedScenario team = load(file, ofAll());
+        check(team.scenario(), file, names.put(team.scenario().name(), file));
+        teams.add(team);
+      } catch (Refusal refusal) {
+        refused.add(refusal);
       }
-      Path other = names.put(team.name(), file);
-      if (other != null) {
-        throw Refusal.badScenario(
-            file
-                + ": is named '"
-                + team.name()
-                + "', and so is "
-                + other
-                + "; teams are told apart by their names, so give one another 'name'");
-      }
-      teams.add(team);
-      sources.add(
-          new Source(
-              team.name(),
-              HiddenCharacters.escaped(String.valueOf(file.getFileName())),
-              read.hash(),
-              team.seed()));
+    }
+    if (!refused.isEmpty()) {
+      throw Refusal.together(refused);
     }
     return teams;
+  }
+
+  /**
+   * Refuses a team that this study cannot take.
+   *
+   * @param other the file of another team of its name; null where there is none
+   */
+  private static void check(Scenario team, Path file, Path other) {
+    if (team.precision() != null) {
+      throw Refusal.usage(
+          "portfolio looks closer where it is open by itself; leave --precision out");
+    }
+    if (other != null) {
+      throw Refusal.badScenario(
+          file
+              + ": is named '"
+              + team.name()
+              + "', and so is "
+              + other
+              + "; teams are told apart by their names, so give one another 'name'");
+    }
+  }
+
+  /** Where each team comes from. */
+  private List<Source> sources(List<LoadedScenario> teams) {
+    List<Source> sources = new ArrayList<>();
+    for (LoadedScenario team : teams) {
+      Path file = files.get(sources.size());
+      sources.add(
+          new Source(
+              team.scenario().name(),
+              HiddenCharacters.escaped(String.valueOf(file.getFileName())),
+              team.hash(),
+              team.scenario().seed()));
+    }
+    return sources;
   }
 
   /** What holds for every team beside what was typed: fixed numbers of runs. */
@@ -177,13 +203,11 @@ public final class PortfolioCommand extends ExperimentCommand {
     return List.of("runs=" + RUNS, "precision=");
   }
 
-  private Path fileOf(String name, List<Scenario> teams) {
-    for (int i = 0; i < teams.size(); i++) {
-      if (teams.get(i).name().equals(name)) {
-        return files.get(i);
-      }
-    }
-    throw new IllegalStateException("no team of this name was simulated");
+  private static LoadedScenario named(String name, List<LoadedScenario> teams) {
+    return teams.stream()
+        .filter(team -> team.scenario().name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Override

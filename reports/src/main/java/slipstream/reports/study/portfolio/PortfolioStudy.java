@@ -35,7 +35,8 @@ public final class PortfolioStudy implements Study {
                 "How late each team is, and what its best single hire saves, with 95% intervals."
                     + " Whether one team is told from another is not read from overlapping intervals:"
                     + " Welch's test of the differences says it, at 95% divided by rivals and looks"
-                    + " (Bonferroni).")
+                    + " (Bonferroni), against each hire that may be the other's best; that one of"
+                    + " these is the best holds at 95% too.")
             .behind(PortfolioAnswer.TEAMS, PortfolioAnswer.LACKS, PortfolioAnswer.PLAN));
   }
 }

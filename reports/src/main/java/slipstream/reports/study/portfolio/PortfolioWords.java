@@ -12,6 +12,7 @@ import slipstream.reports.kit.words.Words;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.portfolio.Portfolio;
 import slipstream.simulator.experiment.portfolio.Portfolio.Hire;
+import slipstream.simulator.experiment.portfolio.Portfolio.Lateness;
 import slipstream.simulator.experiment.portfolio.Portfolio.Source;
 import slipstream.simulator.experiment.portfolio.Portfolio.Team;
 
@@ -39,9 +40,8 @@ final class PortfolioWords {
             portfolio.teams().stream().flatMap(t -> t.hires().stream()).map(Hire::change).toList())
         .ifPresent(sentences::add);
     sentences.add(
-        "Teams are taken not to act on each other; a second hire in a team is simulated with the"
-            + " first where the budget would go there, and is taken to save no more beside it than"
-            + " alone until then. From "
+        "Teams are taken not to act on each other; of each, the hires that the budget gives it and one"
+            + " more were simulated together, and sets beyond that were not tried. From "
             + Figures.count(portfolio.replications())
             + " simulated plans, each team on luck of its own, from "
             + seeds(portfolio)
@@ -112,26 +112,32 @@ final class PortfolioWords {
     return days.endsWith(".0") ? days.substring(0, days.length() - 2) : days;
   }
 
-  /** How many teams are late by half a sprint, and of how many that cannot be told. */
+  /** How many teams are late by half a sprint, and of which that cannot be told. */
   private static String late(List<Team> teams) {
     long late = surelyLate(teams);
-    long open = maybeLate(teams) - late;
+    List<Team> open = teams.stream().filter(t -> t.lateness() == Lateness.OPEN).toList();
     return Figures.count(late)
         + " of "
         + Figures.counted(teams.size(), "team")
-        + (late == 1 ? " is" : " are")
+        + (late == 1 || teams.size() == 1 ? " is" : " are")
         + " late by more than half a sprint"
-        + (open > 0 ? "; of " + Figures.count(open) + " more that cannot be told." : ".");
+        + (open.isEmpty()
+            ? "."
+            : "; of "
+                + Figures.count(open.size())
+                + " more that cannot be told: "
+                + names(open)
+                + ".");
   }
 
   /** Teams that are late by more than half a sprint for sure. */
   static long surelyLate(List<Team> teams) {
-    return teams.stream().filter(t -> t.slipDays().ci95().lo() > t.sprintDays() / 2).count();
+    return teams.stream().filter(t -> t.lateness() == Lateness.LATE).count();
   }
 
   /** Teams that are late by so much, or of which that cannot be told. */
   static long maybeLate(List<Team> teams) {
-    return teams.stream().filter(t -> !(t.slipDays().ci95().hi() <= t.sprintDays() / 2)).count();
+    return teams.stream().filter(t -> t.lateness() != Lateness.NOT_LATE).count();
   }
 
   /**

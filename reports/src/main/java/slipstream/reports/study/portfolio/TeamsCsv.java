@@ -22,11 +22,13 @@ final class TeamsCsv {
           "team",
           "seed",
           "runs",
+          "sprintDays",
           "planDays",
           "slipDays",
           "slipDaysLo",
           "slipDaysHi",
           "lateShare",
+          "tiedWithFirst",
           "role",
           "hireRuns",
           "daysSaved",
@@ -42,7 +44,7 @@ final class TeamsCsv {
           "netHi");
 
   /** Columns that stand before those of a hire. */
-  private static final int OF_TEAM = 8;
+  private static final int OF_TEAM = 10;
 
   /** Columns of money, the last ones. */
   private static final int OF_MONEY = 6;
@@ -78,11 +80,13 @@ final class TeamsCsv {
         RunsCsv.text(team.name()),
         team.seed() + "",
         team.runs() + "",
+        Decimals.text(team.sprintDays()),
         Decimals.text(team.planDays()),
         Decimals.text(team.slipDays().mean()),
         Decimals.text(team.slipDays().ci95().lo()),
         Decimals.text(team.slipDays().ci95().hi()),
-        Decimals.text(team.late().share()));
+        Decimals.text(team.late().share()),
+        team.tiedWithFirst() ? "1" : "0");
   }
 
   private static List<String> hire(Hire hire, boolean chosen) {

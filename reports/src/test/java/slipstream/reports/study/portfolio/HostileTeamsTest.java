@@ -84,7 +84,7 @@ class HostileTeamsTest {
   @MethodSource("payloads")
   void tableAndFileHoldTheNameAndNothingElse(String payload) throws NotAResultException {
     for (CsvRecord row : CsvReader.builder().ofCsvRecord(TeamsCsv.of(teams(payload)))) {
-      assertThat(row.getFieldCount()).isEqualTo(21);
+      assertThat(row.getFieldCount()).isEqualTo(23);
       assertThat(row.getField(0)).doesNotMatch("^[=+@\t\r-].*");
     }
     String written = ResultJson.write(document(payload));

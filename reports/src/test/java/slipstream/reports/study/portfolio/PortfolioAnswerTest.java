@@ -89,7 +89,19 @@ class PortfolioAnswerTest {
     assertThat(missed("late-teams >= 2", three))
         .contains("goal missed: late-teams >= 2, found 1; that cannot be told of 1 more");
     assertThat(said(three))
-        .contains("1 of 3 teams is late by more than half a sprint; of 1 more that cannot be told");
+        .contains(
+            "1 of 3 teams is late by more than half a sprint; of 1 more that cannot be told:"
+                + " Perhaps.");
+    assertThat(tables(three))
+        .containsPattern("Late .* late ")
+        .containsPattern("Perhaps .* cannot tell ")
+        .containsPattern("Early .* not late ");
+  }
+
+  @Test
+  void oneTeamIsSpokenOfAsOne() {
+    assertThat(said(portfolio(null, team("Early", about(1, 1), false))))
+        .startsWith("0 of 1 team is late by more than half a sprint.");
   }
 
   /** 3 to 7 days: what is surely saved, and what is surely not exceeded. */
@@ -148,7 +160,7 @@ class PortfolioAnswerTest {
                 hire("qa", about(3, 1), null),
                 hire("manager", about(0, 1), null)));
     assertThat(said(more))
-        .contains("(beyond 1, none was found to save more)")
+        .contains("(beyond 1, none of the sets that were tried saves more)")
         .contains("3.0 days (95%: 2.0 to 4.0) saved.");
     assertThat(tables(more))
         .contains("QA 3.0 (2.0 to 4.0); manager 0.0 (-1.0 to 1.0, cannot tell)");

@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import slipstream.reports.Told;
+import slipstream.reports.files.ReadsScenarios;
+import slipstream.reports.files.YamlScenarios;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.data.ResultJson;
 import slipstream.reports.program.RealProgram;
@@ -141,6 +144,47 @@ class PortfolioCommandTest {
     assertThat(typed.out()).isEmpty();
     assertThat(typed.err()).contains(said).doesNotContain("\tat ", "null");
     assertThat(folder.resolve("refused")).doesNotExist();
+  }
+
+  /** Who has ten broken files mends them in one go: each problem of each file, and of names. */
+  @Test
+  void allBrokenFilesAreToldAtOnce() {
+    Typed typed = typed("@bad.yaml @a.yaml @none.yaml @same.yaml --out=@refused");
+    assertThat(typed.exitCode()).isEqualTo(5);
+    assertThat(typed.err())
+        .contains("bad.yaml:3:", "none.yaml: ", "no such file", "is named 'Alpha', and so is");
+    assertThat(folder.resolve("refused")).doesNotExist();
+  }
+
+  /** Both files are gone as soon as they were read: what was computed is written all the same. */
+  @Test
+  void aFileIsReadOnce() {
+    ReadsScenarios real = new YamlScenarios();
+    ReadsScenarios once =
+        (ReadsScenarios)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {ReadsScenarios.class},
+                (proxy, method, given) -> {
+                  Object answer = method.invoke(real, given);
+                  if (method.getName().equals("load")) {
+                    Files.delete((Path) given[0]);
+                  }
+                  return answer;
+                });
+    Typed typed =
+        RealProgram.reading(
+            once,
+            "portfolio",
+            folder + "/a.yaml",
+            folder + "/b.yaml",
+            "--runs=20",
+            "--quiet",
+            "--no-charts",
+            "--out=" + folder.resolve("gone"));
+    assertThat(typed.exitCode()).as(typed.err()).isZero();
+    assertThat(folder.resolve("b.yaml")).doesNotExist();
+    assertThat(folder.resolve("gone/result.json")).exists();
   }
 
   @Test

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import slipstream.simulator.experiment.advice.Race;
 
 /**
  * What is open between teams: whose hire is the first, and which hire could stand in for one that
  * the budget was given to. Chosen by the races, judged on fresh luck, each claim at the confidence
  * of {@link Race} divided by rivals and looks (Bonferroni). A claim over another team must hold
- * against each hire that may be its best, so it needs no correction for their number: one of them
- * is the best, and the claim is wrongly made only if the test against that one fails.
+ * against each hire that may be its best, so it needs no correction for their number: where one of
+ * them is the best, the claim is wrongly made only if the test against that one fails. That one of
+ * them is the best holds with the confidence of the other team's own race, so a claim over a single
+ * rival may be wrong in a tenth, at twice the level of either.
  */
 final class Contest {
   private final List<TeamFound> teams;
@@ -25,7 +28,7 @@ final class Contest {
 
   /**
    * @param hires given to each team
-   * @param looks how often this is judged at most
+   * @param looks in how many states this may be judged
    */
   Contest(List<TeamFound> teams, int[] hires, int looks) {
     this.teams = teams;
@@ -34,19 +37,20 @@ final class Contest {
     findPairs(hires);
   }
 
+  /** The race of all: whoever is beaten by anybody is out. The best of them has a rival in each. */
   private void findFirst() {
-    int rivals = -1;
-    for (int team = 0; team < teams.size(); team++) {
-      if (teams.get(team).most() > 0) {
-        rivals++;
+    List<Integer> lacking =
+        IntStream.range(0, teams.size())
+            .filter(team -> teams.get(team).most() > 0)
+            .boxed()
+            .toList();
+    int rivals = lacking.size() - 1;
+    for (int team : lacking) {
+      if (lacking.stream().allMatch(other -> other == team || open(other, 0, team, 0, rivals))) {
+        firsts.add(team);
         if (first < 0 || teams.get(team).next(0) > teams.get(first).next(0)) {
           first = team;
         }
-      }
-    }
-    for (int team = 0; team < teams.size(); team++) {
-      if (teams.get(team).most() > 0 && (team == first || open(first, 0, team, 0, rivals))) {
-        firsts.add(team);
       }
     }
   }
@@ -69,19 +73,25 @@ final class Contest {
     }
   }
 
-  /** Whether a hire beyond so many in one team cannot be told to save more than one elsewhere. */
+  /**
+   * Whether a hire beyond so many in one team cannot be told to save more than one elsewhere. What
+   * nobody has simulated is excluded by nothing.
+   */
   private boolean open(int ahead, int had, int behind, int has, int claims) {
+    if (has >= teams.get(behind).depth()) {
+      return true;
+    }
     Gain chosen = teams.get(ahead).judged(had);
     return teams.get(behind).mayBe(has).stream()
         .anyMatch(gain -> looks * claims * chosen.chanceAbove(gain) > 1 - Race.CONFIDENCE);
   }
 
-  /** The team in which one hire saves most; -1 where no team lacks anybody. */
+  /** Of those that may be it, the first of the races; -1 where no team lacks anybody. */
   int first() {
     return first;
   }
 
-  /** That team, and those that cannot be told from it. */
+  /** Whether no other team's hire can be told to save more. */
   boolean mayBeFirst(int team) {
     return firsts.contains(team);
   }
@@ -100,6 +110,11 @@ final class Contest {
     for (Pair pair : pairs) {
       undecided.add(pair.chosen());
       undecided.add(pair.rival());
+    }
+    for (int team = 0; team < teams.size(); team++) {
+      if (teams.get(team).team().lateness() == Portfolio.Lateness.OPEN) {
+        undecided.add(team);
+      }
     }
     return undecided;
   }

@@ -33,11 +33,16 @@ final class Looks implements Work<Looks.Seen> {
     this.stop = stop;
   }
 
+  /** The look of a piece. */
+  Look look(int number) {
+    return looks.get(number);
+  }
+
   @Override
   public IntFunction<Seen> hand() {
     BooleanSupplier stopped = stop == null ? () -> false : stop;
     return number -> {
-      Look look = looks.get(number);
+      Look look = look(number);
       try {
         return new Seen(
             TeamLook.at(

@@ -63,6 +63,13 @@ public record Portfolio(
    */
   public record Source(String team, String file, String scenarioHash, long seed) {}
 
+  /** Whether a team is late by more than half a sprint; open where its interval holds that. */
+  public enum Lateness {
+    LATE,
+    NOT_LATE,
+    OPEN
+  }
+
   /**
    * One team.
    *
@@ -88,6 +95,14 @@ public record Portfolio(
       List<Hire> hires,
       boolean tiedWithFirst)
       implements Serializable {
+    /** Whether it is late by more than half a sprint, as far as its interval says it. */
+    public Lateness lateness() {
+      double half = sprintDays / 2;
+      return slipDays.ci95().lo() > half
+          ? Lateness.LATE
+          : slipDays.ci95().hi() <= half ? Lateness.NOT_LATE : Lateness.OPEN;
+    }
+
     Team tied(boolean withFirst) {
       return new Team(name, seed, runs, sprintDays, planDays, slipDays, late, hires, withFirst);
     }
@@ -149,7 +164,7 @@ public record Portfolio(
    *
    * @param hires how many the team would have with it
    * @param assumed whether it was not simulated beside the others, and is taken to save what it
-   *     does alone
+   *     does alone; in stored results only, for now it is simulated before a plan is settled
    * @param insteadOf teams whose last hire it could replace
    */
   public record Rival(String team, int hires, boolean assumed, List<String> insteadOf) {}

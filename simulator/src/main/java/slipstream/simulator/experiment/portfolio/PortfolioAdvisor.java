@@ -12,13 +12,14 @@ import slipstream.simulator.scenario.Scenario;
 /**
  * Who is late over many teams, and where the next hires save most. Teams are looked at side by
  * side, each by one worker: first all of them by few runs, then again, by twice as many, those
- * between which the decision is open. Two hires or more in one team are simulated together as soon
- * as the budget would go there; until then a further hire is taken to save no more than it does
- * alone.
+ * between which the decision is open, or of which it is open whether they are late. Of each team
+ * the hires that the budget gives it, and one more, are simulated together before a plan is
+ * settled: two may be worth more than their parts. What lies beyond is taken to save no more than
+ * it does alone.
  */
 public final class PortfolioAdvisor {
-  /** Looks before a team has all runs: each has twice those of the one before. */
-  private static final int LOOKS = 3;
+  /** A team's first look has such a share of the runs; each further one twice those before. */
+  private static final int FIRST_SHARE = 4;
 
   /** Runs of a team at the first look, where as many are asked for. */
   private static final int LEAST_RUNS = 100;
@@ -26,6 +27,7 @@ public final class PortfolioAdvisor {
   private final List<Scenario> scenarios;
   private final int budget;
   private final int runs;
+  private final int least;
   private final TeamFound[] found;
   private int done;
   private int planned;
@@ -44,6 +46,8 @@ public final class PortfolioAdvisor {
     this.scenarios = List.copyOf(scenarios);
     this.budget = budget;
     this.runs = runs;
+    // Rounded up: rounded down, four times as many would leave a rest, and a look for it.
+    least = Math.min(runs, Math.max(LEAST_RUNS, (runs + FIRST_SHARE - 1) / FIRST_SHARE));
     found = new TeamFound[scenarios.size()];
   }
 
@@ -69,7 +73,6 @@ public final class PortfolioAdvisor {
    * @param stop once true, looks that go on are given up
    */
   public Portfolio run(Workers workers, Progress progress, BooleanSupplier stop) {
-    int least = Math.min(runs, Math.max(LEAST_RUNS, runs >> LOOKS - 1));
     List<Looks.Look> looks = new ArrayList<>();
     for (int team = 0; team < found.length; team++) {
       looks.add(new Looks.Look(team, least, 1, scenarios.get(team)));
@@ -112,22 +115,37 @@ public final class PortfolioAdvisor {
     return Allocation.of(Arrays.stream(found).map(TeamFound::worth).toList(), budget);
   }
 
-  /** Sets of hires that the budget would take, and that nobody has simulated yet. */
+  /**
+   * Sets that nobody has simulated yet, of the hires that the budget would take, and of one more in
+   * each team that it could go to instead.
+   */
   private List<Looks.Look> deeper(int[] hires) {
     List<Looks.Look> looks = new ArrayList<>();
     for (int team = 0; team < hires.length; team++) {
-      if (hires[team] > found[team].depth()) {
-        looks.add(
-            new Looks.Look(team, found[team].team().runs(), hires[team], scenarios.get(team)));
+      int together = Math.min(Math.min(hires[team] + 1, budget), found[team].most());
+      if (together > found[team].depth()) {
+        looks.add(new Looks.Look(team, found[team].team().runs(), together, scenarios.get(team)));
       }
     }
     return looks;
   }
 
-  /** More runs for teams between which something is open. */
+  /**
+   * In how many states two teams may be judged: either has the runs of one of its looks, and which
+   * is looked at again depends on what was found.
+   */
+  int states() {
+    int looks = 1;
+    for (long had = least; had < runs; had *= 2) {
+      looks++;
+    }
+    return looks * looks;
+  }
+
+  /** More runs for teams of which something is open. */
   private List<Looks.Look> closer(int[] hires) {
     List<Looks.Look> looks = new ArrayList<>();
-    for (int team : new Contest(List.of(found), hires, LOOKS).undecided()) {
+    for (int team : new Contest(List.of(found), hires, states()).undecided()) {
       int had = found[team].team().runs();
       if (had < runs) {
         looks.add(
@@ -151,7 +169,7 @@ public final class PortfolioAdvisor {
     }
     boolean settled = missing.isEmpty() && deeper(hires()).isEmpty();
     int[] hires = settled ? hires() : new int[known.size()];
-    return new Told(known, new Contest(known, hires, LOOKS), hires)
+    return new Told(known, new Contest(known, hires, states()), hires)
         .portfolio(budget, runs, replications, missing, settled);
   }
 }

@@ -69,9 +69,13 @@ record TeamFound(
     return hires < depth() ? depths.get(hires).step() : alone.get(hires);
   }
 
-  /** The gain of the hire that was chosen beyond so many, on fresh luck: for judging. */
+  /**
+   * The gain of the hire that was chosen beyond so many, on fresh luck: for judging.
+   *
+   * @param hires from 0 to one less than the depth
+   */
   Gain judged(int hires) {
-    return hires < depth() ? depths.get(hires).freshStep() : freshAlone.get(hires);
+    return depths.get(hires).freshStep();
   }
 
   /**

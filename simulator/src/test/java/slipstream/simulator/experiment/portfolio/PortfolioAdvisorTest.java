@@ -9,7 +9,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import slipstream.simulator.Loading;
+import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.portfolio.Portfolio.Chosen;
 import slipstream.simulator.experiment.portfolio.Portfolio.Rival;
 import slipstream.simulator.experiment.portfolio.Portfolio.Team;
@@ -197,6 +200,42 @@ class PortfolioAdvisorTest {
     assertThat(told.portfolio(2, 100, 0, List.of(), true).plan().rivals())
         .extracting(Rival::assumed)
         .containsExactly(true, true);
+  }
+
+  /**
+   * Alone the second saves 0.1 days, the other team's first 2: nobody knows what it saves beside.
+   */
+  @Test
+  void whatWasNotSimulatedIsNeverExcluded() {
+    TeamFound one =
+        new TeamFound(
+            advise(1, TWO_DAYS).teams().get(0),
+            List.of(
+                new TeamFound.Depth(
+                    List.of("qa"),
+                    2,
+                    2,
+                    gain(2),
+                    Estimate.of(new double[] {2, 2}),
+                    null,
+                    100,
+                    false)),
+            List.of(2.0, 0.1),
+            List.of(gain(2), gain(0.1)),
+            1,
+            0);
+    assertThat(contest(one, 1, 1).pairs())
+        .containsExactly(new Contest.Pair(0, 1), new Contest.Pair(1, 0));
+  }
+
+  /**
+   * Each team has the runs of one of its looks: one of 100, two of 100 and 150, three of 101, 202
+   * and 401 or of 251, 502 and 1,001. So two teams meet in 1, 4 or 9 states.
+   */
+  @ParameterizedTest
+  @CsvSource({"2, 1", "100, 1", "150, 4", "400, 9", "401, 9", "1001, 9", "1000000, 9"})
+  void twoTeamsAreJudgedInAsManyStatesAsTheyHaveLooks(int runs, int states) {
+    assertThat(new PortfolioAdvisor(List.of(TWO_DAYS), 1, runs).states()).isEqualTo(states);
   }
 
   private static Gain gain(double days) {

@@ -1,0 +1,68 @@
+package slipstream.simulator.experiment.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import slipstream.simulator.experiment.Estimate;
+import slipstream.simulator.experiment.portfolio.Portfolio.Lateness;
+import slipstream.simulator.experiment.portfolio.Portfolio.Team;
+import slipstream.simulator.statistics.Interval;
+import slipstream.simulator.statistics.Share;
+
+/** What is open between teams, of given numbers. */
+class ContestTest {
+  /** A team of one hire, whose days saved have a standard error of a tenth of its deviation. */
+  private static TeamFound one(double raced, double measured, double deviation) {
+    Gain gain = new Gain(measured, deviation * deviation, 100);
+    TeamFound.Depth depth =
+        new TeamFound.Depth(List.of("qa"), raced, raced, gain, Estimate.UNKNOWN, null, 100, false);
+    return new TeamFound(late(0, 1), List.of(depth), List.of(raced), List.of(gain), 1, 0);
+  }
+
+  /** A sprint of ten days: half of it is five. */
+  private static Team late(double lo, double hi) {
+    Estimate slip = new Estimate((lo + hi) / 2, new Interval(lo, hi));
+    return new Team("A", 1, 100, 10, 10, slip, Share.of(50, 100), List.of(), false);
+  }
+
+  /**
+   * The races' first saves 5 days, by a standard error of 2: it cannot be told from 3 nor from 2.
+   * The other two have standard errors of 0.1: what saves 3 is above what saves 2 by 1, and the
+   * standard error of that is 0.14. So the third is not the best, whoever is.
+   */
+  @Test
+  void whatAnyTeamBeatsIsNotFirst() {
+    Contest contest = new Contest(List.of(one(5, 5, 20), one(3, 3, 1), one(2, 2, 1)), none(), 9);
+    assertThat(contest.first()).isZero();
+    assertThat(contest.mayBeFirst(0)).isTrue();
+    assertThat(contest.mayBeFirst(1)).isTrue();
+    assertThat(contest.mayBeFirst(2)).isFalse();
+  }
+
+  /** The race put the other first by luck; measured, 1 is below 3 by 14 standard errors. */
+  @Test
+  void theRacesFirstIsOutWhereItIsBeaten() {
+    Contest contest = new Contest(List.of(one(4, 1, 1), one(3, 3, 1), one(0, 0, 1)), none(), 9);
+    assertThat(contest.first()).isEqualTo(1);
+    assertThat(contest.mayBeFirst(0)).isFalse();
+  }
+
+  private static int[] none() {
+    return new int[] {0, 0, 0};
+  }
+
+  /** 4 to 6 days late holds half a sprint, 5; 5.1 to 6 does not, nor does 4 to 5: not above 5. */
+  @Test
+  void aTeamThatMayBeLateIsUndecided() {
+    assertThat(late(4, 6).lateness()).isEqualTo(Lateness.OPEN);
+    assertThat(late(5.1, 6).lateness()).isEqualTo(Lateness.LATE);
+    assertThat(late(4, 5).lateness()).isEqualTo(Lateness.NOT_LATE);
+    List<TeamFound> teams = List.of(whole(late(5.1, 6)), whole(late(4, 6)), whole(late(4, 5)));
+    assertThat(new Contest(teams, none(), 9).undecided()).containsExactly(1);
+  }
+
+  private static TeamFound whole(Team team) {
+    return new TeamFound(team, List.of(), List.of(), List.of(), 0, 0);
+  }
+}
