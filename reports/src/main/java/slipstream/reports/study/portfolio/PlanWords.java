@@ -31,6 +31,39 @@ final class PlanWords {
         : Optional.empty();
   }
 
+  /** Hires are chosen by days; which of them surely cost more than the delay that they save. */
+  static Optional<String> dearer(Portfolio portfolio) {
+    if (portfolio.plan() == null) {
+      return Optional.empty();
+    }
+    List<Chosen> dear =
+        portfolio.plan().chosen().stream()
+            .filter(chosen -> chosen.money() != null && chosen.money().net().ci95().hi() < 0)
+            .toList();
+    return dear.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Ranked by days, not by money: "
+                + dear.stream()
+                    .limit(PortfolioWords.MOST)
+                    .map(
+                        chosen ->
+                            roles(chosen)
+                                + " for "
+                                + chosen.team()
+                                + (chosen.roles().size() > 1 ? " cost " : " costs ")
+                                + Figures.money(
+                                    -chosen.money().net().mean(), chosen.money().currency())
+                                + (chosen.roles().size() > 1
+                                    ? " more than they save"
+                                    : " more than it saves"))
+                    .collect(Collectors.joining("; "))
+                + (dear.size() > PortfolioWords.MOST
+                    ? "; and so for " + (dear.size() - PortfolioWords.MOST) + " more teams"
+                    : "")
+                + ".");
+  }
+
   /** Who is hired, and what that saves. */
   static String plan(Portfolio portfolio) {
     Plan plan = portfolio.plan();

@@ -36,6 +36,7 @@ final class PortfolioWords {
       sentences.add(PlanWords.rivals(portfolio));
     }
     PlanWords.money(portfolio).ifPresent(sentences::add);
+    PlanWords.dearer(portfolio).ifPresent(sentences::add);
     HireWords.basis(
             portfolio.teams().stream().flatMap(t -> t.hires().stream()).map(Hire::change).toList())
         .ifPresent(sentences::add);

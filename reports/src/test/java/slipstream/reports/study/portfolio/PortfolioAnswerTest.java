@@ -208,6 +208,30 @@ class PortfolioAnswerTest {
                 + " another's: EUR in A; USD in B.");
   }
 
+  /** 30,000 euros for 1,000 euros' worth of days; where the interval holds zero nothing is said. */
+  @Test
+  void aHireThatCostsMoreThanItSavesIsNamed() {
+    Chosen dear =
+        new Chosen(
+            "A",
+            List.of("qa"),
+            about(3, 1),
+            new Money("EUR", 30_000, about(1_000, 500), about(-29_000, 500)),
+            false);
+    Chosen open =
+        new Chosen(
+            "B",
+            List.of("qa"),
+            about(3, 1),
+            new Money("EUR", 30_000, about(29_000, 5_000), about(-1_000, 5_000)),
+            false);
+    Team a = team("A", about(-9, 1), true, hire("qa", about(3, 1), dear.money()));
+    Team b = team("B", about(8, 1), true, hire("qa", about(3, 1), open.money()));
+
+    assertThat(said(portfolio(plan(about(6, 1), List.of(), dear, open), a, b)))
+        .contains("Ranked by days, not by money: QA for A costs 29,000 EUR more than it saves.");
+  }
+
   private static Money money(String currency) {
     return new Money(currency, 1, about(11, 1), about(10, 1));
   }
