@@ -21,6 +21,9 @@ final class PortfolioWords {
   /** Names that a sentence lists; of more it says how many. */
   static final int MOST = 5;
 
+  /** How a change ends by which somebody has full effect on the first day. */
+  private static final String AT_ONCE = "=present";
+
   /** Of what an interval around 0 belongs to. */
   static final String NOTHING = "cannot tell from nothing";
 
@@ -37,9 +40,7 @@ final class PortfolioWords {
     }
     PlanWords.money(portfolio).ifPresent(sentences::add);
     PlanWords.dearer(portfolio).ifPresent(sentences::add);
-    HireWords.basis(
-            portfolio.teams().stream().flatMap(t -> t.hires().stream()).map(Hire::change).toList())
-        .ifPresent(sentences::add);
+    sentences.addAll(basis(portfolio.teams()));
     sentences.add(
         "Teams are taken not to act on each other; of each, the hires that the budget gives it and one"
             + " more were simulated together, and sets beyond that were not tried. From "
@@ -48,6 +49,37 @@ final class PortfolioWords {
             + seeds(portfolio)
             + " and its name; model, not measurement.");
     return sentences;
+  }
+
+  /** What is assumed of those who are hired, and of whom it is another thing than of the rest. */
+  private static List<String> basis(List<Team> teams) {
+    List<String> newcomers = new ArrayList<>();
+    List<String> known = new ArrayList<>();
+    List<String> who = new ArrayList<>();
+    for (Team team : teams) {
+      for (Hire hire : team.hires()) {
+        if (hire.change().endsWith(AT_ONCE)) {
+          known.add(hire.change());
+          who.add(Words.role(hire.role()) + " for " + team.name());
+        } else {
+          newcomers.add(hire.change());
+        }
+      }
+    }
+    List<String> said = new ArrayList<>();
+    if (newcomers.isEmpty() || known.isEmpty()) {
+      newcomers.addAll(known);
+      HireWords.basis(newcomers).ifPresent(said::add);
+      return said;
+    }
+    HireWords.basis(newcomers).ifPresent(said::add);
+    said.add(
+        "Whoever fills a part of a role already needs no ramp-up for the rest, and so looks better"
+            + " beside the others: "
+            + who.stream().limit(MOST).collect(Collectors.joining("; "))
+            + (who.size() > MOST ? "; and " + (who.size() - MOST) + " more" : "")
+            + ".");
+    return said;
   }
 
   /**

@@ -175,7 +175,7 @@ class ForecastCommandTest {
         "EXAMPLE --remaining=9 --by=03/04/2026            | 2 | such as 2026-12-24",
         "EXAMPLE --remaining=9 --by=2026-01-01            | 2 | the next one ends on 2026-05-08",
         "EXAMPLE --remaining=9 --holidays=Easter          | 2 | --holidays takes a day",
-        "PLAIN   --remaining=9 --by=2026-12-01            | 3 | add the columns start and end",
+        "PLAIN   --remaining=9 --by=2026-12-01            | 3 | give a table of sprints with start and end",
         "none.csv --remaining=9                           | 5 | no such file"
       })
   void refusesInOneMessage(String line, int code, String said) throws Exception {

@@ -232,6 +232,31 @@ class PortfolioAnswerTest {
         .contains("Ranked by days, not by money: QA for A costs 29,000 EUR more than it saves.");
   }
 
+  /** In Seat maps somebody is an analyst one day a week; elsewhere whoever is hired is new. */
+  @Test
+  void whoNeedsNoRampUpIsNamed() {
+    Hire known =
+        new Hire("system-analyst", "structure.system-analyst=present", 1, about(3, 1), true, null);
+    Hire newcomer =
+        new Hire(
+            "system-analyst",
+            "structure.system-analyst={ramp-up: 40 days}",
+            1,
+            about(2, 1),
+            true,
+            null);
+
+    assertThat(
+            said(
+                portfolio(
+                    null,
+                    team("Seat maps", about(8, 1), true, known),
+                    team("Gate", about(8, 1), true, newcomer))))
+        .contains("full effect after 40 days")
+        .contains("better beside the others: system analyst for Seat maps.")
+        .doesNotContain("wish");
+  }
+
   private static Money money(String currency) {
     return new Money(currency, 1, about(11, 1), about(10, 1));
   }
