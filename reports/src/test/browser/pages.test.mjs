@@ -32,7 +32,7 @@ const motion = (page) => page.evaluate(() => [
   }).map((one) => `style of ${one.tagName}`), ...Array.from(document.querySelectorAll("animate, animateTransform, marquee, video"), (one) => one.tagName)]);
 
 process.env.PAGES.split(":").forEach((file, number) => {
-  // With FEW each kind has one look, and all looks occur.
+  // With FEW there are fewer kinds, and each has one look; all looks occur.
   for (const [width, dark] of process.env.FEW ? [LOOKS[number % LOOKS.length]] : LOOKS) {
     const look = `${width} pixels, ${dark ? "dark" : "light"}`;
     test(`${kind(file)}, every reading at ${look}: axe finds nothing, nothing sticks out, moves, is cut or too small`, async () => {

@@ -15,7 +15,6 @@ public final class HostilePages {
   private static final List<String> FEW =
       List.of(
           "run TEAM --runs=20",
-          "what-if TEAM --hire qa --runs=8",
           "portfolio TEAM OTHER --runs=4",
           "calibrate SPRINTS --teams=4 --runs=4");
 
