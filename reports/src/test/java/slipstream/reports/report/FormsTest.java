@@ -13,15 +13,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import slipstream.reports.kit.chart.PageSurface;
 import slipstream.reports.kit.chart.Pattern;
 import slipstream.reports.kit.chart.Picture;
+import slipstream.reports.kit.chart.RecordedSurface;
 import slipstream.reports.kit.chart.Style;
 import slipstream.reports.kit.drawing.Drawings;
 
@@ -55,17 +52,10 @@ class FormsTest {
   }
 
   /** Remembers which filled marks there are of which colours. */
-  private static final class Seen extends SVGGraphics2D implements PageSurface {
+  private static final class Seen extends RecordedSurface {
     private final Map<String, Set<String>> colours;
 
     Seen() throws ParserConfigurationException {
-      super(
-          SVGGeneratorContext.createDefault(
-              DocumentBuilderFactory.newInstance()
-                  .newDocumentBuilder()
-                  .getDOMImplementation()
-                  .createDocument("http://www.w3.org/2000/svg", "svg", null)),
-          false);
       colours = new TreeMap<>();
     }
 

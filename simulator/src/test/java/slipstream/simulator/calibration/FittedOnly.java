@@ -1,10 +1,10 @@
 package slipstream.simulator.calibration;
 
 import java.util.Arrays;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import slipstream.simulator.Loading;
 import slipstream.simulator.calibration.predict.FittedTeams;
+import slipstream.simulator.calibration.predict.Named;
 import slipstream.simulator.calibration.predict.Pooled;
 import slipstream.simulator.calibration.predict.Predictor;
 import slipstream.simulator.team.TeamRun;
@@ -20,12 +20,12 @@ final class FittedOnly {
 
   /** All fitted teams, each with its weight. */
   static Predictor teams(FittedTeams model) {
-    return named("simulated teams alone", seen -> model.ofTeams(model.weights(seen)));
+    return Named.predictor("simulated teams alone", seen -> model.ofTeams(model.weights(seen)));
   }
 
   /** The one team that is written as a scenario, simulated anew and told by its tracker. */
   static Predictor scenario(FittedTeams model) {
-    return named("scenario that is written", seen -> written(model, seen));
+    return Named.predictor("scenario that is written", seen -> written(model, seen));
   }
 
   private static double[] written(FittedTeams model, double[] seen) {
@@ -54,19 +54,5 @@ final class FittedOnly {
     double[] percentiles = new double[Predictor.PERCENTILES];
     Arrays.setAll(percentiles, i -> shown[(i + 1) * RUNS / 100 - 1]);
     return percentiles;
-  }
-
-  private static Predictor named(String name, Function<double[], double[]> prediction) {
-    return new Predictor() {
-      @Override
-      public String name() {
-        return name;
-      }
-
-      @Override
-      public double[] predict(double[] seen) {
-        return prediction.apply(seen);
-      }
-    };
   }
 }

@@ -9,13 +9,10 @@ import java.awt.Shape;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
 import org.junit.jupiter.api.Test;
-import slipstream.reports.kit.chart.PageSurface;
 import slipstream.reports.kit.chart.Pattern;
+import slipstream.reports.kit.chart.RecordedSurface;
 import slipstream.reports.kit.drawing.Drawings;
 import slipstream.simulator.experiment.portfolio.Portfolio;
 import slipstream.simulator.experiment.portfolio.Portfolio.Team;
@@ -46,17 +43,10 @@ class PortfolioOnPhoneTest {
   }
 
   /** Remembers where each text starts. */
-  private static final class Words extends SVGGraphics2D implements PageSurface {
+  private static final class Words extends RecordedSurface {
     private final Map<String, Double> starts;
 
     Words() throws ParserConfigurationException {
-      super(
-          SVGGeneratorContext.createDefault(
-              DocumentBuilderFactory.newInstance()
-                  .newDocumentBuilder()
-                  .getDOMImplementation()
-                  .createDocument("http://www.w3.org/2000/svg", "svg", null)),
-          false);
       starts = new TreeMap<>();
     }
 

@@ -10,19 +10,13 @@ import org.junit.jupiter.api.Test;
 
 class WalkForwardTest {
   private static Predictor always(String name, double value) {
-    return new Predictor() {
-      @Override
-      public String name() {
-        return name;
-      }
+    return Named.predictor(name, seen -> everywhere(value));
+  }
 
-      @Override
-      public double[] predict(double[] seen) {
-        double[] percentiles = new double[PERCENTILES];
-        Arrays.fill(percentiles, value);
-        return percentiles;
-      }
-    };
+  private static double[] everywhere(double value) {
+    double[] percentiles = new double[Predictor.PERCENTILES];
+    Arrays.fill(percentiles, value);
+    return percentiles;
   }
 
   @Test
@@ -61,20 +55,7 @@ class WalkForwardTest {
 
   @Test
   void eachSprintIsPredictedFromThoseBeforeItOnly() {
-    Predictor last =
-        new Predictor() {
-          @Override
-          public String name() {
-            return "last";
-          }
-
-          @Override
-          public double[] predict(double[] seen) {
-            double[] percentiles = new double[PERCENTILES];
-            Arrays.fill(percentiles, seen[seen.length - 1]);
-            return percentiles;
-          }
-        };
+    Predictor last = Named.predictor("last", seen -> everywhere(seen[seen.length - 1]));
 
     // Steps of 1: whoever says the last value is 1 away each time, and would be 0 away if it
     // peeked.
