@@ -2,6 +2,7 @@ package slipstream.reports.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -147,7 +148,6 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     onRequest.check(ofOneTeam());
     options.checkFolder();
     Found found = find();
-    String json = ResultJson.write(found.document());
     String asked = asked(found);
     Path folder = options.folderFor(file(), asked);
     write(found.files(), options.usualFolder(file(), asked));
@@ -155,7 +155,6 @@ public abstract class ExperimentCommand implements Callable<Integer> {
       new ResultFolder(folder, parts.scenarios(), parts.studies(), this::warn)
           .write(
               documentName(),
-              json,
               found.document(),
               found.runs(),
               onRequest.beside(options.charts()));
@@ -206,7 +205,7 @@ public abstract class ExperimentCommand implements Callable<Integer> {
   private void print(Found found, Path folder) {
     PrintWriter out = spec.commandLine().getOut();
     if (options.json()) {
-      out.print(ResultJson.write(printed(found.document())));
+      printJson(printed(found.document()), out);
       parts.studies().answer(found.document()).warnings().forEach(this::warn);
     } else {
       out.print(report(found, parts.terminal().screen()));
@@ -214,6 +213,14 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     out.flush();
     if (folder != null) {
       message("Files are in " + folder);
+    }
+  }
+
+  private static void printJson(ResultDocument document, PrintWriter out) {
+    try {
+      ResultJson.write(document, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a print writer keeps what goes wrong to itself", e);
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.data.ResultDocument;
+import slipstream.reports.kit.data.ResultJson;
 import slipstream.reports.kit.data.RunTable;
 import slipstream.reports.kit.data.RunsCsv;
 import slipstream.reports.kit.deck.Deck;
@@ -80,15 +81,14 @@ public final class ResultFolder {
    * Writes the result and its runs first, then what is drawn from them.
    *
    * @param name of the result's file
-   * @param json the document as text
    * @param runs the table of runs, or null where there is none
    */
   public void write(
-      String name, String json, ResultDocument document, RunTable runs, Wanted wanted) {
+      String name, ResultDocument document, RunTable runs, Wanted wanted) {
     try {
       Leftovers.clear(folder);
       Leftovers.clear(folder.resolve("charts"));
-      WholeFile.write(folder.resolve(name), json);
+      WholeFile.write(folder.resolve(name), out -> ResultJson.write(document, out));
       if (runs != null) {
         WholeFile.write(
             folder.resolve("runs.csv"),

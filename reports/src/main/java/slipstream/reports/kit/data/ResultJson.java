@@ -13,6 +13,9 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import slipstream.simulator.experiment.Result;
@@ -24,11 +27,12 @@ import slipstream.simulator.experiment.closeup.CloseUp;
  */
 public final class ResultJson {
   /** Written only where it says something. */
-  private static final String ROLES_UNSAID = "rolesUnsaid";
+  static final String ROLES_UNSAID = "rolesUnsaid";
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(new ResultModule())
+          .addModule(new DocumentModule())
           .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -47,27 +51,28 @@ public final class ResultJson {
 
   /** The document as text that ends with a newline. */
   public static String write(ResultDocument document) {
-    ObjectNode root = MAPPER.createObjectNode();
-    root.put("schema", document.schema());
-    root.put("kind", document.kind());
-    root.put("toolVersion", document.toolVersion());
-    root.put("commandLine", document.commandLine());
-    root.set("scenario", MAPPER.valueToTree(document.scenario()));
-    root.put("scenarioHash", document.scenarioHash());
-    if (!document.rolesUnsaid().isEmpty()) {
-      root.set(ROLES_UNSAID, MAPPER.valueToTree(document.rolesUnsaid()));
-    }
-    root.setAll((ObjectNode) MAPPER.valueToTree(document.result()));
-    root.set("closeUp", MAPPER.valueToTree(document.closeUp()));
-    if (document.study() != null) {
-      root.setAll((ObjectNode) MAPPER.valueToTree(document.study()));
-    }
-    Sparse.leaveOut(root);
+    StringWriter text = new StringWriter();
     try {
-      return WRITER.writeValueAsString(root) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A result could not be written as JSON", e);
+      write(document, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory takes every letter", e);
     }
+    return text.toString();
+  }
+
+  /**
+   * The same, letter by letter: the diary of a long run would take a hundred times its own memory
+   * as a tree or as one text.
+   *
+   * @param out left open
+   * @throws IOException where it takes no more
+   */
+  public static void write(ResultDocument document, Writer out) throws IOException {
+    try (JsonGenerator json = MAPPER.createGenerator(out)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      WRITER.writeValue(json, document);
+    }
+    out.write('\n');
   }
 
   /**

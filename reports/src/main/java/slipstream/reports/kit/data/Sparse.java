@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Fields of a result that are written where they say something: a plan of one sprint has no life
- * from sprint to sprint. A result within another, such as that of an alternative, is no different.
+ * Fields of a result that are written only where they say something ({@link DocumentModule}), and
+ * are read as empty elsewhere: a plan of one sprint has no life from sprint to sprint. A result
+ * within another, such as that of an alternative, is no different.
  */
 final class Sparse {
   /** A field that every result has, by which it is known. */
@@ -14,16 +15,6 @@ final class Sparse {
   private static final String LIFE = "life";
 
   private Sparse() {}
-
-  /** Takes out what is empty. */
-  static void leaveOut(JsonNode node) {
-    if (node instanceof ObjectNode object && object.has(OF_RESULTS)) {
-      if (object.path(LIFE).isEmpty()) {
-        object.remove(LIFE);
-      }
-    }
-    node.forEach(Sparse::leaveOut);
-  }
 
   /** Puts in, empty, what was left out. */
   static void fillIn(JsonNode node) {
