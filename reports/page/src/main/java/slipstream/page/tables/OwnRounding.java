@@ -20,6 +20,7 @@ public final class OwnRounding implements TeaVMPlugin {
     if (wasm == null) {
       return;
     }
+    // Each by its method: of several for one class TeaVM keeps the last.
     wasm.contributeToCodeGen(
         (context, registry) -> {
           var known = registry.inlineIntrinsics();
