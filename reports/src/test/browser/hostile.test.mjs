@@ -32,13 +32,17 @@ test("there is a page of every command, and drawings", () => {
   assert.ok(written.some((file) => file.endsWith(".svg")), written.join("\n"));
 });
 
-for (const file of written) {
+// With FEW, of a command's drawings the first: all are written by one class.
+const opened = process.env.FEW ? written.filter((file, i) => file.endsWith(".html")
+  || !written.slice(0, i).some((other) => other.endsWith(".svg") && other.split("/")[0] === file.split("/")[0])) : written;
+
+for (const file of opened) {
   test(`${file}: nothing of its texts runs, nothing is asked for`, async () => {
     const { page, wrong } = await open(join(HOSTILE, file));
     for (const tab of await page.$$("[role=tab]")) await tab.click();
     await page.$$eval("details", (all) => all.forEach((one) => { one.open = true; }));
     // What reacts to a pointer has its texts in a place of its own.
-    for (const one of (await page.$$("button, [tabindex='0'], .hit")).slice(0, 20)) {
+    for (const one of (await page.$$("button, [tabindex='0'], .hit")).slice(0, process.env.FEW ? 6 : 20)) {
       if (await one.isVisible()) await one.hover().catch(() => {});
     }
     assert.deepEqual(await brought(page), []);

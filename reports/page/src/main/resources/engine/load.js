@@ -10,8 +10,6 @@ const loadEngine = async (bytes) => {
   const given = {
     env: { memory: new WebAssembly.Memory({ initial: needs.min, maximum: 32768 }) },
     teavmMemory: { heapOffset: fixed((needs.dataSize + 7) & ~7), maxSize: fixed(0x7fffffff) },
-    // Exact by the standard of floating-point numbers, so the same in every browser; no other function is.
-    teavmMath: { floor: Math.floor, ceil: Math.ceil, sqrt: Math.sqrt },
   };
   // What else is named is for passing objects, or a bound of functions that nobody calls (Math.log, by FastMath). It is
   // called while something begins, and its answers are not used: with none, all has the same bits.

@@ -5,6 +5,7 @@ import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
 import slipstream.reports.kit.page.Exhibit;
+import slipstream.reports.kit.page.Markup;
 import slipstream.reports.kit.page.Page;
 import slipstream.reports.kit.page.PageParts;
 import slipstream.reports.kit.page.Terms;
@@ -58,6 +59,6 @@ public final class FindingsPage {
                 ReportPage.LETTERS + heading, exhibits.drawings(), PageParts.Does.SHOWS));
     StringOutput out = new StringOutput();
     JtereportGenerated.render(new OwaspHtmlTemplateOutput(out), null, page);
-    return out.toString();
+    return Markup.lean(out.toString());
   }
 }

@@ -15,6 +15,7 @@ import slipstream.reports.kit.live.Tried;
 import slipstream.reports.kit.page.Assumed;
 import slipstream.reports.kit.page.DayView;
 import slipstream.reports.kit.page.Exhibit;
+import slipstream.reports.kit.page.Markup;
 import slipstream.reports.kit.page.Page;
 import slipstream.reports.kit.page.PageParts;
 import slipstream.reports.kit.page.Terms;
@@ -102,7 +103,7 @@ public final class ReportPage {
                 live != null ? PageParts.Does.SIMULATES : PageParts.Does.SHOWS));
     StringOutput out = new StringOutput();
     JtereportGenerated.render(new OwaspHtmlTemplateOutput(out), null, page);
-    return out.toString();
+    return Markup.lean(out.toString());
   }
 
   /** What says how sure the answer is has a place of its own. */

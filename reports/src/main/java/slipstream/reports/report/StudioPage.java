@@ -7,6 +7,7 @@ import slipstream.reports.kit.lesson.Course;
 import slipstream.reports.kit.live.LiveTeam;
 import slipstream.reports.kit.live.Tried;
 import slipstream.reports.kit.page.Assumed;
+import slipstream.reports.kit.page.Markup;
 import slipstream.reports.kit.page.Page.Fact;
 import slipstream.reports.kit.page.PageParts;
 import slipstream.reports.kit.page.PageParts.Does;
@@ -83,7 +84,7 @@ public final class StudioPage {
                 course == null ? Does.SIMULATES : Does.TEACHES));
     StringOutput out = new StringOutput();
     JtestudioGenerated.render(new OwaspHtmlTemplateOutput(out), null, view);
-    return out.toString();
+    return Markup.lean(out.toString());
   }
 
   /**
@@ -102,6 +103,6 @@ public final class StudioPage {
         course,
         courseFile,
         PageParts.with(letters.toString(), NO_DRAWINGS, Does.SHOWS));
-    return out.toString();
+    return Markup.lean(out.toString());
   }
 }

@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -39,45 +38,6 @@ public final class Drawings {
 
   /** Below what is drawn lowest. */
   private static final double FOOT = 12;
-
-  /**
-   * What Batik says of every shape and no browser needs, and the blanks between its tags. Its sizes
-   * of letters, in {@code px}, are of a font that nothing is written in; ours have no unit.
-   */
-  private static final Pattern IDLE =
-      Pattern.compile(
-          " (?:(?:color|image|shape|text)-(?:interpolation|rendering)|font-(?:family|style|weight)"
-              + "|stroke-dashoffset|stroke-opacity|fill-opacity|xmlns:xlink)=\"[^\"]*\""
-              + "| font-size=\"[0-9.]+px\""
-              + "|(?<=>)\\s+|\\s+(?=/?>)");
-
-  /**
-   * Of text, what the page's style says of its edges, and of the size of ticks; of lines, that they
-   * have no inside; of what has no edge, how that would be.
-   */
-  private static final Pattern NEEDLESS =
-      Pattern.compile(
-          "(?<=<line\\b[^>]{0,200}) fill=\"none\""
-              + "|(?<=<text\\b[^>]{0,200}) (?:stroke(?:-[a-z]+)?=\"[^\"]*\"|font-size=\"23\")"
-              + "|(?<=stroke=\"none\")(?: stroke-[a-z]+=\"[^\"]*\")+");
-
-  /** What the page's style says of every drawing, and what only a file needs. */
-  private static final Pattern ROOT =
-      Pattern.compile(
-          "(?<=^<svg\\b[^>]{0,400}) (?:font-size|stroke[a-z-]*|xmlns)=\"[^\"]*\"|<defs/>");
-
-  /** Where something stands, and the way of a path, in which a letter needs no blank before it. */
-  private static final Pattern PLACE = Pattern.compile(" (?:d|c?[xy][12]?)=\"[^\"]*\"");
-
-  private static final Pattern TENTHS = Pattern.compile("-?\\d+\\.\\d+");
-
-  /** Charts keep to their areas themselves; a clip could not be shown twice in a page. */
-  private static final Pattern CLIP =
-      Pattern.compile("<clipPath.*?</clipPath>| clip-path=\"url\\([^)]*\\)\"");
-
-  /** A rectangle as Java gives it: four lines, the last back to where it began. */
-  private static final Pattern RECTANGLE =
-      Pattern.compile("M(\\S+) (\\S+) L(\\S+) \\2 L\\3 (\\S+) L\\1 \\4 L\\1 \\2 Z");
 
   private Drawings() {}
 
@@ -159,20 +119,7 @@ public final class Drawings {
               return g;
             });
     String box = (int) edge + " 0 " + (int) (canvas.width() - 2 * edge) + " " + (int) height[0];
-    String slim = IDLE.matcher(svg).replaceAll("").replace("fill=\"black\" ", "");
-    slim = CLIP.matcher(NEEDLESS.matcher(slim).replaceAll("")).replaceAll("");
-    slim = RECTANGLE.matcher(slim).replaceAll("M$1 $2H$3V$4H$1Z");
-    slim = PLACE.matcher(slim).replaceAll(place -> whole(place.group()));
-    slim = ROOT.matcher(slim).replaceAll("");
-    return Palette.named(slim.replace("\"BOX\"", "\"" + box + "\""));
-  }
-
-  /** In whole pixels of the canvas, of which a screen has fewer. */
-  private static String whole(String place) {
-    return TENTHS
-        .matcher(place.replaceAll(" (?=[A-Z])", ""))
-        .replaceAll(
-            number -> Long.toString((long) Math.floor(Double.parseDouble(number.group()) + 0.5)));
+    return Palette.named(Lean.of(svg).replace("\"BOX\"", "\"" + box + "\""));
   }
 
   private static String drawn(

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import slipstream.reports.kit.diary.DiaryWords;
 import slipstream.reports.kit.diary.Looks;
 import slipstream.reports.kit.diary.Waits;
+import slipstream.reports.kit.drawing.Boxes;
 import slipstream.simulator.team.diary.Diary;
 import slipstream.simulator.team.diary.Diary.Lane;
 import slipstream.simulator.team.diary.Diary.Stretch;
@@ -28,36 +29,42 @@ public record DayLanes(List<String> names, Map<String, String> shapes, List<Labe
 
   private static final int PITCH = 36;
 
+  private static final int HEIGHT = 26;
+
   /** Narrower than this, a block has no room for its story's number. */
   private static final int ROOM = 26;
 
-  /** The number of a story, in the middle of a stretch that has room for it. */
-  public record Label(long x, long y, String text) {}
+  /**
+   * The number of a story, in the middle of a stretch that has room for it.
+   *
+   * @param y of the first in its lane, which the others share; null for those
+   */
+  public record Label(long x, Long y, String text) {}
 
   static DayLanes of(Diary diary, List<Lane> lanes, int day) {
-    Map<String, StringBuilder> shapes = new TreeMap<>();
+    Map<String, Boxes> shapes = new TreeMap<>();
     List<Label> labels = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (Lane lane : lanes) {
       long top = (long) PITCH * names.size();
+      Long line = top + 24;
       boolean outside = lane.kind().equals("outside");
       for (Stretch stretch : outside ? Waits.together(lane) : lane.stretches()) {
         long from = units(Math.max(0, stretch.from() - (day - 1)));
         long to = units(Math.min(1, stretch.to() - (day - 1)));
         if (from < to && !stretch.activity().equals("idle")) {
           String look = outside ? "outside" : Looks.of(stretch.activity());
-          shapes
-              .computeIfAbsent(look, key -> new StringBuilder())
-              .append("M%s %sh%sv26H%sz".formatted(from, top + 5, to - from, from));
+          shapes.computeIfAbsent(look, key -> new Boxes()).add(from, top + 5, to - from, HEIGHT);
           if (look.equals("own") && to - from >= ROOM) {
-            labels.add(new Label((from + to) / 2, top + 24, "" + stretch.story()));
+            labels.add(new Label((from + to) / 2, line, "" + stretch.story()));
+            line = null;
           }
         }
       }
       names.add(DiaryWords.lane(diary, lane));
     }
     Map<String, String> paths = new TreeMap<>();
-    shapes.forEach((look, path) -> paths.put(look, path.toString()));
+    shapes.forEach((look, boxes) -> paths.put(look, boxes.path()));
     return new DayLanes(names, paths, labels);
   }
 

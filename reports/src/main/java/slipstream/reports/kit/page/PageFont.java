@@ -37,7 +37,8 @@ final class PageFont {
       cut.add(' ');
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       cut.writeToStream(bytes);
-      return "data:font/ttf;base64," + Base64.getEncoder().encodeToString(bytes.toByteArray());
+      return "data:font/woff;base64,"
+          + Base64.getEncoder().encodeToString(Woff.of(bytes.toByteArray()));
     } catch (LinkageError e) {
       // A machine without graphics can't read the font either: the reader's own takes its place.
       return "data:,";

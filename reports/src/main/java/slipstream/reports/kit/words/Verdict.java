@@ -44,7 +44,8 @@ public final class Verdict {
         + ".";
   }
 
-  private static String such(Result result) {
+  /** What is simulated: a sprint, or a release of several. */
+  public static String such(Result result) {
     return result.sprints() == 1 ? "sprint" : "release";
   }
 

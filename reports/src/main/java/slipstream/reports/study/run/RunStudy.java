@@ -9,6 +9,7 @@ import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.story.Place;
 import slipstream.reports.kit.story.Plate;
 import slipstream.reports.kit.story.Step;
+import slipstream.reports.kit.words.Verdict;
 import slipstream.reports.study.Study;
 import slipstream.reports.study.run.chart.BlameAgainstCause;
 import slipstream.reports.study.run.chart.BlameMatrix;
@@ -73,7 +74,7 @@ public final class RunStudy implements Study {
                 + " discs, which are late: that is the chance to be on time.")
         .behind("DELIVERY")
         .behind(RunTables.slips(result))
-        .told(Step.LATE, "Each dot is one way this sprint could have gone.");
+        .told(Step.LATE, "Each dot is one way this " + Verdict.such(result) + " could have gone.");
   }
 
   private static Plate blame(Result result, String footer) {

@@ -30,7 +30,7 @@ class HatchesTest {
     Document page = Jsoup.parse(drawn(Pattern.RISING), Parser.xmlParser());
     assertThat(page.select("path").eachAttr("fill")).containsExactly("url(#h-rising-b84a00)");
     assertThat(page.select("path").attr("d"))
-        .isEqualTo("M0 0H100V50H0ZM0 60H100V110H0ZM0 120H100V170H0Z");
+        .isEqualTo("M0 0h100v50h-100zm0 60h100v50h-100zm0 60h100v50h-100z");
   }
 
   @Test

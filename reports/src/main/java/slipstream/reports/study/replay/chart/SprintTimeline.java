@@ -36,6 +36,9 @@ public final class SprintTimeline {
   /** Of more days not each has a line. */
   private static final int MANY_DAYS = 40;
 
+  /** In lower rows the marks of the first are where the name of the planned end would be. */
+  private static final double LOW = 36;
+
   /** Width of a pattern in the legend. */
   private static final double SAMPLE = 44;
 
@@ -126,7 +129,8 @@ public final class SprintTimeline {
     }
     double end = x.at(diary.plannedEndDays());
     Plots.line(g, Style.INK, end, rows.top() - 8, end, bottom);
-    Plots.beside(g, "planned end", end, rows.top() + 4, area.getMaxX());
+    double label = rows.pitch() < LOW ? rows.top() - 12 : rows.top() + 4;
+    Plots.beside(g, "planned end", end, label, area.getMaxX());
   }
 
   /** What looks and marks mean; returns the height of its lines after the first. */
