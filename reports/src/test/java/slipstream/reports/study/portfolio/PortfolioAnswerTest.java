@@ -48,7 +48,7 @@ class PortfolioAnswerTest {
       sources.add(new Source(team.name(), "team.yaml", "0", sources.isEmpty() ? 7 : 20261));
     }
     return new Portfolio(
-        3, 0.95, 100, 1, Arrays.asList(teams), List.of(), plan, sources, teams[0].name());
+        3, 0.95, 100, 1, Arrays.asList(teams), List.of(), plan, List.of(), sources, teams[0].name());
   }
 
   private static Plan plan(Estimate saved, List<Rival> rivals, Chosen... chosen) {
@@ -90,8 +90,8 @@ class PortfolioAnswerTest {
         .contains("goal missed: late-teams >= 2, found 1; that cannot be told of 1 more");
     assertThat(said(three))
         .contains(
-            "1 of 3 teams is late by more than half a sprint; of 1 more that cannot be told:"
-                + " Perhaps.");
+            "1 of 3 teams is late by more than half a sprint, at 95% over all teams together; of 1"
+                + " more that cannot be told: Perhaps.");
     assertThat(tables(three))
         .containsPattern("Late .* late ")
         .containsPattern("Perhaps .* cannot tell ")
