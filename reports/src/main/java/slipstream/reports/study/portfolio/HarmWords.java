@@ -36,7 +36,9 @@ final class HarmWords {
                     .limit(MOST)
                     .map(harm -> harm(harm, hire(portfolio, harm)))
                     .collect(Collectors.joining("; "))
-                + (harms.size() > MOST ? "; and " + (harms.size() - MOST) + " more in the table" : "")
+                + (harms.size() > MOST
+                    ? "; and " + (harms.size() - MOST) + " more in the table"
+                    : "")
                 + ". Charged by the critical-chain ledger.");
   }
 

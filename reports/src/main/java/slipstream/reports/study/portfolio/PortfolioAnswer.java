@@ -160,8 +160,7 @@ record PortfolioAnswer(Result result, Portfolio portfolio, List<String> rolesUns
     for (Team team : portfolio.teams()) {
       if (!team.hires().isEmpty()) {
         grid.row(
-            team.name(),
-            team.hires().stream().map(this::alone).collect(Collectors.joining("; ")));
+            team.name(), team.hires().stream().map(this::alone).collect(Collectors.joining("; ")));
       }
     }
     return grid;

@@ -48,7 +48,16 @@ class PortfolioAnswerTest {
       sources.add(new Source(team.name(), "team.yaml", "0", sources.isEmpty() ? 7 : 20261));
     }
     return new Portfolio(
-        3, 0.95, 100, 1, Arrays.asList(teams), List.of(), plan, List.of(), sources, teams[0].name());
+        3,
+        0.95,
+        100,
+        1,
+        Arrays.asList(teams),
+        List.of(),
+        plan,
+        List.of(),
+        sources,
+        teams[0].name());
   }
 
   private static Plan plan(Estimate saved, List<Rival> rivals, Chosen... chosen) {
