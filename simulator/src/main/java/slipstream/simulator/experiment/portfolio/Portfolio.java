@@ -51,7 +51,8 @@ public record Portfolio(
         ownResultOf);
   }
 
-  Portfolio with(List<Harm> harms) {
+  /** The same, with why hires harm. */
+  public Portfolio with(List<Harm> harms) {
     return new Portfolio(
         budget,
         confidence,
