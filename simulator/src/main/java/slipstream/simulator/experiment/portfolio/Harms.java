@@ -3,9 +3,9 @@ package slipstream.simulator.experiment.portfolio;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.advice.Choice;
@@ -17,8 +17,8 @@ import slipstream.simulator.statistics.Moments;
 import slipstream.simulator.team.Facts;
 import slipstream.simulator.team.Promise;
 import slipstream.simulator.team.TeamRun;
+import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
-import slipstream.simulator.team.mechanism.growth.Onboarding;
 
 /**
  * Hires that make a team later, once more with an eye on the ledger: to what the critical chain's
@@ -28,6 +28,9 @@ import slipstream.simulator.team.mechanism.growth.Onboarding;
  */
 final class Harms implements Work<Portfolio.Harm> {
   private static final long serialVersionUID = 1;
+
+  /** The activity of showing a new colleague around. */
+  private static final String MENTORING = "mentoring";
 
   /** Replications that are enough to see where a harm comes from. */
   private static final int MOST_RUNS = 1_000;
@@ -47,7 +50,7 @@ final class Harms implements Work<Portfolio.Harm> {
 
   /** The hires that can be told to harm, the largest harm first. */
   static Harms of(Portfolio portfolio, List<Scenario> scenarios) {
-    Map<String, Scenario> byName = new HashMap<>();
+    Map<String, Scenario> byName = new TreeMap<>();
     scenarios.forEach(scenario -> byName.put(scenario.name(), scenario));
     List<Asked> harmful = new ArrayList<>();
     for (Portfolio.Team team : portfolio.teams()) {
@@ -101,9 +104,11 @@ final class Harms implements Work<Portfolio.Harm> {
 
   private static double mentoring(Facts facts) {
     double hours = 0;
-    if (facts.activities.contains(Onboarding.MENTORING)) {
-      for (double[] party : facts.hours) {
-        hours += party[Onboarding.MENTORING.number()];
+    for (Activity activity : facts.activities) {
+      if (activity.key().equals(MENTORING)) {
+        for (double[] party : facts.hours) {
+          hours += party[activity.number()];
+        }
       }
     }
     return hours;
