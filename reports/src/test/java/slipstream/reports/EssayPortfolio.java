@@ -54,6 +54,7 @@ public final class EssayPortfolio {
         teams,
         List.of(),
         new Plan(List.of(first), EssayStudies.about(8.8, 0.9), null, List.of(), 0),
+        List.of(),
         teams.stream().map(t -> new Source(t.name(), "team.yaml", "0", 20261)).toList(),
         name + 1);
   }

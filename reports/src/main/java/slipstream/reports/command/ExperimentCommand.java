@@ -20,6 +20,7 @@ import slipstream.reports.command.elsewhere.Crew;
 import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.ProgressBarOnStderr;
 import slipstream.reports.console.Refusal;
+import slipstream.reports.files.FinishedResult;
 import slipstream.reports.files.Leftovers;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.reports.files.ResultFolder;
@@ -97,8 +98,12 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     return spec.name();
   }
 
-  /** The document as standard output has it, where that differs from the file. */
-  protected ResultDocument printed(ResultDocument document) {
+  /**
+   * The document as standard output has it, where that differs from the file.
+   *
+   * @param folder where files of its own are
+   */
+  protected ResultDocument printed(ResultDocument document, Path folder) {
     return document;
   }
 
@@ -147,10 +152,13 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     OnRequest onRequest = options.onRequest();
     onRequest.check(ofOneTeam());
     options.checkFolder();
+    Crew.check(options.on());
     Found found = find();
     String asked = asked(found);
-    Path folder = options.folderFor(file(), asked);
-    write(found.files(), options.usualFolder(file(), asked));
+    Path usual = options.usualFolder(file(), asked);
+    Path own = found.document().result().complete() ? usual : spared(usual, found);
+    Path folder = options.folderFor(file(), asked) == null ? null : own;
+    write(found.files(), own);
     if (folder != null) {
       new ResultFolder(folder, parts.scenarios(), parts.studies(), this::warn)
           .write(
@@ -162,13 +170,22 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     if (crew != null && found.document().result().complete()) {
       crew.finished();
     }
-    print(found, folder);
+    print(found, own);
+    if (!own.equals(usual) && (folder != null || !found.files().isEmpty())) {
+      message("What was interrupted is in " + own + "; the finished result beside it stays.");
+    } else if (folder != null) {
+      message("Files are in " + folder);
+    }
     if (!found.document().result().complete()) {
       return ExitCode.INTERRUPTED;
     }
     Optional<String> missed = demanded == null ? Optional.empty() : missed(demanded, found);
     missed.ifPresent(spec.commandLine().getErr()::println);
     return missed.isPresent() ? ExitCode.GOAL_MISSED : ExitCode.OK;
+  }
+
+  private Path spared(Path folder, Found found) {
+    return FinishedResult.spared(folder, documentName(), found.files().keySet());
   }
 
   /** What a goal may demand: a measure of every result, unless a command has others. */
@@ -202,18 +219,15 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     return ConsoleReport.of(answer.heading().orElse(document.name()), answer, screen);
   }
 
-  private void print(Found found, Path folder) {
+  private void print(Found found, Path own) {
     PrintWriter out = spec.commandLine().getOut();
     if (options.json()) {
-      printJson(printed(found.document()), out);
+      printJson(printed(found.document(), own), out);
       parts.studies().answer(found.document()).warnings().forEach(this::warn);
     } else {
       out.print(report(found, parts.terminal().screen()));
     }
     out.flush();
-    if (folder != null) {
-      message("Files are in " + folder);
-    }
   }
 
   private static void printJson(ResultDocument document, PrintWriter out) {

@@ -10,8 +10,12 @@ import slipstream.simulator.experiment.work.Workers;
 /** Connects the program to Spark. */
 public final class SparkElsewhere implements Elsewhere {
   @Override
+  public void check(String on) {
+    Master.check(on);
+  }
+
+  @Override
   public Hired hire(Wish wish) {
-    Master.check(wish.on());
     Pieces kept = new Pieces(wish.kept(), wish.says());
     Watch watch = new Watch(wish.on(), wish.says(), System::nanoTime);
     JavaSparkContext spark = connected(wish.on(), watch);

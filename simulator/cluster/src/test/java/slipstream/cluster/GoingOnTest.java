@@ -2,16 +2,12 @@ package slipstream.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,16 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * A driver is killed in mid-work, and the same command typed again: what was computed is taken,
  * fewer pieces are computed, and the files have the bytes that they have on threads. Drivers are
- * processes of their own, for nothing that is still in memory may help the second.
+ * processes of their own, for nothing that is still in memory may help the second. It takes
+ * minutes, so it is run by hand: {@code mvn -B -pl simulator/cluster -am test -Dtest=GoingOnTest
+ * -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 class GoingOnTest {
-  private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
   private static final long PATIENCE_SECONDS = 1_200;
   private static final long LOOK_MILLIS = 5;
-
-  /** On the classpath of a test the program chooses a log beside Spark's own; its jar does not. */
-  private static final String SPARKS_LOG =
-      "-Dlog4j.provider=org.apache.logging.log4j.core.impl.Log4jProvider";
 
   @TempDir private Path folder;
 
@@ -64,34 +57,16 @@ class GoingOnTest {
     assertThat(said("second.err"))
         .containsPattern("Going on: [1-9]\\d* pieces|[1-3] cells? of 4 to compute");
     assertThat(said("second.out")).isEqualTo(said("threads.out"));
-    assertThat(files(cluster)).isEqualTo(files(folder.resolve("threads")));
+    assertThat(Program.files(cluster))
+        .isEqualTo(Program.files(folder.resolve("threads")));
   }
 
   private Process start(String command, Path out, String name, String... further)
       throws IOException {
-    List<String> words = new ArrayList<>();
-    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.add("@" + Path.of("java-options").toAbsolutePath());
-    words.addAll(List.of("-XX:+UseSerialGC", "-Djava.awt.headless=true", SPARKS_LOG));
-    words.addAll(List.of("-cp", classpath()));
-    words.add("slipstream.reports.program.Slipstream");
-    words.addAll(Arrays.asList(command.replace("@", ROOT.toString()).split(" ")));
+    List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")));
     words.addAll(List.of("--no-charts", "--out", out.toString()));
     words.addAll(Arrays.asList(further));
-    return new ProcessBuilder(words)
-        .redirectOutput(folder.resolve(name + ".out").toFile())
-        .redirectError(folder.resolve(name + ".err").toFile())
-        .start();
-  }
-
-  /** Surefire may give its own JVM a jar that only names this. */
-  private static String classpath() {
-    String whole =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return Stream.of(whole.split(File.pathSeparator))
-        .map(part -> Path.of(part).toAbsolutePath().toString())
-        .reduce((before, after) -> before + File.pathSeparator + after)
-        .orElseThrow();
+    return new Program(folder).start(name, words);
   }
 
   private static int ended(Process process) throws InterruptedException {
@@ -128,17 +103,5 @@ class GoingOnTest {
 
   private String said(String name) throws IOException {
     return Files.readString(folder.resolve(name)).replace(folder.toString(), "");
-  }
-
-  /** Texts by their names; a sweep's lock is empty. */
-  private static Map<String, String> files(Path place) throws IOException {
-    Map<String, String> texts = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(place)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        texts.put(
-            place.relativize(file).toString(), Files.readString(file, StandardCharsets.UTF_8));
-      }
-    }
-    return texts;
   }
 }

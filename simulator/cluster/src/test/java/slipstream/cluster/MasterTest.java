@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import slipstream.reports.command.elsewhere.Elsewhere.Wish;
 import slipstream.reports.console.Refusal;
 
 /** What is typed with {@code --on} is refused in words before anything is started. */
@@ -40,8 +39,7 @@ class MasterTest {
         "spark://127.0.0.1:99999999999 | a port from 1 to 65535",
       })
   void whatWasTypedWronglyIsSaidWithWhatIsAllowed(String on, String said) {
-    assertThatThrownBy(
-            () -> new SparkElsewhere().hire(new Wish(on, () -> false, null, message -> {})))
+    assertThatThrownBy(() -> new SparkElsewhere().check(on))
         .hasMessageContaining(said)
         .hasMessageEndingWith("ound '" + on + "'")
         .isInstanceOfSatisfying(

@@ -37,6 +37,25 @@ public record Interval(double lo, double hi) implements Serializable {
     return new Interval(mean - half, mean + half);
   }
 
+  /**
+   * A 95% interval of a mean by Student's t, as wide as it must be for so many of them to hold
+   * together at 95% (Bonferroni). Where nothing is known of the scatter, nothing is here.
+   *
+   * @param count of independent values that the mean is of
+   * @param claims how many intervals shall hold together, from 1
+   */
+  public Interval together(long count, int claims) {
+    if (count < 2 || !(halfWidth() > 0)) {
+      return this;
+    }
+    TDistribution student = new TDistribution(null, count - 1);
+    double wider =
+        student.inverseCumulativeProbability(1 - TAIL / claims)
+            / student.inverseCumulativeProbability(1 - TAIL);
+    double middle = (lo + hi) / 2;
+    return new Interval(middle - wider * halfWidth(), middle + wider * halfWidth());
+  }
+
   /** Half of the distance between the ends. */
   public double halfWidth() {
     return (hi - lo) / 2;

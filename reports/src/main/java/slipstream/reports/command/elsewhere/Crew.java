@@ -37,10 +37,21 @@ public final class Crew implements AutoCloseable {
     this.says = says;
   }
 
+  /**
+   * Refuses a place that cannot be hired, before anything is said or computed.
+   *
+   * @param on where, or null for this machine
+   */
+  public static void check(String on) {
+    if (on != null) {
+      elsewhere(on).check(on);
+    }
+  }
+
   /** Lends workers for a computation. */
   public <R> R lend(Function<Workers, R> computation) {
     if (on != null) {
-      hired = hired == null ? elsewhere().hire(wish()) : hired;
+      hired = hired == null ? elsewhere(on).hire(wish()) : hired;
       return computation.apply(hired.workers());
     }
     ExecutorService executor = Executors.newFixedThreadPool(threads);
@@ -55,7 +66,7 @@ public final class Crew implements AutoCloseable {
     return new Elsewhere.Wish(on, stop, kept.get(), says);
   }
 
-  private Elsewhere elsewhere() {
+  private static Elsewhere elsewhere(String on) {
     return ServiceLoader.load(Elsewhere.class)
         .findFirst()
         .orElseThrow(

@@ -31,6 +31,15 @@ public interface Elsewhere {
   }
 
   /**
+   * Refuses what cannot be hired, as far as that shows within seconds: before anything is said or
+   * computed.
+   *
+   * @param on where, as typed with {@code --on}
+   * @throws slipstream.reports.console.Refusal where it was typed wrongly, or nobody answers there
+   */
+  void check(String on);
+
+  /**
    * Connects.
    *
    * @throws slipstream.reports.console.Refusal where nobody can be reached, with what to do

@@ -36,9 +36,7 @@ public final class Figures {
 
   /** An amount of money without cents: {@code 12,400 EUR}. */
   public static String money(double amount, String currency) {
-    return count(new BigDecimal(amount).setScale(0, RoundingMode.HALF_UP).longValue())
-        + " "
-        + currency;
+    return whole(amount) + " " + currency;
   }
 
   /** A share in percent: {@code 71%}; a small share that is not zero reads {@code <1%}. */
@@ -73,6 +71,17 @@ public final class Figures {
     return interval == null || Double.isNaN(interval.lo())
         ? UNDEFINED
         : decimals(interval.lo(), decimals) + " to " + decimals(interval.hi(), decimals);
+  }
+
+  /** An interval of whole numbers with separators: {@code 9,800 to 12,400}. */
+  public static String wholeInterval(Interval interval) {
+    return Double.isNaN(interval.lo())
+        ? UNDEFINED
+        : whole(interval.lo()) + " to " + whole(interval.hi());
+  }
+
+  private static String whole(double value) {
+    return count(new BigDecimal(value).setScale(0, RoundingMode.HALF_UP).longValue());
   }
 
   /**

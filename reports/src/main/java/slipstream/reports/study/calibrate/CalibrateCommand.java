@@ -56,8 +56,7 @@ public final class CalibrateCommand extends ExperimentCommand {
 
   /** Standard output lies in no folder, so the scenario is named from where the user stands. */
   @Override
-  protected ResultDocument printed(ResultDocument document) {
-    Path folder = options().usualFolder(data.file(), "calibrate");
+  protected ResultDocument printed(ResultDocument document, Path folder) {
     Findings found = (Findings) document.study();
     return document.with("calibrate", found.at(folder.resolve(SCENARIO).toString()));
   }

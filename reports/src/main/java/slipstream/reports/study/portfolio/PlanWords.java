@@ -113,6 +113,26 @@ final class PlanWords {
     return chosen.roles().stream().map(Words::role).collect(Collectors.joining(" + "));
   }
 
+  /** How the plan chooses among equals, where a figure in the tables is larger than the chosen. */
+  static Optional<String> ties(Portfolio portfolio) {
+    boolean seen =
+        portfolio.teams().stream()
+            .anyMatch(
+                team ->
+                    team.hires().stream()
+                        .anyMatch(
+                            hire ->
+                                hire.tiedWithBest()
+                                    && hire.daysSaved().mean()
+                                        > PortfolioWords.best(team).daysSaved().mean()));
+    return seen
+        ? Optional.of(
+            "Of hires in one team that cannot be told apart, the one comes first, and into the"
+                + " plan, that was ahead on the luck by which hires are chosen; figures are of other"
+                + " luck, so another's may be larger.")
+        : Optional.empty();
+  }
+
   /** What cannot be told from what was chosen, by the teams whose last hire that is. */
   static String rivals(Portfolio portfolio) {
     Map<List<String>, List<Rival>> byTeams =
@@ -153,7 +173,7 @@ final class PlanWords {
             : portfolio.teams().stream()
                 .filter(team -> team.name().equals(rival.team()))
                 .findFirst()
-                .map(PortfolioWords::hire)
+                .map(PortfolioWords::named)
                 .orElseThrow();
     return what
         + " for "

@@ -14,6 +14,7 @@ import slipstream.simulator.experiment.comparison.Alternative.Money;
 import slipstream.simulator.experiment.portfolio.Portfolio;
 import slipstream.simulator.experiment.portfolio.Portfolio.Chosen;
 import slipstream.simulator.experiment.portfolio.Portfolio.Hire;
+import slipstream.simulator.experiment.portfolio.Portfolio.Lateness;
 import slipstream.simulator.experiment.portfolio.Portfolio.Team;
 
 /**
@@ -91,7 +92,7 @@ record PortfolioAnswer(Result result, Portfolio portfolio, List<String> rolesUns
             .flatMap(t -> t.hires().stream())
             .anyMatch(h -> h.money() != null);
     Grid grid =
-        new Grid(TEAMS + ", first where one hire may save most")
+        new Grid(TEAMS + ", by the days that one hire saves")
             .figures("plan, days")
             .figures("late, days")
             .figures("95% interval")
@@ -112,7 +113,7 @@ record PortfolioAnswer(Result result, Portfolio portfolio, List<String> rolesUns
       cells.add(Figures.one(team.slipDays().mean()));
       cells.add(Figures.interval(team.slipDays().ci95(), 1));
       cells.add(Figures.percent(1 - team.late().share()));
-      cells.add(lateness(team));
+      cells.add(lateness(portfolio.lateness(team)));
       cells.add(best.isEmpty() ? nobody(team) : PortfolioWords.hire(team));
       cells.add(best.map(hire -> Figures.decimals(hire.daysSaved().mean(), 2)).orElse(""));
       cells.add(best.map(hire -> Figures.interval(hire.daysSaved().ci95(), 2)).orElse(""));
@@ -125,8 +126,8 @@ record PortfolioAnswer(Result result, Portfolio portfolio, List<String> rolesUns
     return grid;
   }
 
-  private static String lateness(Team team) {
-    return switch (team.lateness()) {
+  private static String lateness(Lateness lateness) {
+    return switch (lateness) {
       case LATE -> "late";
       case NOT_LATE -> "not late";
       case OPEN -> "cannot tell";
@@ -159,21 +160,20 @@ record PortfolioAnswer(Result result, Portfolio portfolio, List<String> rolesUns
     for (Team team : portfolio.teams()) {
       if (!team.hires().isEmpty()) {
         grid.row(
-            team.name(),
-            team.hires().stream().map(PortfolioAnswer::alone).collect(Collectors.joining("; ")));
+            team.name(), team.hires().stream().map(this::alone).collect(Collectors.joining("; ")));
       }
     }
     return grid;
   }
 
-  private static String alone(Hire hire) {
+  private String alone(Hire hire) {
     Estimate saved = hire.daysSaved();
     return Words.role(hire.role())
         + " "
         + Figures.one(saved.mean())
         + " ("
         + Figures.interval(saved.ci95(), 1)
-        + (saved.resolved() ? ")" : ", cannot tell)");
+        + (portfolio.harms(hire) ? ", harms)" : saved.resolved() ? ")" : ", cannot tell)");
   }
 
   private Grid plan() {
@@ -205,7 +205,7 @@ record PortfolioAnswer(Result result, Portfolio portfolio, List<String> rolesUns
 
   private static void addNet(List<Object> cells, Money price) {
     cells.add(price == null ? "" : Figures.money(price.net().mean(), price.currency()));
-    cells.add(price == null ? "" : Figures.interval(price.net().ci95(), 0));
+    cells.add(price == null ? "" : Figures.wholeInterval(price.net().ci95()));
   }
 
   private String remark(Chosen chosen) {

@@ -127,7 +127,7 @@ final class PortfolioChart {
     panel(g, rows, lines.size(), saved, "days saved by one hire", area);
     double given = area.getMaxX();
     if (!narrow) {
-      heading(g, "best hire", given - GIVEN, area);
+      heading(g, each > 1 ? "hire" : "best hire", given - GIVEN, area);
       heading(g, "of " + portfolio.budget(), given, area);
     }
     for (int i = 0; i < lines.size(); i++) {
@@ -157,11 +157,12 @@ final class PortfolioChart {
   }
 
   private String who(Line line, boolean narrow) {
-    String who =
-        each > 1 && !narrow
-            ? Words.role(line.hire().orElseThrow().role())
-            : PortfolioWords.hire(line.team());
-    return narrow ? "best hire: " + who : who;
+    Hire hire = line.hire().orElseThrow();
+    boolean harms = PortfolioWords.harms(hire);
+    if (each > 1 && !narrow) {
+      return Words.role(hire.role()) + (harms ? ", harms" : "");
+    }
+    return (narrow && !harms ? "best hire: " : "") + PortfolioWords.hire(line.team());
   }
 
   private static void who(

@@ -225,8 +225,8 @@ public final class PortfolioCommand extends ExperimentCommand {
   }
 
   private static Optional<String> missedLate(Goal demanded, Portfolio portfolio) {
-    long late = PortfolioWords.surelyLate(portfolio.teams());
-    long open = PortfolioWords.maybeLate(portfolio.teams()) - late;
+    long late = PortfolioWords.surelyLate(portfolio);
+    long open = PortfolioWords.maybeLate(portfolio) - late;
     long counted = demanded.atLeast() ? late : late + open;
     if (demanded.met(counted)) {
       return Optional.empty();

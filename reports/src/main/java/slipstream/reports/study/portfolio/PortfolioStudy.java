@@ -36,7 +36,8 @@ public final class PortfolioStudy implements Study {
                     + " Whether one team is told from another is not read from overlapping intervals:"
                     + " Welch's test of the differences says it, at 95% divided by rivals and looks"
                     + " (Bonferroni), against each hire that may be the other's best; that one of"
-                    + " these is the best holds at 95% too.")
+                    + " these is the best holds at 95% too. So does, for all teams and looks together, whether"
+                    + " each is late by more than half a sprint; the intervals are of each team alone.")
             .behind(PortfolioAnswer.TEAMS, PortfolioAnswer.LACKS, PortfolioAnswer.PLAN));
   }
 }

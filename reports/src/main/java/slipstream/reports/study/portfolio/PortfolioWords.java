@@ -32,12 +32,14 @@ final class PortfolioWords {
   /** The sentences, the most important first. */
   static List<String> sentences(Portfolio portfolio) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(late(portfolio.teams()));
+    sentences.add(late(portfolio));
     sentences.add(first(portfolio.teams()));
     sentences.add(PlanWords.plan(portfolio));
     if (portfolio.plan() != null && !portfolio.plan().rivals().isEmpty()) {
       sentences.add(PlanWords.rivals(portfolio));
     }
+    HarmWords.sentence(portfolio).ifPresent(sentences::add);
+    PlanWords.ties(portfolio).ifPresent(sentences::add);
     PlanWords.money(portfolio).ifPresent(sentences::add);
     PlanWords.dearer(portfolio).ifPresent(sentences::add);
     sentences.addAll(basis(portfolio.teams()));
@@ -146,14 +148,16 @@ final class PortfolioWords {
   }
 
   /** How many teams are late by half a sprint, and of which that cannot be told. */
-  private static String late(List<Team> teams) {
-    long late = surelyLate(teams);
-    List<Team> open = teams.stream().filter(t -> t.lateness() == Lateness.OPEN).toList();
+  private static String late(Portfolio portfolio) {
+    int teams = portfolio.teams().size();
+    long late = surelyLate(portfolio);
+    List<Team> open = of(portfolio, Lateness.OPEN);
     return Figures.count(late)
         + " of "
-        + Figures.counted(teams.size(), "team")
-        + (late == 1 || teams.size() == 1 ? " is" : " are")
+        + Figures.counted(teams, "team")
+        + (late == 1 || teams == 1 ? " is" : " are")
         + " late by more than half a sprint"
+        + (teams == 1 ? "" : ", at 95% over all teams together")
         + (open.isEmpty()
             ? "."
             : "; of "
@@ -163,35 +167,45 @@ final class PortfolioWords {
                 + ".");
   }
 
+  private static List<Team> of(Portfolio portfolio, Lateness lateness) {
+    return portfolio.teams().stream().filter(t -> portfolio.lateness(t) == lateness).toList();
+  }
+
   /** Teams that are late by more than half a sprint for sure. */
-  static long surelyLate(List<Team> teams) {
-    return teams.stream().filter(t -> t.lateness() == Lateness.LATE).count();
+  static long surelyLate(Portfolio portfolio) {
+    return of(portfolio, Lateness.LATE).size();
   }
 
   /** Teams that are late by so much, or of which that cannot be told. */
-  static long maybeLate(List<Team> teams) {
-    return teams.stream().filter(t -> t.lateness() != Lateness.NOT_LATE).count();
+  static long maybeLate(Portfolio portfolio) {
+    return portfolio.teams().size() - of(portfolio, Lateness.NOT_LATE).size();
   }
 
   /**
    * Teams in which one hire may save most, as far as any can be told to save anything; where the
-   * first of the races cannot, those that can are among them.
+   * first of them cannot, those that can are among them.
    */
   static List<Team> mayBeFirst(List<Team> teams) {
-    List<Team> tied = teams.stream().filter(Team::tiedWithFirst).toList();
+    List<Team> tied =
+        teams.stream().filter(team -> team.tiedWithFirst() && !harms(best(team))).toList();
     boolean any =
         teams.stream().flatMap(team -> team.hires().stream()).anyMatch(PortfolioWords::helps);
-    if (!any || helps(best(tied.get(0)))) {
+    if (!any || !tied.isEmpty() && helps(best(tied.get(0)))) {
       return any ? tied : List.of();
     }
     return teams.stream()
         .filter(
-            team -> team.tiedWithFirst() || team.hires().stream().anyMatch(PortfolioWords::helps))
+            team -> tied.contains(team) || team.hires().stream().anyMatch(PortfolioWords::helps))
         .toList();
   }
 
   private static boolean helps(Hire hire) {
     return hire.daysSaved().ci95().lo() > 0;
+  }
+
+  /** Whether the interval that stands beside a hire holds harm alone. */
+  static boolean harms(Hire hire) {
+    return hire.daysSaved().ci95().hi() < 0;
   }
 
   private static String first(List<Team> teams) {
@@ -225,11 +239,16 @@ final class PortfolioWords {
     return team.hires().get(0);
   }
 
-  /** The best hire of a team in words, with what cannot be told from it. */
+  /** The best hire of a team in words, with what cannot be told from it; none that harms. */
   static String hire(Team team) {
+    return harms(best(team)) ? "no hire helps" : named(team);
+  }
+
+  /** The same, whatever it does. */
+  static String named(Team team) {
     List<String> roles =
         team.hires().stream()
-            .filter(hire -> hire == best(team) || hire.tiedWithBest())
+            .filter(hire -> hire == best(team) || hire.tiedWithBest() && !harms(hire))
             .map(hire -> Words.role(hire.role()))
             .toList();
     return roles.size() <= 2

@@ -19,9 +19,11 @@ import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.comparison.Alternative.Money;
 import slipstream.simulator.experiment.portfolio.Portfolio;
 import slipstream.simulator.experiment.portfolio.Portfolio.Chosen;
+import slipstream.simulator.experiment.portfolio.Portfolio.Harm;
 import slipstream.simulator.experiment.portfolio.Portfolio.Hire;
 import slipstream.simulator.experiment.portfolio.Portfolio.Plan;
 import slipstream.simulator.experiment.portfolio.Portfolio.Rival;
+import slipstream.simulator.experiment.portfolio.Portfolio.Shift;
 import slipstream.simulator.experiment.portfolio.Portfolio.Source;
 import slipstream.simulator.experiment.portfolio.Portfolio.Team;
 import slipstream.simulator.statistics.Share;
@@ -48,7 +50,16 @@ class PortfolioAnswerTest {
       sources.add(new Source(team.name(), "team.yaml", "0", sources.isEmpty() ? 7 : 20261));
     }
     return new Portfolio(
-        3, 0.95, 100, 1, Arrays.asList(teams), List.of(), plan, sources, teams[0].name());
+        3,
+        0.95,
+        100,
+        1,
+        Arrays.asList(teams),
+        List.of(),
+        plan,
+        List.of(),
+        sources,
+        teams[0].name());
   }
 
   private static Plan plan(Estimate saved, List<Rival> rivals, Chosen... chosen) {
@@ -90,8 +101,8 @@ class PortfolioAnswerTest {
         .contains("goal missed: late-teams >= 2, found 1; that cannot be told of 1 more");
     assertThat(said(three))
         .contains(
-            "1 of 3 teams is late by more than half a sprint; of 1 more that cannot be told:"
-                + " Perhaps.");
+            "1 of 3 teams is late by more than half a sprint, at 95% over all teams together; of 1"
+                + " more that cannot be told: Perhaps.");
     assertThat(tables(three))
         .containsPattern("Late .* late ")
         .containsPattern("Perhaps .* cannot tell ")
@@ -255,6 +266,52 @@ class PortfolioAnswerTest {
         .contains("full effect after 40 days")
         .contains("better beside the others: system analyst for Seat maps.")
         .doesNotContain("wish");
+  }
+
+  /** Of 12,345 euros net, give or take 1,000. */
+  @Test
+  void amountsHaveSeparatorsInTheirIntervalsToo() {
+    Money money = new Money("EUR", 1, about(11, 1), about(12_345, 1_000));
+    assertThat(tables(portfolio(null, team("A", about(8, 1), true, hire("qa", about(3, 1), money)))))
+        .containsPattern("12,345 EUR +11,345 to 13,345");
+  }
+
+  /** The hire costs 1 day, give or take 0.2: it is not called the best of its team. */
+  @Test
+  void aHireThatHarmsIsNotCalledBest() {
+    Harm harm =
+        new Harm(
+            "A",
+            "platform",
+            List.of(
+                new Shift("busy-platform", about(1.7, 0.2)),
+                new Shift("common-luck", about(0.01, 0.001)),
+                new Shift("missing-platform", about(-0.7, 0.1))),
+            3.4);
+    Portfolio one =
+        portfolio(
+                plan(about(0, 0), List.of()),
+                team("A", about(8, 1), true, hire("platform", about(-1, 0.2), null)))
+            .with(List.of(harm));
+    assertThat(tables(one))
+        .contains("no hire helps", "saves none", "platform engineer -1.0 (-1.2 to -0.8, harms)");
+    assertThat(said(one))
+        .contains("No single hire can be told to help any team.")
+        .contains(
+            "A hire can harm: platform engineer for A, later by 1.0 days (95%: 0.8 to 1.2), work of"
+                + " the platform engineer 1.7 days more, no platform engineer 0.7 days less"
+                + " (mentoring takes the team 3.4 days of work).");
+  }
+
+  /** The race put QA first; on other luck the manager shows more, and they cannot be told apart. */
+  @Test
+  void whyTheSmallerFigureComesFirstIsSaid() {
+    Hire qa = new Hire("qa", "structure.x=present", 100, about(2, 1), true, null);
+    Hire manager = new Hire("manager", "structure.x=present", 100, about(2.3, 1), true, null);
+    assertThat(said(portfolio(null, team("A", about(8, 1), true, qa, manager))))
+        .contains("the one comes first, and into the plan, that was ahead on the luck");
+    assertThat(said(portfolio(null, team("A", about(8, 1), true, manager, qa))))
+        .doesNotContain("ahead on the luck");
   }
 
   private static Money money(String currency) {

@@ -83,7 +83,7 @@ class PortfolioCommandTest {
     Typed typed = typed("@a.yaml @long.yaml --runs=20 --quiet --no-charts --out=@lengths");
     assertThat(typed.exitCode()).as(typed.err()).isZero();
     assertThat(typed.out())
-        .contains("plan, days", "first where one hire may save most")
+        .contains("plan, days", "by the days that one hire saves")
         .containsPattern(
             "Plans are not of one length,[^.]*: \\d+ days in Alpha; \\d+ days in Gamma");
     assertThat(Files.readString(folder.resolve("lengths/result.json"))).contains("\"planDays\"");

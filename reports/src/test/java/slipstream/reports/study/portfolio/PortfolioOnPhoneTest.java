@@ -39,7 +39,8 @@ class PortfolioOnPhoneTest {
   }
 
   private static Portfolio portfolio(Team... teams) {
-    return new Portfolio(3, 0.95, 100, 1, List.of(teams), List.of(), null, List.of(), "Early");
+    return new Portfolio(
+        3, 0.95, 100, 1, List.of(teams), List.of(), null, List.of(), List.of(), "Early");
   }
 
   /** Remembers where each text starts. */

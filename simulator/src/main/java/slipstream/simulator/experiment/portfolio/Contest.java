@@ -101,8 +101,12 @@ final class Contest {
     return pairs;
   }
 
-  /** Teams of which more replications would decide something. */
-  Set<Integer> undecided() {
+  /**
+   * Teams of which more replications would decide something.
+   *
+   * @param claims how many verdicts on teams' lateness shall hold together
+   */
+  Set<Integer> undecided(int claims) {
     Set<Integer> undecided = new TreeSet<>();
     if (firsts.size() > 1) {
       undecided.addAll(firsts);
@@ -112,7 +116,7 @@ final class Contest {
       undecided.add(pair.rival());
     }
     for (int team = 0; team < teams.size(); team++) {
-      if (teams.get(team).team().lateness() == Portfolio.Lateness.OPEN) {
+      if (teams.get(team).team().lateness(claims) == Portfolio.Lateness.OPEN) {
         undecided.add(team);
       }
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.comparison.Alternative;
+import slipstream.simulator.statistics.Interval;
 import slipstream.simulator.statistics.Share;
 
 /**
@@ -17,6 +18,8 @@ import slipstream.simulator.statistics.Share;
  *     from it
  * @param notReached names of those that were not, after a stop
  * @param plan what to do with the budget; null where a stop came before it was settled
+ * @param harms hires that can be told to make a team later, the largest harm first, with what the
+ *     ledger says of it; empty after a stop
  * @param sources where each team comes from, in the order in which they were named; empty until
  *     {@link #from} says it, for nothing here knows files
  * @param ownResultOf name of the team whose own result a file holds beside this one; null until
@@ -30,6 +33,7 @@ public record Portfolio(
     List<Team> teams,
     List<String> notReached,
     Plan plan,
+    List<Harm> harms,
     List<Source> sources,
     String ownResultOf) {
   /** The same, with where its teams come from. */
@@ -42,8 +46,40 @@ public record Portfolio(
         teams,
         notReached,
         plan,
+        harms,
         sources,
         ownResultOf);
+  }
+
+  /** The same, with why hires harm. */
+  public Portfolio with(List<Harm> harms) {
+    return new Portfolio(
+        budget,
+        confidence,
+        portfolioRuns,
+        replications,
+        teams,
+        notReached,
+        plan,
+        List.copyOf(harms),
+        sources,
+        ownResultOf);
+  }
+
+  /** Whether a team is late, at the confidence of all teams and looks together. */
+  public Lateness lateness(Team team) {
+    int all = teams.size() + notReached.size();
+    return team.lateness(all * PortfolioAdvisor.looks(portfolioRuns));
+  }
+
+  /**
+   * Whether a hire makes its team later, at the confidence of all hires and looks together: of
+   * hundreds of harmless ones, some look harmful by luck.
+   */
+  public boolean harms(Hire hire) {
+    int hires = teams.stream().mapToInt(team -> team.hires().size()).sum();
+    int claims = hires * PortfolioAdvisor.looks(portfolioRuns);
+    return hire.daysSaved().ci95().together(hire.runs(), claims).hi() < 0;
   }
 
   /**
@@ -95,12 +131,17 @@ public record Portfolio(
       List<Hire> hires,
       boolean tiedWithFirst)
       implements Serializable {
-    /** Whether it is late by more than half a sprint, as far as its interval says it. */
-    public Lateness lateness() {
+    /**
+     * Whether it is late by more than half a sprint, as far as its interval says it.
+     *
+     * @param claims how many such verdicts shall hold together at 95%
+     */
+    Lateness lateness(int claims) {
       double half = sprintDays / 2;
-      return slipDays.ci95().lo() > half
+      Interval wide = slipDays.ci95().together(runs, claims);
+      return wide.lo() > half
           ? Lateness.LATE
-          : slipDays.ci95().hi() <= half ? Lateness.NOT_LATE : Lateness.OPEN;
+          : wide.hi() <= half ? Lateness.NOT_LATE : Lateness.OPEN;
     }
 
     Team tied(boolean withFirst) {
@@ -126,6 +167,26 @@ public record Portfolio(
       boolean tiedWithBest,
       Alternative.Money money)
       implements Serializable {}
+
+  /**
+   * Why a hire makes a team later, as far as the ledger of the critical chain tells it.
+   *
+   * @param team its name
+   * @param role key of the role that is hired
+   * @param causes to what the chain's time is charged, with the hire less without; those that can
+   *     be told from nothing, the most added first. All causes together are the days lost
+   * @param mentoringDays working days of the team that showing the hire around takes, a run
+   */
+  public record Harm(String team, String role, List<Shift> causes, double mentoringDays)
+      implements Serializable {}
+
+  /**
+   * What a hire moves of one cause.
+   *
+   * @param cause its key
+   * @param days on the critical chain, added where positive
+   */
+  public record Shift(String cause, Estimate days) implements Serializable {}
 
   /**
    * Which hires over all teams save most together.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import slipstream.simulator.experiment.Progress;
 import slipstream.simulator.experiment.work.Workers;
@@ -46,9 +47,13 @@ public final class PortfolioAdvisor {
     this.scenarios = List.copyOf(scenarios);
     this.budget = budget;
     this.runs = runs;
-    // Rounded up: rounded down, four times as many would leave a rest, and a look for it.
-    least = Math.min(runs, Math.max(LEAST_RUNS, (runs + FIRST_SHARE - 1) / FIRST_SHARE));
+    least = least(runs);
     found = new TeamFound[scenarios.size()];
+  }
+
+  private static int least(int runs) {
+    // Rounded up: rounded down, four times as many would leave a rest, and a look for it.
+    return Math.min(runs, Math.max(LEAST_RUNS, (runs + FIRST_SHARE - 1) / FIRST_SHARE));
   }
 
   /** Whether nobody stopped it. */
@@ -84,8 +89,22 @@ public final class PortfolioAdvisor {
         looks = closer(hires);
       }
     }
-    complete = looks.isEmpty();
-    return portfolio();
+    Portfolio known = portfolio();
+    if (!looks.isEmpty()) {
+      return known;
+    }
+    Harms harms = Harms.of(known, scenarios);
+    planned += harms.count();
+    List<Portfolio.Harm> why = new ArrayList<>();
+    workers.inOrder(
+        harms.count(),
+        harms,
+        harm -> {
+          progress.done(++done, planned);
+          return why.add(harm);
+        });
+    complete = why.size() == harms.count();
+    return complete ? known.with(why) : known;
   }
 
   /** Whether all of these looks were done. */
@@ -135,17 +154,22 @@ public final class PortfolioAdvisor {
    * is looked at again depends on what was found.
    */
   int states() {
+    return looks(runs) * looks(runs);
+  }
+
+  /** How often a team may be looked at, each time by more replications, up to so many. */
+  static int looks(int runs) {
     int looks = 1;
-    for (long had = least; had < runs; had *= 2) {
+    for (long had = least(runs); had < runs; had *= 2) {
       looks++;
     }
-    return looks * looks;
+    return looks;
   }
 
   /** More runs for teams of which something is open. */
   private List<Looks.Look> closer(int[] hires) {
     List<Looks.Look> looks = new ArrayList<>();
-    for (int team : new Contest(List.of(found), hires, states()).undecided()) {
+    for (int team : undecided(hires)) {
       int had = found[team].team().runs();
       if (had < runs) {
         looks.add(
@@ -157,6 +181,10 @@ public final class PortfolioAdvisor {
       }
     }
     return looks;
+  }
+
+  private Set<Integer> undecided(int[] hires) {
+    return new Contest(List.of(found), hires, states()).undecided(found.length * looks(runs));
   }
 
   private Portfolio portfolio() {

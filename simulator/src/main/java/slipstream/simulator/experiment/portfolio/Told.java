@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.commons.math3.util.FastMath;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.advice.Race;
 import slipstream.simulator.experiment.comparison.Alternative;
 import slipstream.simulator.statistics.Interval;
 
-/** What is told of teams that were looked at: measured figures, in the order of the races. */
+/** What is told of teams that were looked at: measured figures, and the order that they make. */
 record Told(List<TeamFound> found, Contest contest, int[] hires) {
 
   Portfolio portfolio(
@@ -28,24 +27,19 @@ record Told(List<TeamFound> found, Contest contest, int[] hires) {
         missing,
         settled ? plan(order) : null,
         List.of(),
+        List.of(),
         null);
   }
 
   /**
-   * The first and what may be the first in its stead, in the order of the races; then the others in
-   * that of the days saved. To put the larger of two measured figures first would praise luck.
+   * By the days that the best hire saves, as measured: one order for whoever reads the table. What
+   * cannot be told from the first is marked, wherever it stands.
    */
   private List<Integer> order() {
-    Comparator<Integer> raced = Comparator.comparingDouble(team -> -found.get(team).next(0));
-    Comparator<Integer> measured = Comparator.comparingDouble(team -> -saved(team));
-    return Stream.concat(
-            teams().filter(contest::mayBeFirst).sorted(raced),
-            teams().filter(team -> !contest.mayBeFirst(team)).sorted(measured))
+    return IntStream.range(0, found.size())
+        .boxed()
+        .sorted(Comparator.comparingDouble(team -> -saved(team)))
         .toList();
-  }
-
-  private Stream<Integer> teams() {
-    return IntStream.range(0, found.size()).boxed();
   }
 
   /** Days that the best hire saves; a team that lacks nobody comes last. */

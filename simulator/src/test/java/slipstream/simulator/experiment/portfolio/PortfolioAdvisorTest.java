@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.experiment.portfolio.Portfolio.Chosen;
+import slipstream.simulator.experiment.portfolio.Portfolio.Harm;
+import slipstream.simulator.experiment.portfolio.Portfolio.Hire;
 import slipstream.simulator.experiment.portfolio.Portfolio.Rival;
 import slipstream.simulator.experiment.portfolio.Portfolio.Team;
 import slipstream.simulator.experiment.work.Threads;
@@ -236,6 +238,34 @@ class PortfolioAdvisorTest {
   @CsvSource({"2, 1", "100, 1", "150, 4", "400, 9", "401, 9", "1001, 9", "1000000, 9"})
   void twoTeamsAreJudgedInAsManyStatesAsTheyHaveLooks(int runs, int states) {
     assertThat(new PortfolioAdvisor(List.of(TWO_DAYS), 1, runs).states()).isEqualTo(states);
+  }
+
+  /**
+   * Of a team that waits for nobody a newcomer takes two hours of mentoring on the first day, and a
+   * story of 6 h is done so much later: what the ledger charges to the newcomer is the whole harm.
+   */
+  @Test
+  void theLedgerSaysWhyAHireHarms() {
+    Scenario team =
+        waiting(
+            "Brooks",
+            0,
+            "mechanisms.onboarding.enabled=true",
+            "mechanisms.onboarding.mentoring=2h",
+            "mechanisms.onboarding.ramp-up=40 days");
+    Portfolio found = advise(1, team);
+    assertThat(found.harms()).hasSize(2).extracting(Harm::team).containsOnly("Brooks");
+    for (Harm harm : found.harms()) {
+      Hire hire =
+          found.teams().get(0).hires().stream()
+              .filter(each -> each.role().equals(harm.role()))
+              .findFirst()
+              .orElseThrow();
+      double charged = harm.causes().stream().mapToDouble(shift -> shift.days().mean()).sum();
+      assertThat(charged).isCloseTo(-hire.daysSaved().mean(), within(1e-9)).isPositive();
+      assertThat(harm.causes().get(0).cause()).isEqualTo("busy-" + harm.role());
+      assertThat(harm.mentoringDays()).isPositive();
+    }
   }
 
   private static Gain gain(double days) {

@@ -1,0 +1,99 @@
+package slipstream.reports.study.portfolio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.Words;
+import slipstream.simulator.experiment.portfolio.Portfolio;
+import slipstream.simulator.experiment.portfolio.Portfolio.Harm;
+import slipstream.simulator.experiment.portfolio.Portfolio.Hire;
+import slipstream.simulator.experiment.portfolio.Portfolio.Shift;
+import slipstream.simulator.statistics.Interval;
+
+/** Why a hire makes a team later, as far as the ledger tells it. */
+final class HarmWords {
+  /** Harms of which the reason is told; the others are counted. */
+  private static final int MOST = 3;
+
+  /** Causes of one harm that are named on either side. */
+  private static final int CAUSES = 2;
+
+  /** Days that a figure with one decimal shows. */
+  private static final double SEEN = 0.05;
+
+  private HarmWords() {}
+
+  /** The largest harms with their reasons; empty where no hire can be told to harm. */
+  static Optional<String> sentence(Portfolio portfolio) {
+    List<Harm> harms = portfolio.harms();
+    return harms.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "A hire can harm: "
+                + harms.stream()
+                    .limit(MOST)
+                    .map(harm -> harm(harm, hire(portfolio, harm)))
+                    .collect(Collectors.joining("; "))
+                + (harms.size() > MOST
+                    ? "; and " + (harms.size() - MOST) + " more in the table"
+                    : "")
+                + ". Charged by the critical-chain ledger.");
+  }
+
+  private static Hire hire(Portfolio portfolio, Harm harm) {
+    return portfolio.teams().stream()
+        .filter(team -> team.name().equals(harm.team()))
+        .flatMap(team -> team.hires().stream())
+        .filter(hire -> hire.role().equals(harm.role()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String harm(Harm harm, Hire hire) {
+    Interval saved = hire.daysSaved().ci95();
+    return Words.role(harm.role())
+        + " for "
+        + harm.team()
+        + ", later by "
+        + Figures.daysBeside(-hire.daysSaved().mean())
+        + " (95%: "
+        + Figures.interval(new Interval(-saved.hi(), -saved.lo()), 1)
+        + "), "
+        + why(harm.causes())
+        + mentoring(harm);
+  }
+
+  private static String why(List<Shift> causes) {
+    List<Shift> more = causes.stream().filter(HarmWords::seen).filter(HarmWords::added).toList();
+    List<Shift> less =
+        causes.stream().filter(HarmWords::seen).filter(shift -> !added(shift)).toList();
+    List<String> said = new ArrayList<>();
+    for (Shift shift : more.subList(0, Math.min(CAUSES, more.size()))) {
+      said.add(said(shift) + " more");
+    }
+    for (Shift shift : less.subList(Math.max(0, less.size() - CAUSES), less.size())) {
+      said.add(said(shift) + " less");
+    }
+    return said.isEmpty() ? "and no cause can be told" : String.join(", ", said);
+  }
+
+  private static boolean seen(Shift shift) {
+    return Math.abs(shift.days().mean()) >= SEEN;
+  }
+
+  private static boolean added(Shift shift) {
+    return shift.days().mean() > 0;
+  }
+
+  private static String said(Shift shift) {
+    return Words.cause(shift.cause()) + " " + Figures.days(Math.abs(shift.days().mean()));
+  }
+
+  private static String mentoring(Harm harm) {
+    return harm.mentoringDays() < SEEN
+        ? ""
+        : " (mentoring takes the team " + Figures.days(harm.mentoringDays()) + " of work)";
+  }
+}
