@@ -34,8 +34,13 @@ final class ResemblanceRates {
     Pooled pooled = new Pooled(model);
     Proof proof =
         WalkForward.proof(Calibrator.predictors(pooled, Calibrators.PRIOR.boards()), ratios);
-    double[] ofTeams = model.ofTeams(model.weights(ratios));
-    return Resemblance.of(ratios, Arrays.stream(ofTeams).boxed().toList(), proof, pooled.name());
+    double[] weights = model.weights(ratios);
+    return Resemblance.of(
+        ratios,
+        Arrays.stream(model.ofTeams(weights)).boxed().toList(),
+        TwoLevels.of(ratios, model, weights),
+        proof,
+        pooled.name());
   }
 
   /** Answers to so many histories. */

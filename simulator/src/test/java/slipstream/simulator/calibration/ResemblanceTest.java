@@ -19,6 +19,9 @@ class ResemblanceTest {
   private static final List<Double> EVEN =
       IntStream.rangeClosed(1, 99).mapToObj(i -> i / 100.0).toList();
 
+  /** No sign of two levels. */
+  private static final TwoLevels ANY_LEVELS = new TwoLevels(0.2, 0.8, 1, 1, 1);
+
   private static ResemblanceRates rates;
 
   @BeforeAll
@@ -28,7 +31,11 @@ class ResemblanceTest {
 
   private static Resemblance of(String preferred, double... ratios) {
     return Resemblance.of(
-        ratios, EVEN, new Proof(2, List.of(), preferred, preferred, false), "fitted model");
+        ratios,
+        EVEN,
+        ANY_LEVELS,
+        new Proof(2, List.of(), preferred, preferred, false),
+        "fitted model");
   }
 
   private static double[] inside(int inside, int outside) {

@@ -115,12 +115,22 @@ public final class FittedTeams {
    * @param seen delivered over committed of past sprints, oldest first
    */
   public double[] weights(double[] seen) {
+    return weights(seen, Interruptions.NONE);
+  }
+
+  /**
+   * The same where somebody counted what interrupted the sprints.
+   *
+   * @param seen delivered over committed of past sprints, oldest first
+   */
+  public double[] weights(double[] seen, Interruptions interruptions) {
     double[] likelihood = new double[bank.size()];
     double weight = trust.data();
     for (int sprint = seen.length - 1; sprint >= 0 && weight > FORGOTTEN; sprint--) {
       bank.addLogLikelihood(likelihood, seen[sprint], weight);
       weight *= trust.memory();
     }
+    interruptions.addLogLikelihood(likelihood, bank.interruptionsADay(), trust);
     double[] weights = tempered(likelihood, 1);
     double least = Math.min(LEAST_TEAMS, bank.size() * LEAST_SHARE);
     return effectiveSize(weights) >= least
