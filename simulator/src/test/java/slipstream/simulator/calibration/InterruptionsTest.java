@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.calibration.bank.Interruptions;
 import slipstream.simulator.calibration.bank.TeamBank;
 import slipstream.simulator.calibration.history.History;
 import slipstream.simulator.calibration.history.PastSprint;
 import slipstream.simulator.calibration.predict.FittedTeams;
-import slipstream.simulator.calibration.predict.Interruptions;
 import slipstream.simulator.calibration.predict.Trust;
 
 class InterruptionsTest {

@@ -8,8 +8,6 @@ import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.Sprint;
 import slipstream.simulator.scenario.Tracker;
 import slipstream.simulator.team.TeamRun;
-import slipstream.simulator.team.mechanism.planning.UnplannedRequests;
-import slipstream.simulator.team.mechanism.production.Incidents;
 
 /** Simulates one team of the bank, and sees it through its trackers. */
 public final class SimulatedTeam implements Serializable {
@@ -52,7 +50,7 @@ public final class SimulatedTeam implements Serializable {
     Scenario team = maker.apply(PriorDraw.at(prior.team(), drawn));
     // Each team has luck of its own, or one odd sprint would be in all of them.
     double[] done = done(team, seed, (long) number * size.sprints(), size.sprints());
-    Seen seen = new Seen(size.trackers(), mean(done), interruptionsADay(team));
+    Seen seen = new Seen(size.trackers(), mean(done), team.mechanisms().interruptionsADay());
     for (int view = 0; view < size.trackers(); view++) {
       int at = number * size.trackers() + view;
       double[] values = PriorDraw.at(prior.tracker(), habits[view]);
@@ -67,14 +65,6 @@ public final class SimulatedTeam implements Serializable {
       seen.densities[view] = Densities.of(ratios);
     }
     return seen;
-  }
-
-  /** Whoever is interrupted by them. */
-  private static double interruptionsADay(Scenario team) {
-    UnplannedRequests.Row requests = team.mechanisms().of(UnplannedRequests.Row.class);
-    Incidents.Row incidents = team.mechanisms().of(Incidents.Row.class);
-    return (requests.enabled() ? requests.rate() : 0)
-        + (incidents.enabled() ? incidents.rate() : 0);
   }
 
   private static double[] done(Scenario team, long seed, long first, int sprints) {

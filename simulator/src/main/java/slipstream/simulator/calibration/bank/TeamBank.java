@@ -27,6 +27,7 @@ public final class TeamBank {
   private final double[] done;
   private final double[] interruptions;
   private final float[][] ratios;
+  private final float[][] ascending;
 
   /** Logarithms of likelihoods, by cell of {@link Densities} and team. */
   private final float[][] logs;
@@ -50,6 +51,11 @@ public final class TeamBank {
     this.done = done;
     this.interruptions = interruptions;
     this.ratios = ratios;
+    ascending = new float[ratios.length][];
+    for (int team = 0; team < ratios.length; team++) {
+      ascending[team] = ratios[team].clone();
+      Arrays.sort(ascending[team]);
+    }
     this.complete = complete;
     logs = Densities.logs(densities);
   }
@@ -163,6 +169,11 @@ public final class TeamBank {
   /** Simulated ratios of a team. */
   public float[] ratios(int team) {
     return ratios[team];
+  }
+
+  /** The same in ascending order. */
+  float[] ascending(int team) {
+    return ascending[team];
   }
 
   /** Mean share of its commitment that a team does, whatever its tracker says. */

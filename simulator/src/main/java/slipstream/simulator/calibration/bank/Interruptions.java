@@ -1,4 +1,4 @@
-package slipstream.simulator.calibration.predict;
+package slipstream.simulator.calibration.bank;
 
 import org.apache.commons.math3.util.FastMath;
 
@@ -58,20 +58,21 @@ public final class Interruptions {
   /**
    * Adds the logarithm of the likelihood of the counts, team by team.
    *
-   * @param sums by team of the bank
+   * @param sums by team
    * @param rates interruptions a day, by team
-   * @param trust in the newest sprint, and what each one has of that of the one after it
+   * @param newest weight of the newest sprint
+   * @param memory weight of a sprint over that of the one after it
    */
-  void addLogLikelihood(double[] sums, double[] rates, Trust trust) {
+  public void addLogLikelihood(double[] sums, double[] rates, double newest, double memory) {
     double came = 0;
     double time = 0;
-    double weight = trust.data() / spread;
+    double weight = newest / spread;
     for (int sprint = counts.length - 1; sprint >= 0; sprint--) {
       if (!Double.isNaN(counts[sprint])) {
         came += weight * counts[sprint];
         time += weight * days[sprint];
       }
-      weight *= trust.memory();
+      weight *= memory;
     }
     for (int team = 0; time > 0 && team < sums.length; team++) {
       double rate = rates[team] + LEAST_RATE;
