@@ -133,7 +133,8 @@ final class ResemblanceRates {
     }
   }
 
-  private static double[] halves(double[] first, double[] second) {
+  /** The first half of one history, and the second half of another as long. */
+  static double[] halves(double[] first, double[] second) {
     double[] both = first.clone();
     System.arraycopy(second, both.length / 2, both, both.length / 2, both.length - both.length / 2);
     return both;

@@ -34,6 +34,9 @@ public final class FittedTeams {
   /** Of so many teams one is taken for most like a prediction: decision 0067. */
   private static final int ONE_OF = 1024;
 
+  /** Fewer would put their own luck in place of that of the sprints. */
+  private static final int FEWEST_ALIKE = 4;
+
   /** Sprints of less weight than this are too old to tell anything. */
   private static final double FORGOTTEN = 1e-6;
 
@@ -224,7 +227,7 @@ public final class FittedTeams {
    */
   double[] asTeamsDo(double[] seen, double[] percentiles) {
     int most = bank.size() / ONE_OF;
-    if (most == 0) {
+    if (most < FEWEST_ALIKE) {
       return percentiles;
     }
     int[] alike = MostAlike.teams(bank, weights(seen), percentiles, most);
