@@ -65,7 +65,15 @@ public final class EssayHistories {
     int inside =
         (int) DoubleStream.of(ratios).filter(ratio -> ratio >= 0.4 && ratio <= 1.5).count();
     return new Findings.Resembles(
-        "cannot tell yet", ratios.length, inside, false, false, true, false);
+        "cannot tell yet",
+        ratios.length,
+        inside,
+        false,
+        new Findings.Levels(false, 0.5, 0.9, 1, 1),
+        false,
+        true,
+        new Findings.Change(false, 1, true),
+        false);
   }
 
   private static Map<String, Findings.Told> parameters() {

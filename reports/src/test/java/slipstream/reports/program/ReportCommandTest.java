@@ -2,10 +2,13 @@ package slipstream.reports.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +96,35 @@ class ReportCommandTest {
                 + ": not a result of this version of Slipstream: schema is 'other/1'; this version"
                 + " reads 'slipstream-result/3'; run its command again\n");
     assertThat(folder.toFile().list()).containsExactly("a.json");
+  }
+
+  /** A study that found less, or said less of it, when the file was written. */
+  @Test
+  void saysWhichFieldAnOlderVersionDidNotWrite() throws Exception {
+    JsonMapper json = JsonMapper.builder().build();
+    Path stored = Path.of("src/test/resources/fuzz/result/calibrate.json");
+    ObjectNode whole = (ObjectNode) json.readTree(stored.toFile());
+    ObjectNode part = whole.deepCopy();
+    ((ObjectNode) part.path("resemblance")).remove("levels");
+    ObjectNode none = whole.deepCopy();
+    none.remove("resemblance");
+
+    Path file = folder.resolve("calibration.json");
+    for (Map.Entry<String, ObjectNode> lacks :
+        Map.of("resemblance.levels", part, "resemblance", none).entrySet()) {
+      json.writeValue(file.toFile(), lacks.getValue());
+      Typed typed = RealProgram.command("report", file.toString());
+
+      assertThat(typed.exitCode()).isEqualTo(3);
+      assertThat(typed.err())
+          .isEqualTo(
+              file
+                  + ": not a result of this version of Slipstream: field '"
+                  + lacks.getKey()
+                  + "' is missing, as in what calibrate of an older version wrote; run its command"
+                  + " again\n");
+    }
+    assertThat(folder.toFile().list()).containsExactly("calibration.json");
   }
 
   @Test

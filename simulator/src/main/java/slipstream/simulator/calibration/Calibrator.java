@@ -105,7 +105,8 @@ public final class Calibrator {
   private Calibration calibration(
       String unit, UsedSprints sprints, FittedTeams model, OptionalDouble committing) {
     double[] ratios = sprints.ratios();
-    double[] weights = model.weights(ratios);
+    double usualDays = base.sprint().length() / base.sprint().hoursPerDay();
+    double[] weights = model.weights(ratios, sprints.interruptions(usualDays));
     Commitments commitments =
         committing.isPresent()
             ? Commitments.of(sprints.committed(), committing.getAsDouble())
@@ -120,7 +121,9 @@ public final class Calibrator {
     FittedTeam team =
         new FittedTeam(
             model.bank(), weights, learning, learned, sprints.source(), usual.predict(ratios));
-    double[] ofTeams = model.ofTeams(weights);
+    // No public board counts interruptions, so nothing proves that they would help to predict.
+    double[] bySprints = model.weights(ratios);
+    double[] ofTeams = model.ofTeams(bySprints);
     return new Calibration(
         unit,
         sprints.source(),
@@ -133,7 +136,8 @@ public final class Calibrator {
             .toList(),
         pooled.shares(ratios),
         proof,
-        Resemblance.of(ratios, list(ofTeams), proof, pooled.name()),
+        Resemblance.of(
+            ratios, list(ofTeams), TwoLevels.of(ratios, model, bySprints), proof, pooled.name()),
         fans(sprints, ratios, pooled, ofTeams, proof.from()),
         learned,
         learning.tradeOffs(),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
+import slipstream.simulator.calibration.bank.MostAlike;
 import slipstream.simulator.calibration.bank.PriorDraw;
 import slipstream.simulator.calibration.bank.TeamBank;
 import slipstream.simulator.calibration.predict.FittedTeams;
@@ -24,9 +25,6 @@ final class Learning {
 
   /** Weaker correlations leave both parameters nearly as uncertain if one is known. */
   private static final double WORTH_SAYING = 0.3;
-
-  /** Share of the weight that a team may belong to that stands for all. */
-  private static final double HEAVIER = 0.8;
 
   private final TeamBank bank;
   private final double[] weights;
@@ -147,32 +145,6 @@ final class Learning {
    * @param expected percentiles of delivered over committed, ascending
    */
   int typicalTeam(double[] expected) {
-    Integer[] order = new Integer[places.length];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingDouble(team -> -weights[team]));
-    int best = order[0];
-    double least = Double.POSITIVE_INFINITY;
-    double sum = 0;
-    for (int i = 0; i < order.length && sum < HEAVIER; i++) {
-      sum += weights[order[i]];
-      double distance = distance(bank.ratios(order[i]), expected);
-      if (distance < least) {
-        least = distance;
-        best = order[i];
-      }
-    }
-    return best;
-  }
-
-  /** Mean distance of equally likely values to such percentiles, rank by rank (Wasserstein's). */
-  private static double distance(float[] ratios, double[] expected) {
-    float[] sorted = ratios.clone();
-    Arrays.sort(sorted);
-    double sum = 0;
-    for (int i = 0; i < expected.length; i++) {
-      int rank = (int) ((i + 1.0) / (expected.length + 1) * sorted.length);
-      sum += Math.abs(sorted[rank] - expected[i]);
-    }
-    return sum / expected.length;
+    return MostAlike.teams(bank, weights, expected, 1)[0];
   }
 }

@@ -3,12 +3,14 @@ package slipstream.simulator.calibration;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import slipstream.simulator.calibration.Calibration.LeftOut;
 import slipstream.simulator.calibration.history.History;
 import slipstream.simulator.calibration.history.PastSprint;
+import slipstream.simulator.calibration.bank.Interruptions;
 
 /** The sprints of a history that say what was committed and what was delivered. */
 final class UsedSprints {
@@ -62,14 +64,44 @@ final class UsedSprints {
     return used.stream().mapToDouble(PastSprint::committed).toArray();
   }
 
+  /**
+   * What interrupted each, where it was counted.
+   *
+   * @param usualDays working days of a sprint of which no days are known
+   */
+  Interruptions interruptions(double usualDays) {
+    return Interruptions.of(
+        used.stream().mapToDouble(PastSprint::interrupts).toArray(),
+        used.stream().mapToDouble(sprint -> workingDays(sprint, usualDays)).toArray());
+  }
+
+  /** Days from Monday to Friday; holidays are not known. */
+  private static double workingDays(PastSprint sprint, double usual) {
+    if (sprint.start() == null || sprint.end() == null) {
+      return usual;
+    }
+    long days =
+        sprint
+            .start()
+            .datesUntil(sprint.end().plusDays(1))
+            .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
+            .count();
+    return Math.max(1, days);
+  }
+
   /** The same numbers in the same order give the same words. */
   String source() {
-    ByteBuffer bytes = ByteBuffer.allocate(used.size() * 2 * Double.BYTES);
+    ByteBuffer bytes = ByteBuffer.allocate(used.size() * 3 * Double.BYTES);
     for (PastSprint sprint : used) {
       bytes.putDouble(sprint.committed()).putDouble(sprint.delivered());
+      if (!Double.isNaN(sprint.interrupts())) {
+        bytes.putDouble(sprint.interrupts());
+      }
     }
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes.array());
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(bytes.flip());
+      byte[] hash = digest.digest();
       return "calibrated from " + HexFormat.of().formatHex(hash).substring(0, DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

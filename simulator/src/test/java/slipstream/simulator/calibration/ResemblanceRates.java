@@ -34,8 +34,13 @@ final class ResemblanceRates {
     Pooled pooled = new Pooled(model);
     Proof proof =
         WalkForward.proof(Calibrator.predictors(pooled, Calibrators.PRIOR.boards()), ratios);
-    double[] ofTeams = model.ofTeams(model.weights(ratios));
-    return Resemblance.of(ratios, Arrays.stream(ofTeams).boxed().toList(), proof, pooled.name());
+    double[] weights = model.weights(ratios);
+    return Resemblance.of(
+        ratios,
+        Arrays.stream(model.ofTeams(weights)).boxed().toList(),
+        TwoLevels.of(ratios, model, weights),
+        proof,
+        pooled.name());
   }
 
   /** Answers to so many histories. */
@@ -128,7 +133,8 @@ final class ResemblanceRates {
     }
   }
 
-  private static double[] halves(double[] first, double[] second) {
+  /** The first half of one history, and the second half of another as long. */
+  static double[] halves(double[] first, double[] second) {
     double[] both = first.clone();
     System.arraycopy(second, both.length / 2, both, both.length / 2, both.length - both.length / 2);
     return both;

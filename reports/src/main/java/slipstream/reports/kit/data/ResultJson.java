@@ -8,8 +8,10 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -18,6 +20,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.closeup.CloseUp;
 
@@ -46,6 +51,9 @@ public final class ResultJson {
               .withSeparators(
                   DefaultPrettyPrinter.DEFAULT_SEPARATORS.withObjectFieldValueSpacing(
                       Separators.Spacing.AFTER)));
+
+  /** How the library says that a record's part is not there. */
+  private static final Pattern LACKS = Pattern.compile("Missing creator property '(\\w+)'");
 
   private ResultJson() {}
 
@@ -107,7 +115,7 @@ public final class ResultJson {
       List<String> rolesUnsaid =
           unsaid == null ? List.of() : List.of(MAPPER.treeToValue(unsaid, String[].class));
       CloseUp closeUp = MAPPER.treeToValue(take(root, "closeUp"), CloseUp.class);
-      Record study = kind.fields() == null ? null : fields(root, kind.fields());
+      Record study = kind.fields() == null ? null : study(root, kind);
       Result result = fields(root, Result.class);
       if (!root.isEmpty()) {
         throw new NotAResultException("unknown field '" + root.fieldNames().next() + "'");
@@ -157,5 +165,40 @@ public final class ResultJson {
 
   private static NotAResultException missing(String field) {
     return new NotAResultException("field '" + field + "' is missing");
+  }
+
+  /** What a study found lacks a field where an older version wrote it, which had none. */
+  private static Record study(ObjectNode root, Kind kind)
+      throws NotAResultException, JsonProcessingException {
+    for (RecordComponent component : kind.fields().getRecordComponents()) {
+      if (!root.has(component.getName())) {
+        throw older(component.getName(), kind);
+      }
+    }
+    try {
+      return fields(root, kind.fields());
+    } catch (MismatchedInputException e) {
+      Matcher lacks = LACKS.matcher(e.getOriginalMessage());
+      if (!lacks.find()) {
+        throw e;
+      }
+      throw older(place(e) + lacks.group(1), kind);
+    }
+  }
+
+  private static NotAResultException older(String field, Kind kind) {
+    return new NotAResultException(
+        "field '"
+            + field
+            + "' is missing, as in what "
+            + kind.key()
+            + " of an older version wrote");
+  }
+
+  /** {@code resemblance.levels.}, or nothing at the top. */
+  private static String place(JsonMappingException e) {
+    return e.getPath().stream()
+        .map(at -> at.getFieldName() == null ? "[" + at.getIndex() + "]." : at.getFieldName() + ".")
+        .collect(Collectors.joining());
   }
 }

@@ -119,8 +119,10 @@ public record Findings(
    * @param sprints that were looked at
    * @param inside90 how many lie where the fitted teams put nine in ten
    * @param tooFewInside whether chance hardly explains so few
+   * @param levels around which they lie
    * @param tellingOrder whether chance hardly explains how they follow each other
    * @param neighboursAlike whether those that follow each other are more alike than in most orders
+   * @param change of their level
    * @param rivalBetter whether a rival foretells them better beyond chance
    */
   public record Resembles(
@@ -128,9 +130,31 @@ public record Findings(
       int sprints,
       int inside90,
       boolean tooFewInside,
+      Levels levels,
       boolean tellingOrder,
       boolean neighboursAlike,
+      Change change,
       boolean rivalBetter) {}
+
+  /**
+   * The two levels that part the sprints best, which need not mean anything.
+   *
+   * @param two whether sprints of fitted teams hardly show two levels as plainly
+   * @param low mean ratio of the lower ones; 0 where there are too few to tell
+   * @param high mean ratio of the higher ones
+   * @param lower how many are lower ones; none or all of what was committed is neither
+   * @param higher how many are higher ones
+   */
+  public record Levels(boolean two, double low, double high, int lower, int higher) {}
+
+  /**
+   * Where the level of the sprints differs most before and after, which need not mean anything.
+   *
+   * @param once whether chance hardly explains that it differs so much
+   * @param after how many sprints came before
+   * @param up whether those after them deliver more
+   */
+  public record Change(boolean once, int after, boolean up) {}
 
   /**
    * How a predictor fared.

@@ -97,8 +97,15 @@ final class FindingsOf {
         found.sprints(),
         found.inside(),
         found.tooFewInside(),
+        new Findings.Levels(
+            found.aroundTwoLevels(),
+            found.levels().low(),
+            found.levels().high(),
+            found.levels().lower(),
+            found.levels().higher()),
         found.inTellingOrder(),
         found.order().alike(),
+        new Findings.Change(found.levelChanged(), found.change().after(), found.change().up()),
         found.rivalBetter());
   }
 

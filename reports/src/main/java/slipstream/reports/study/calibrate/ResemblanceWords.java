@@ -52,7 +52,28 @@ final class ResemblanceWords {
   private static List<String> against(Findings found) {
     List<String> against = new ArrayList<>();
     Resembles seen = found.resemblance();
-    if (seen.tellingOrder()) {
+    if (seen.change().once()) {
+      against.add(
+          "the "
+              + Figures.counted(seen.sprints() - seen.change().after(), "newest sprint")
+              + (seen.sprints() - seen.change().after() == 1 ? " delivers " : " deliver ")
+              + (seen.change().up() ? "more" : "less")
+              + " than those before, so something changed, and in the model nothing does");
+    }
+    boolean alike = seen.tellingOrder() && seen.neighboursAlike();
+    if (seen.levels().two() && !seen.change().once() && !alike) {
+      against.add(
+          "they lie around two levels, "
+              + seen.levels().lower()
+              + " near "
+              + Figures.percent(seen.levels().low())
+              + " and "
+              + seen.levels().higher()
+              + " near "
+              + Figures.percent(seen.levels().high())
+              + " of what was committed, as if two teams took turns");
+    }
+    if (seen.tellingOrder() && !(alike && seen.change().once())) {
       against.add(
           seen.neighboursAlike()
               ? "sprints that follow each other are more alike than chance has it, so something"

@@ -28,11 +28,13 @@ public final class SimulatedTeam implements Serializable {
   /** What is kept of a team: a row for each tracker. */
   static final class Seen implements Serializable {
     final double meanDone;
+    final double interruptionsADay;
     final float[][] ratios;
     final float[][] densities;
 
-    Seen(int trackers, double meanDone) {
+    Seen(int trackers, double meanDone, double interruptionsADay) {
       this.meanDone = meanDone;
+      this.interruptionsADay = interruptionsADay;
       ratios = new float[trackers][];
       densities = new float[trackers][];
     }
@@ -48,7 +50,7 @@ public final class SimulatedTeam implements Serializable {
     Scenario team = maker.apply(PriorDraw.at(prior.team(), drawn));
     // Each team has luck of its own, or one odd sprint would be in all of them.
     double[] done = done(team, seed, (long) number * size.sprints(), size.sprints());
-    Seen seen = new Seen(size.trackers(), mean(done));
+    Seen seen = new Seen(size.trackers(), mean(done), team.mechanisms().interruptionsADay());
     for (int view = 0; view < size.trackers(); view++) {
       int at = number * size.trackers() + view;
       double[] values = PriorDraw.at(prior.tracker(), habits[view]);

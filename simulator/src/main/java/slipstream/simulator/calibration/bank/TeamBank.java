@@ -25,7 +25,9 @@ public final class TeamBank {
   private final double[][] teamShares;
   private final double[][] trackerShares;
   private final double[] done;
+  private final double[] interruptions;
   private final float[][] ratios;
+  private final float[][] ascending;
 
   /** Logarithms of likelihoods, by cell of {@link Densities} and team. */
   private final float[][] logs;
@@ -38,6 +40,7 @@ public final class TeamBank {
       double[][] teamShares,
       double[][] trackerShares,
       double[] done,
+      double[] interruptions,
       float[][] ratios,
       float[][] densities,
       boolean complete) {
@@ -46,7 +49,13 @@ public final class TeamBank {
     this.teamShares = teamShares;
     this.trackerShares = trackerShares;
     this.done = done;
+    this.interruptions = interruptions;
     this.ratios = ratios;
+    ascending = new float[ratios.length][];
+    for (int team = 0; team < ratios.length; team++) {
+      ascending[team] = ratios[team].clone();
+      Arrays.sort(ascending[team]);
+    }
     this.complete = complete;
     logs = Densities.logs(densities);
   }
@@ -69,6 +78,7 @@ public final class TeamBank {
     double[][] teams = points(size.teams(), 0, own, seed);
     double[][] habits = points(views, own, dimensions, seed);
     double[] done = new double[size.teams()];
+    double[] interruptions = new double[views];
     float[][] ratios = new float[views][];
     float[][] densities = new float[views][];
     int[] taken = {0};
@@ -79,6 +89,7 @@ public final class TeamBank {
           for (int view = 0; view < size.trackers(); view++) {
             ratios[taken[0] * size.trackers() + view] = team.ratios[view];
             densities[taken[0] * size.trackers() + view] = team.densities[view];
+            interruptions[taken[0] * size.trackers() + view] = team.interruptionsADay;
           }
           done[taken[0]] = team.meanDone;
           taken[0]++;
@@ -92,6 +103,7 @@ public final class TeamBank {
         Arrays.copyOf(teams, taken[0]),
         Arrays.copyOf(habits, got),
         done,
+        Arrays.copyOf(interruptions, got),
         Arrays.copyOf(ratios, got),
         Arrays.copyOf(densities, got),
         taken[0] == size.teams());
@@ -159,9 +171,19 @@ public final class TeamBank {
     return ratios[team];
   }
 
+  /** The same in ascending order. */
+  float[] ascending(int team) {
+    return ascending[team];
+  }
+
   /** Mean share of its commitment that a team does, whatever its tracker says. */
   public double meanDone(int team) {
     return done[team / trackers];
+  }
+
+  /** Unplanned requests and incidents a working day, by team. */
+  public double[] interruptionsADay() {
+    return interruptions.clone();
   }
 
   /** Sums of weights over the trackers of each simulated team. */

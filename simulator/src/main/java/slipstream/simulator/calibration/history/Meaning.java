@@ -20,6 +20,12 @@ public enum Meaning {
   ADDED,
   /** What was taken out after the start. */
   REMOVED,
+
+  /** How many unplanned requests and incidents came in during the sprint. */
+  INTERRUPTS,
+
+  /** What was left over from the sprint before; it is told that nothing is made of it. */
+  CARRIED,
   /** Whose sprint or item it is, where a file holds several teams. */
   TEAM,
   /** When the item was written. */

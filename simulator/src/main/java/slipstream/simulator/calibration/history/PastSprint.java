@@ -13,6 +13,8 @@ import java.time.LocalDate;
  * @param delivered what was done in the sprint, in the history's unit, 0 or more
  * @param added what came in after the start, in the history's unit; NaN where not recorded
  * @param removed what was taken out after the start, in the history's unit; NaN where not recorded
+ * @param interrupts how many unplanned requests and incidents came in, a count of 0 or more
+ *     whatever the unit; NaN where not recorded
  */
 public record PastSprint(
     String name,
@@ -21,4 +23,17 @@ public record PastSprint(
     double committed,
     double delivered,
     double added,
-    double removed) {}
+    double removed,
+    double interrupts) {
+  /** A sprint of which nobody counted what interrupted it. */
+  public PastSprint(
+      String name,
+      LocalDate start,
+      LocalDate end,
+      double committed,
+      double delivered,
+      double added,
+      double removed) {
+    this(name, start, end, committed, delivered, added, removed, Double.NaN);
+  }
+}

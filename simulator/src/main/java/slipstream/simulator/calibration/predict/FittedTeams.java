@@ -3,6 +3,8 @@ package slipstream.simulator.calibration.predict;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
+import slipstream.simulator.calibration.bank.Interruptions;
+import slipstream.simulator.calibration.bank.MostAlike;
 import slipstream.simulator.calibration.bank.TeamBank;
 import slipstream.simulator.scenario.PublicBoard;
 
@@ -28,6 +30,12 @@ public final class FittedTeams {
 
   /** Sprints that the teams' chance of an empty one counts for, against those of this team. */
   private static final double EMPTY_COUNTS = 6;
+
+  /** Of so many teams one is taken for most like a prediction: decision 0067. */
+  private static final int ONE_OF = 1024;
+
+  /** Fewer would put their own luck in place of that of the sprints. */
+  private static final int FEWEST_ALIKE = 4;
 
   /** Sprints of less weight than this are too old to tell anything. */
   private static final double FORGOTTEN = 1e-6;
@@ -115,12 +123,23 @@ public final class FittedTeams {
    * @param seen delivered over committed of past sprints, oldest first
    */
   public double[] weights(double[] seen) {
+    return weights(seen, Interruptions.NONE);
+  }
+
+  /**
+   * The same where somebody counted what interrupted the sprints.
+   *
+   * @param seen delivered over committed of past sprints, oldest first
+   */
+  public double[] weights(double[] seen, Interruptions interruptions) {
     double[] likelihood = new double[bank.size()];
     double weight = trust.data();
     for (int sprint = seen.length - 1; sprint >= 0 && weight > FORGOTTEN; sprint--) {
       bank.addLogLikelihood(likelihood, seen[sprint], weight);
       weight *= trust.memory();
     }
+    interruptions.addLogLikelihood(
+        likelihood, bank.interruptionsADay(), trust.data(), trust.memory());
     double[] weights = tempered(likelihood, 1);
     double least = Math.min(LEAST_TEAMS, bank.size() * LEAST_SHARE);
     return effectiveSize(weights) >= least
@@ -196,6 +215,32 @@ public final class FittedTeams {
       each[i] = values[i] == 0 ? chance / none : (1 - chance) / (FINE - none);
     }
     return WeightedValues.of(values, each);
+  }
+
+  /**
+   * A prediction as teams of the model can make it: what those do whose sprints are most like it,
+   * one of {@value #ONE_OF} that were simulated. It takes out of a pool of few sprints what is their
+   * luck. A bank that is too small for that leaves it as it is.
+   *
+   * @param seen delivered over committed of past sprints, oldest first
+   * @param percentiles of the prediction
+   */
+  double[] asTeamsDo(double[] seen, double[] percentiles) {
+    int most = bank.size() / ONE_OF;
+    if (most < FEWEST_ALIKE) {
+      return percentiles;
+    }
+    int[] alike = MostAlike.teams(bank, weights(seen), percentiles, most);
+    double[] values = new double[alike.length * bank.ratios(0).length];
+    int at = 0;
+    for (int team : alike) {
+      for (float ratio : bank.ratios(team)) {
+        values[at++] = ratio;
+      }
+    }
+    double[] each = new double[values.length];
+    Arrays.fill(each, 1);
+    return WeightedValues.of(values, each).percentiles();
   }
 
   /** Values that a share of what weighed teams do stays below or reaches, for each level. */

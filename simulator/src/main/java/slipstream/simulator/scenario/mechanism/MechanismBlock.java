@@ -27,6 +27,11 @@ public interface MechanismBlock extends Serializable {
     return Set.of();
   }
 
+  /** Unplanned requests or incidents that it brings on a working day, on average; 0 for most. */
+  default double interruptionsADay() {
+    return 0;
+  }
+
   /**
    * Why a parameter of it cannot matter to delivery, as a part of a sentence; null where it may.
    * Whether the role that owns it is there is looked at beyond this.

@@ -41,6 +41,15 @@ public record Mechanisms(List<MechanismType> types, List<Record> rows) implement
     throw new IllegalArgumentException("the list of mechanisms has no " + row);
   }
 
+  /** Unplanned requests and incidents of a working day, on average. */
+  public double interruptionsADay() {
+    double sum = 0;
+    for (int number = 0; number < rows.size(); number++) {
+      sum += block(number).interruptionsADay();
+    }
+    return sum;
+  }
+
   /** The same, but for the parameters of one mechanism. */
   public Mechanisms with(MechanismBlock row) {
     return new Mechanisms(

@@ -40,6 +40,23 @@ class DirtyTablesTest {
         .containsExactly("Größe 1: 10 > 8");
   }
 
+  /** What was carried over is in the commitment already, and the user who wrote it down is told. */
+  @Test
+  void interruptionsAreCountedAndWhatIsCarriedIsToldToBeUnused() {
+    History history =
+        Reading.of(
+            "sprint,committed,delivered,carried,interrupts\nS 1,10,8,a few,4\nS 2,9,9,2,\n"
+                + "S 3,9,8,1,many\n");
+
+    assertThat(history.sprints().get(0).interrupts()).isEqualTo(4);
+    assertThat(history.sprints().get(1).interrupts()).isNaN();
+    assertThat(Reading.left(history))
+        .containsExactly("4 interrupts is not a number from 0 to 1,000,000");
+    assertThat(history.remarks())
+        .contains(
+            "the column of what was carried over is not used: what a sprint committed holds it");
+  }
+
   @Test
   void excelsOwnEncodingIsReadAndTold() {
     byte[] bytes =

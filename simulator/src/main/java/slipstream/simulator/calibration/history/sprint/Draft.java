@@ -18,7 +18,21 @@ public record Draft(
     double committed,
     double delivered,
     double added,
-    double removed) {
+    double removed,
+    double interrupts) {
+
+  /** A sprint of which nobody counted what interrupted it. */
+  public Draft(
+      int line,
+      String name,
+      int start,
+      int end,
+      double committed,
+      double delivered,
+      double added,
+      double removed) {
+    this(line, name, start, end, committed, delivered, added, removed, Double.NaN);
+  }
 
   /** Whether both its days are known. */
   public boolean isDated() {
@@ -26,7 +40,8 @@ public record Draft(
   }
 
   PastSprint sprint() {
-    return new PastSprint(name, date(start), date(end), committed, delivered, added, removed);
+    return new PastSprint(
+        name, date(start), date(end), committed, delivered, added, removed, interrupts);
   }
 
   private static LocalDate date(int day) {

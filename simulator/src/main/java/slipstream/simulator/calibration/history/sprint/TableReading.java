@@ -50,6 +50,10 @@ public final class TableReading {
                 + " --columns sprint='Iteration'");
       }
     }
+    if (layout.has(Meaning.CARRIED)) {
+      account.remark(
+          "the column of what was carried over is not used: what a sprint committed holds it");
+    }
     List<Raw> raws = new ArrayList<>();
     Cells cells = new Cells(layout, dates, numbers);
     for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
@@ -77,7 +81,8 @@ public final class TableReading {
             cells.needed(Meaning.COMMITTED),
             cells.needed(Meaning.DELIVERED),
             cells.number(Meaning.ADDED),
-            cells.number(Meaning.REMOVED));
+            cells.number(Meaning.REMOVED),
+            cells.number(Meaning.INTERRUPTS));
     Raw raw = new Raw(numbers, cells.date(Meaning.START), cells.date(Meaning.END));
     if (cells.fault() != null || name.isEmpty()) {
       account.add(line, cells.fault() != null ? cells.fault() : "the sprint has no name");
@@ -124,7 +129,8 @@ public final class TableReading {
         numbers.value(n.committed()),
         numbers.value(n.delivered()),
         numbers.value(n.added()),
-        numbers.value(n.removed()));
+        numbers.value(n.removed()),
+        numbers.value(n.interrupts()));
   }
 
   /** A row whose numbers and days can still mean two. */

@@ -28,6 +28,8 @@ public final class Formats {
           .with(Meaning.DELIVERED, "delivered")
           .with(Meaning.ADDED, "added")
           .with(Meaning.REMOVED, "removed")
+          .with(Meaning.INTERRUPTS, "interrupts")
+          .with(Meaning.CARRIED, "carried")
           .with(TEAM, "team");
 
   /** A row for each work item, by plain names. Ours; see docs/your-own-data.md. */

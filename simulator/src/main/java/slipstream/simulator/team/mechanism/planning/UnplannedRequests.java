@@ -62,7 +62,12 @@ public final class UnplannedRequests implements Mechanism.EachSprint {
               unit = Unit.SHARE,
               max = 1)
           double deferred)
-      implements MechanismBlock {}
+      implements MechanismBlock {
+    @Override
+    public double interruptionsADay() {
+      return enabled ? rate : 0;
+    }
+  }
 
   private final Row row;
   private final Workplace workplace;

@@ -76,7 +76,12 @@ public final class Incidents implements Mechanism.EachSprint, Mechanism.AfterSto
               max = 1)
           Governed escalated,
       @Param("What incidents are made of.") TroubleMix kinds)
-      implements MechanismBlock {}
+      implements MechanismBlock {
+    @Override
+    public double interruptionsADay() {
+      return enabled ? rate : 0;
+    }
+  }
 
   private final Row row;
   private final Workplace workplace;
