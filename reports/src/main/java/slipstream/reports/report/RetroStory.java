@@ -109,8 +109,7 @@ public final class RetroStory {
         .question()
         .map(question -> "Asked as well, and answered on the last sheet: " + question)
         .ifPresent(known::add);
-    return Step.GUESS.sheet(
-        "Who or what delayed this " + Verdict.such(result) + "?", known, null);
+    return Step.GUESS.sheet("Who or what delayed this " + Verdict.such(result) + "?", known, null);
   }
 
   private String team() {

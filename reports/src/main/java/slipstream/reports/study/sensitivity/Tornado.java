@@ -169,7 +169,10 @@ public final class Tornado {
       bar(g, x, atHigh, y + half, half, true);
       boolean right = low > 0;
       Estimate further = reach(atLow, right) > reach(atHigh, right) == right ? atLow : atHigh;
-      end(g, rows, "low " + swing.low() + ", high " + swing.high(), further, right, x, y);
+      String words = "low " + swing.low() + ", high " + swing.high();
+      boolean fits = Lettering.REGULAR.width(words, size(rows)) <= room(further, right, x);
+      String ends = fits ? words : swing.low() + ", " + swing.high();
+      end(g, rows, ends, further, right, x, y);
     } else {
       bar(g, x, atLow, y, rows.half(), false);
       bar(g, x, atHigh, y, rows.half(), true);
@@ -196,12 +199,21 @@ public final class Tornado {
       return;
     }
     double at = x.at(found.slip() + reach(moved, right));
-    double size = Math.min(Style.TICK, rows.size());
-    double room = (right ? x.end() + ENDS - at : at - x.start() + ENDS) - 24;
-    String text = Lettering.REGULAR.fit(written, size, room);
+    double size = size(rows);
+    String text = Lettering.REGULAR.fit(written, size, room(moved, right, x));
     double width = Lettering.REGULAR.width(text, size);
     double start = right ? at + 12 : at - 12 - width;
     Marks.clear(g, start, y + 0.36 * size, width, size);
     Lettering.REGULAR.left(g, text, size, Style.INK, start, y + 0.36 * size);
+  }
+
+  private static double size(Rows rows) {
+    return Math.min(Style.TICK, rows.size());
+  }
+
+  /** For words at the end of a bar and its interval. */
+  private double room(Estimate moved, boolean right, Scale x) {
+    double at = x.at(found.slip() + reach(moved, right));
+    return (right ? x.end() + ENDS - at : at - x.start() + ENDS) - 24;
   }
 }

@@ -24,6 +24,8 @@ public final class BeforeAndAfter {
   private static final int CURVES = 4;
   private static final Color[] COLOURS = {Style.GREY, Style.BLUE, Style.VERMILION, Style.PURPLE};
   private static final Stroke[] LINES = {Style.DASHED, Style.LINE, Style.DOTTED, Style.DOUBLE_DASH};
+  private static final String PLANNED = "planned end";
+
   private static final double SHARES = 124;
   private static final double DOTS = 106;
   private static final double GAP = 36;
@@ -115,8 +117,10 @@ public final class BeforeAndAfter {
     DotRow.draw(g, pair.get(1), pair, x, curves + GAP + DOTS, DOTS);
     double planned = x.at(0);
     Plots.hairline(g, Style.INK, planned, area.getY() - 30, planned, floor);
-    Lettering.REGULAR.right(
-        g, "planned end", Style.TICK, Style.INK, planned - 12, area.getY() - 12);
+    // Where the line is close to the axis, the shares stand on its left.
+    double words = Lettering.REGULAR.width(PLANNED, Style.TICK);
+    double start = planned - 12 - words < x.start() ? planned + 12 : planned - 12 - words;
+    Lettering.REGULAR.left(g, PLANNED, Style.TICK, Style.INK, start, area.getY() - 12);
     x.label(g, floor + 36);
     Lettering.REGULAR.left(g, "days late", Style.TICK, Style.QUIET, area.getX(), floor + 36);
   }

@@ -23,6 +23,9 @@ final class SlipCurves {
 
   private static final double LINE = 36;
 
+  /** Shares of the axis end this far before the field. */
+  private static final double BESIDE = 16;
+
   /** In a lower field, as a slide has, names would cover their curves: the dots below have them. */
   private static final double NAMED = 250;
 
@@ -58,7 +61,18 @@ final class SlipCurves {
       Plots.hairline(g, Style.HAIR, field.getX(), y(share), field.getMaxX(), y(share));
       String text = Figures.percent(share);
       Lettering.REGULAR.right(
-          g, text, Style.TICK, Style.QUIET, field.getX() - 16, y(share) + 0.36 * Style.TICK);
+          g, text, Style.TICK, Style.QUIET, field.getX() - BESIDE, y(share) + 0.36 * Style.TICK);
+    }
+  }
+
+  /** Takes away the shares of the axis that words would stand on. */
+  private void clearShares(double baseline) {
+    for (int quarter = 0; quarter <= 4; quarter++) {
+      double tick = y(quarter / 4.0) + 0.36 * Style.TICK;
+      if (Math.abs(tick - baseline) < Style.LABEL) {
+        double width = Lettering.REGULAR.width(Figures.percent(quarter / 4.0), Style.TICK);
+        Marks.clear(g, field.getX() - BESIDE - width, tick, width, Style.TICK);
+      }
     }
   }
 
@@ -161,6 +175,9 @@ final class SlipCurves {
       boolean below = below(course, order);
       double baseline = below ? at + 36 : baselines.get(course) + excess;
       double start = below ? x.at(0) + 16 : x.at(0) - 18 - width;
+      if (start < field.getX()) {
+        clearShares(baseline);
+      }
       Marks.clear(g, start, baseline, width, Style.LABEL);
       Lettering.BOLD.left(g, text, Style.LABEL, course.colour(), start, baseline);
     }

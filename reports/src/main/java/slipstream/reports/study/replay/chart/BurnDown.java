@@ -127,7 +127,10 @@ public final class BurnDown {
     if (above) {
       Lettering.BOLD.left(g, name, Style.LABEL, colour, x.at(third) + 8, at);
     } else {
-      Lettering.BOLD.right(g, name, Style.LABEL, colour, x.at(third) - 8, at);
+      // Left of that are the amounts.
+      double width = Lettering.BOLD.width(name, Style.LABEL);
+      double end = Math.max(x.at(third) - 8, x.start() + 8 + width);
+      Lettering.BOLD.right(g, name, Style.LABEL, colour, end, at);
     }
   }
 }

@@ -27,8 +27,14 @@ public final class BurnUp {
   private static final int NAMED = 5;
   private static final double LEVEL = 34;
 
+  /** Levels of names above the line that there is always room for. */
+  private static final int LEVELS = 3;
+
   /** Work that landed on one day. */
   private record Landed(int day, String what, double days) {}
+
+  /** What is said of a landing: where its words start, and on which level, the highest first. */
+  private record Label(Landed landed, String text, double start, int level) {}
 
   private final Diary diary;
   private Scale x;
@@ -92,7 +98,9 @@ public final class BurnUp {
     double days = Math.max(diary.days().size(), diary.plannedEndDays());
     double most = promised() + extras().stream().mapToDouble(Landed::days).sum();
     x = Scale.days(days, area.getX() + AMOUNTS, area.getMaxX() - LABELS);
-    y = Scale.over(0, Math.max(1, most), 1, 5, bottom, area.getY() + 4 * LEVEL);
+    List<Label> labels = labels();
+    int levels = labels.stream().mapToInt(label -> label.level + 1).reduce(LEVELS, Math::max);
+    y = Scale.over(0, Math.max(1, most), 1, 5, bottom, area.getY() + (levels + 1) * LEVEL);
     for (double amount : y.ticks()) {
       Plots.hairline(g, Style.HAIR, x.start(), y.at(amount), x.end(), y.at(amount));
       Lettering.REGULAR.right(
@@ -100,11 +108,13 @@ public final class BurnUp {
     }
     x.label(g, bottom + 40);
     double end = x.at(diary.plannedEndDays());
-    Plots.hairline(g, Style.INK, end, area.getY() + 3 * LEVEL, end, bottom);
+    Plots.hairline(g, Style.INK, end, area.getY() + levels * LEVEL, end, bottom);
     Plots.beside(g, "planned end", end, bottom - 14, area.getMaxX());
     done(g);
     scope(g);
-    labels(g);
+    for (Label label : labels) {
+      draw(g, label, y.end() - (levels - label.level) * LEVEL);
+    }
   }
 
   private void done(Graphics2D g) {
@@ -136,8 +146,8 @@ public final class BurnUp {
         g, "to do", Style.LABEL, Style.VERMILION, x.at(0) + 12, y.at(promised()) + 40);
   }
 
-  /** The largest landings, each on a level of its own above the line, tied to its day. */
-  private void labels(Graphics2D g) {
+  /** The largest landings, each on the highest level on which its words have room. */
+  private List<Label> labels() {
     List<Landed> largest =
         extras().stream()
             .filter(landed -> landed.days() >= 0.15)
@@ -145,24 +155,31 @@ public final class BurnUp {
             .limit(NAMED)
             .sorted(Comparator.comparing(Landed::day))
             .toList();
-    double[] taken = {0, 0, 0};
+    List<Label> labels = new ArrayList<>();
+    double[] taken = new double[NAMED];
     for (Landed landed : largest) {
       String text = "+" + Figures.one(landed.days()) + " " + words(landed.what());
       double width = Lettering.REGULAR.width(text, Style.TICK);
-      double at = x.at(landed.day() - 0.5);
-      double start = Math.min(at - 6, x.end() + LABELS - width);
+      double start = Math.min(x.at(landed.day() - 0.5) - 6, x.end() + LABELS - width);
       int level = 0;
-      while (level < 2 && taken[level] > start) {
+      while (level < NAMED - 1 && taken[level] > start) {
         level++;
       }
       taken[level] = start + width + 20;
-      double baseline = y.end() - 3 * LEVEL + level * LEVEL;
-      double line = scopeAt(landed.day());
-      Plots.hairline(g, Style.QUIET, at, baseline + 8, at, y.at(line) - 8);
-      Marks.mark(g, Marks.disc(at, y.at(line), 12), Style.VERMILION);
-      Marks.clear(g, start, baseline, width, Style.TICK);
-      Lettering.REGULAR.left(g, text, Style.TICK, Style.INK, start, baseline);
+      labels.add(new Label(landed, text, start, level));
     }
+    return labels;
+  }
+
+  /** Above the line, and tied to its day. */
+  private void draw(Graphics2D g, Label label, double baseline) {
+    double at = x.at(label.landed.day() - 0.5);
+    double line = scopeAt(label.landed.day());
+    Plots.hairline(g, Style.QUIET, at, baseline + 8, at, y.at(line) - 8);
+    Marks.mark(g, Marks.disc(at, y.at(line), 12), Style.VERMILION);
+    Marks.clear(
+        g, label.start, baseline, Lettering.REGULAR.width(label.text, Style.TICK), Style.TICK);
+    Lettering.REGULAR.left(g, label.text, Style.TICK, Style.INK, label.start, baseline);
   }
 
   /** All that had to be done in the middle of a day. */
