@@ -1,12 +1,15 @@
 package slipstream.cluster;
 
 /**
- * How many pieces a task gets: what keeps an executor busy for about half a second, so that what
- * Spark adds to a task does not count; less at the beginning, when that is not known yet, and
- * towards the end, so that all end together. No result depends on it.
+ * How many pieces a task gets: what keeps an executor busy for about two seconds, so that what
+ * Spark adds to a task and to a job does not count; less at the beginning, when that is not known
+ * yet, and towards the end, so that all end together. No result depends on it.
  */
 final class Plan {
-  private static final double SECONDS = 0.5;
+  private static final double SECONDS = 2;
+
+  /** Who waits at the end for a task of this length does not notice. */
+  private static final double LEAST_SECONDS = 0.25;
 
   /** A study may have enough at any time: what it has not asked for may be in vain. */
   private static final int GROWTH = 2;
@@ -19,10 +22,19 @@ final class Plan {
 
   /** The next size, for a cluster of so many slots. */
   int size(int left, int slots) {
-    double asked = secondsPerPiece > 0 ? SECONDS / secondsPerPiece : 1;
-    double most = Math.min(Math.max(1, GROWTH * last), Math.ceil(left / (double) (PARTS * slots)));
-    last = (int) Math.max(1, Math.min(asked, most));
+    double part = Math.max(left / (double) (PARTS * slots), piecesIn(LEAST_SECONDS));
+    double most = Math.min(GROWTH * last, Math.min(Math.ceil(part), evenly(left, slots)));
+    last = (int) Math.max(1, Math.min(piecesIn(SECONDS), most));
     return last;
+  }
+
+  private double piecesIn(double seconds) {
+    return secondsPerPiece > 0 ? seconds / secondsPerPiece : 1;
+  }
+
+  /** What a slot has left. */
+  private static int evenly(int left, int slots) {
+    return (left + slots - 1) / slots;
   }
 
   /** Learns from a finished task. */

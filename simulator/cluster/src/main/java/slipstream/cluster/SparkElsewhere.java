@@ -9,6 +9,15 @@ import slipstream.simulator.experiment.work.Workers;
 
 /** Connects the program to Spark. */
 public final class SparkElsewhere implements Elsewhere {
+  /**
+   * An executor simulates and makes next to no garbage: it need not collect beside its work. Its
+   * second compiler leaves Spark's start alone and waits, five times as long as usual, for what the
+   * model calls without end.
+   */
+  private static final String OF_EXECUTORS =
+      "-XX:+UseParallelGC -XX:Tier4InvocationThreshold=25000 -XX:Tier4MinInvocationThreshold=3000"
+          + " -XX:Tier4CompileThreshold=75000 -XX:Tier4BackEdgeThreshold=200000";
+
   @Override
   public void check(String on) {
     Master.check(on);
@@ -54,8 +63,7 @@ public final class SparkElsewhere implements Elsewhere {
     conf.setIfMissing("spark.ui.enabled", "false");
     // The driver takes pieces one wave at a time; the limit of Spark is for those who collect all.
     conf.setIfMissing("spark.driver.maxResultSize", "0");
-    // An executor simulates and makes next to no garbage: it need not collect beside its work.
-    conf.setIfMissing("spark.executor.defaultJavaOptions", "-XX:+UseParallelGC");
+    conf.setIfMissing("spark.executor.defaultJavaOptions", OF_EXECUTORS);
     String jar = jar();
     if (!on.startsWith("local") && jar.endsWith(".jar")) {
       conf.setIfMissing("spark.jars", jar);
