@@ -52,6 +52,21 @@ test("a second link in the same tab opens what it says", async () => {
   await page.close();
 });
 
+test("the link past the head leads to the page, and leaves the experiment in its address", async () => {
+  const { page, wrong } = await open(STUDIO, { hash: "#try?stories=6" });
+  await page.waitForFunction(() => document.getElementById("count").textContent === "1 change", PATIENCE);
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.className), "skip");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "report");
+  assert.equal(await page.evaluate(() => location.hash), "#try?stories=6");
+  assert.equal(await page.$eval("#count", (count) => count.textContent), "1 change");
+  await page.keyboard.press("Tab");
+  assert.ok(await page.evaluate(() => document.getElementById("report").contains(document.activeElement)));
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
 test("the parts of the page open", async () => {
   const { page, wrong } = await open(STUDIO);
   assert.deepEqual(await shown(page, ".panel"), ["try"]);

@@ -18,6 +18,17 @@
   show(theme, true);
   name();
 
+  // The address holds what was set up or guessed here: past the head one gets without another address.
+  const skip = document.querySelector(".skip");
+  if (skip) {
+    $("report").tabIndex = -1;
+    skip.addEventListener("click", (event) => {
+      event.preventDefault();
+      $("report").focus();
+      $("report").scrollIntoView();
+    });
+  }
+
   // What simulates is there where the browser can; see try.js.
   const live = $("live") && window.WebAssembly && window.Worker && window.DecompressionStream
     && WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 3, 1, 95, 0]));
