@@ -22,6 +22,12 @@ test("one sprint is told without and with the change, as replay tells it", async
   const [before, after] = await found(page);
   assert.deepEqual(written(before), replay(before.run));
   assert.deepEqual(written(after), replay(after.run, "--set", "team.backend.developers=3"));
+  await page.focus("#one-number");
+  await page.$eval("#one-number", (input) => input.select());
+  await page.keyboard.type("99999");
+  assert.equal(await page.$eval("#r-one-number", (one) => one.textContent),
+    "A whole number from 0 to 9999; found 99999. The sprint that is shown stays.");
+  assert.ok(await page.$("#one-number[aria-invalid=true]"));
   await page.focus("#one-next");
   await page.keyboard.press("Enter");
   assert.match(await page.$eval("#one-where", (where) => where.textContent), /^2 of/);

@@ -192,16 +192,35 @@ test("an assumption is moved by keyboard, is read as a value, and has a reset of
   await page.close();
 });
 
-test("a number outside of its bounds is marked, and changes nothing", async () => {
-  const { page } = await open(FILE);
-  await page.$eval("#n-stories", (input) => {
-    input.value = "0";
-    input.dispatchEvent(new Event("input", { bubbles: true }));
-  });
-  assert.equal(await text(page, "#count"), "Nothing changed yet.");
-  assert.ok(await page.$("#n-stories:invalid"));
+test("a number outside of its bounds is marked, says what is allowed, and changes nothing", async () => {
+  const { page, wrong } = await open(FILE);
+  for (const [typed, found] of [["0", "0"], ["99", "99"], ["2.5", "2.5"], ["", "nothing"]]) {
+    await page.$eval("#n-stories", (input, value) => {
+      input.value = value;
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    }, typed);
+    assert.equal(await text(page, "#count"), "Nothing changed yet.");
+    assert.ok(await page.$("#n-stories:invalid[aria-invalid=true][aria-describedby=r-stories]"));
+    assert.equal(await text(page, "#r-stories[role=status]"),
+      `A whole number from 1 to 60; found ${found}. Simulated with 8, as it is.`);
+  }
   await page.click("[data-key=stories] .back");
-  assert.equal(await page.$("#n-stories:invalid"), null);
+  assert.equal(await page.$("#n-stories:invalid, #n-stories[aria-invalid]"), null);
+  assert.equal(await text(page, "#r-stories"), "");
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+test("what a link asks for and a page does not have is named", async () => {
+  const { page, wrong } = await open(FILE, { hash: "#try?stories=99&qa=7&manager=1&wings=2&mechanisms.clarification.latency.missing=99" });
+  assert.equal(await text(page, "#r-stories"), "A whole number from 1 to 60; found 99. Simulated with 8, as it is.");
+  assert.equal(await text(page, "#passed-over"), "The address asks for qa=7, wings=2, "
+    + "mechanisms.clarification.latency.missing=99, which this page does not have; all else in it is set.");
+  assert.equal(await text(page, "#count"), "1 change");
+  assert.equal(await page.$eval("[data-key=qa] input:checked", (input) => input.value), "0");
+  await page.click("[data-key=pairing] input");
+  assert.equal(await text(page, "#passed-over"), "");
+  assert.deepEqual(wrong, []);
   await page.close();
 });
 

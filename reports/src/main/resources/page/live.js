@@ -115,6 +115,17 @@ const slipstream = (() => {
   const words = (text) => make("span", {}, text);
   const fill = (table, rows) => table.querySelector("tbody").replaceChildren(...rows);
 
+  // What a field of numbers takes, in words beside it, while it holds anything else.
+  const bounds = (input, instead) => {
+    const found = input.value || (input.validity.badInput ? "no number" : "nothing");
+    const text = input.validity.valid ? ""
+      : `A whole number from ${input.min} to ${input.max}; found ${found}. ${instead}`;
+    const place = document.getElementById(input.getAttribute("aria-describedby"));
+    if (place.textContent !== text) place.textContent = text;
+    if (text) input.setAttribute("aria-invalid", "true");
+    else input.removeAttribute("aria-invalid");
+  };
+
   // Equally likely endings, before and after; a mark is what somebody guessed.
   const dots = (place, { result: without, study }, mark) => {
     const sets = [["before", without], ["after", study.alternatives[0].result]];
@@ -208,6 +219,6 @@ const slipstream = (() => {
     return worker;
   };
 
-  return { live, fixed, one, signed, percent, count, capital, end, verdict, promised, sentences, make, row, words, fill, dots,
+  return { live, fixed, one, signed, percent, count, capital, end, verdict, promised, sentences, make, row, words, fill, bounds, dots,
     tables, engine };
 })();
