@@ -109,6 +109,29 @@ test("a first answer is refined, and what is out of date is dropped", async () =
   await page.close();
 });
 
+test("a screen reader hears the first answer and the last, and none between", async () => {
+  const { page, wrong } = await open(FILE, { hash: "#try" });
+  await found(page);
+  await page.evaluate(() => {
+    window.heard = [];
+    const live = (element) => element.closest("[aria-live]:not([aria-live=off]), [role=status], [role=alert]");
+    new MutationObserver((changes) => new Set(changes.map(({ target }) => live(target.parentElement || target)))
+      .forEach((region) => { if (region && region.textContent) window.heard.push([region.id, region.textContent]); }))
+      .observe(document.querySelector(".bench"), { childList: true, characterData: true, subtree: true });
+  });
+  await page.$eval("#n-stories", (input) => {
+    input.value = "20";
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await page.waitForFunction(() => document.getElementById("try").dataset.found, PATIENCE);
+  const heard = await page.evaluate(() => window.heard);
+  const answers = heard.filter(([, words]) => words.startsWith("With 20 stories"));
+  assert.ok(answers.length >= 1 && answers.length <= 2, JSON.stringify(heard));
+  assert.equal(answers.at(-1)[1], await text(page, "#told"));
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
 test("All as it is takes all back", async () => {
   const { page } = await open(FILE);
   await page.focus("[data-key=qa] input:checked");

@@ -115,6 +115,12 @@ const slipstream = (() => {
   const words = (text) => make("span", {}, text);
   const fill = (table, rows) => table.querySelector("tbody").replaceChildren(...rows);
 
+  // A screen reader hears the first answer and the last; those between only refine what is read.
+  const aloud = (id, text, first, more) => {
+    const place = document.getElementById(id);
+    if ((first || !more) && place.textContent !== text) place.textContent = text;
+  };
+
   // What a field of numbers takes, in words beside it, while it holds anything else.
   const bounds = (input, instead) => {
     const found = input.value || (input.validity.badInput ? "no number" : "nothing");
@@ -219,6 +225,6 @@ const slipstream = (() => {
     return worker;
   };
 
-  return { live, fixed, one, signed, percent, count, capital, end, verdict, promised, sentences, make, row, words, fill, bounds, dots,
+  return { live, fixed, one, signed, percent, count, capital, end, verdict, promised, sentences, make, row, words, fill, aloud, bounds, dots,
     tables, engine };
 })();

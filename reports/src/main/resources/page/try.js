@@ -3,7 +3,7 @@
 (function () {
   const $ = (id) => document.getElementById(id);
   if ($("try").classList.contains("panel") === false) return;
-  const { live, signed, percent, count, capital, end, sentences, make, row, fill, bounds, dots, tables, engine } = slipstream;
+  const { live, signed, percent, count, capital, end, sentences, make, row, fill, aloud, bounds, dots, tables, engine } = slipstream;
   const base = { ...live.scenario, runs: live.runs, precision: [] };
   const copy = (part) => JSON.parse(JSON.stringify(part));
   const levers = Array.from(document.querySelectorAll(".lever"));
@@ -159,7 +159,7 @@
   const heard = ({ data }) => {
     if (data.ready || data.id !== number) return;
     if (data.refused) {
-      $("told").textContent = data.refused;
+      $("told").textContent = $("told-aloud").textContent = data.refused;
       $("state").textContent = "";
       return;
     }
@@ -178,7 +178,8 @@
     const told = asked.effects.length === 0
       ? [`As it is, it ends ${end(found.result.metrics.slipDays.mean)} on average. Change something.`]
       : sentences(asked.effects, found);
-    if ($("told").textContent !== told[0]) $("told").textContent = told[0];
+    $("told").textContent = told[0];
+    aloud("told-aloud", told[0], first, more);
     $("more-told").replaceChildren(...told.slice(1).map((sentence) => make("p", {}, sentence)));
     if (first || !more || !still.matches) {
       shown = found;
