@@ -115,7 +115,7 @@ test("a screen reader hears the first answer and the last, and none between", as
   await page.evaluate(() => {
     window.heard = [];
     const live = (element) => element.closest("[aria-live]:not([aria-live=off]), [role=status], [role=alert]");
-    new MutationObserver((changes) => new Set(changes.map(({ target }) => live(target.parentElement || target)))
+    new MutationObserver((changes) => new Set(changes.map(({ target }) => live(target.nodeType === 1 ? target : target.parentElement)))
       .forEach((region) => { if (region && region.textContent) window.heard.push([region.id, region.textContent]); }))
       .observe(document.querySelector(".bench"), { childList: true, characterData: true, subtree: true });
   });
@@ -264,6 +264,21 @@ for (const [width, dark] of [[360, false], [1280, true], [1280, false], [360, tr
     await page.waitForFunction(() => document.getElementById("causes").dataset.found, PATIENCE);
     assert.deepEqual(await violations(page), []);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= width);
+    // No figure lies beyond the edge of its box, and bars are as unlike as their days.
+    assert.deepEqual(await page.$$eval(".answer .scroll", (all) => all.filter((box) => box.scrollWidth > box.clientWidth)
+      .map((box) => box.ariaLabel)), []);
+    assert.deepEqual(await page.$$eval(".answer .scroll td, .answer .scroll th", (all) =>
+      all.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent)), []);
+    const [longest, next] = await page.$$eval("#causes .cause-bar", (bars) => bars.map((bar) => bar.getBoundingClientRect())
+      .map(({ left, right }) => Math.min(right, bars[0].closest(".scroll").getBoundingClientRect().right) - left));
+    assert.ok(longest > next + 1, `${longest} and ${next}`);
+    const dots = await page.$$eval("#dots circle", (all) => all.map((dot) => dot.getBBox()).map(({ x, width }) => [x, x + width]));
+    assert.ok(dots.every(([left, right]) => left >= 0 && right <= width), "a dot is cut in half");
+    assert.match(await text(page, "#dots svg"), /days after the planned end/);
+    const boxes = await page.$$eval(".take button", (all) => all.filter((one) => one.checkVisibility())
+      .map((one) => one.getBoundingClientRect()).map(({ left, right, top, bottom }) => ({ left, right, top, bottom })));
+    boxes.forEach((one, i) => boxes.slice(i + 1).forEach((other) => assert.ok(one.right + 4 <= other.left
+      || other.right + 4 <= one.left || one.bottom + 4 <= other.top || other.bottom + 4 <= one.top, "buttons touch")));
     if (SHOTS) {
       await page.screenshot({ fullPage: true, path: `${SHOTS}/try-${width}-${dark ? "dark" : "light"}.png` });
     }

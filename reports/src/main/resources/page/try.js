@@ -110,7 +110,7 @@
 
   const bar = (days, [lo, hi], widest) => {
     const x = (value) => (Math.max(0, value) / widest * 120).toFixed(1);
-    return make("svg:svg", { viewBox: "0 0 124 14", width: 124, height: 14, "aria-hidden": "true" },
+    return make("svg:svg", { viewBox: "0 0 124 14", width: 124, height: 14, preserveAspectRatio: "none", "aria-hidden": "true" },
       make("svg:rect", { class: "cause-bar", width: x(days), height: 10, y: 2 }),
       make("svg:path", { class: "interval", d: `M${x(lo)} 7H${x(hi)}` }));
   };
