@@ -154,7 +154,7 @@ const slipstream = (() => {
     const size = Math.min(12, x(low + step) - x(low));
     const pitch = Math.min(size, 110 / most);
     const band = most * pitch + 44;
-    const drawing = make("svg:svg", { viewBox: `0 0 ${width} ${2 * band + 24}`, width, height: 2 * band + 24,
+    const drawing = make("svg:svg", { viewBox: `0 0 ${width} ${2 * band + 44}`, width, height: 2 * band + 44,
       role: "img", "aria-label": sets.map(([name, result]) =>
         `${name}: ${end(result.metrics.slipDays.mean)} on average, `
         + `${result.slipDots.filter((slip) => slip <= 0).length} of 50 on time`).join("; ") });
@@ -162,7 +162,7 @@ const slipstream = (() => {
       const floor = (i + 1) * band;
       drawing.append(make("svg:path", { class: "rule", d: `M0 ${floor}H${width}` }));
       piles[i].forEach(([pile, height]) => drawing.append(make("svg:circle", { class: "dot-" + name,
-        cx: Math.min(width - size / 2, x((pile + 0.5) * step)).toFixed(1), cy: (floor - 2 - size / 2 - (height - 1) * pitch).toFixed(1),
+        cx: Math.max(size / 2, Math.min(width - size / 2, x((pile + 0.5) * step))).toFixed(1), cy: (floor - 2 - size / 2 - (height - 1) * pitch).toFixed(1),
         r: (size / 2 - 1).toFixed(1) })));
       drawing.append(make("svg:text", { x: 0, y: i * band + 22, class: "name" },
         `${capital(name)}: ${end(result.metrics.slipDays.mean)}, ${percent(result.metrics.onTime.mean)} on time`));
@@ -178,6 +178,7 @@ const slipstream = (() => {
     for (let day = Math.ceil(low / every) * every; day <= high; day += every) {
       drawing.append(make("svg:text", { x: x(day).toFixed(1), y: 2 * band + 18, class: "tick" }, String(day)));
     }
+    drawing.append(make("svg:text", { x: width / 2, y: 2 * band + 38, class: "tick" }, "days after the planned end"));
     place.replaceChildren(drawing);
   };
 
