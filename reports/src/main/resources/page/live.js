@@ -213,17 +213,19 @@ const slipstream = (() => {
   };
   // An engine of its own for each part, so that none takes away another's question.
   const engine = (heard) => {
-    const worker = new Worker(URL.createObjectURL(
-      new Blob([document.getElementById("worker").textContent], { type: "text/javascript" })));
-    worker.onmessage = (message) => (message.data.broken ? broken() : heard(message));
-    worker.onerror = broken;
     try {
+      const worker = new Worker(URL.createObjectURL(
+        new Blob([document.getElementById("worker").textContent], { type: "text/javascript" })));
+      worker.onmessage = (message) => (message.data.broken ? broken() : heard(message));
+      worker.onerror = broken;
       worker.postMessage({ engine: Uint8Array.from(atob(document.getElementById("engine").textContent),
         (c) => c.charCodeAt(0)) });
+      return worker;
     } catch {
-      broken();
+      // Once all parts of the page are there to hear it.
+      setTimeout(broken);
+      return { postMessage() {} };
     }
-    return worker;
   };
 
   return { live, fixed, one, signed, percent, count, capital, end, verdict, promised, sentences, make, row, words, fill, aloud, bounds, dots,
