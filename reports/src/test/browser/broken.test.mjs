@@ -101,3 +101,19 @@ for (const [file, parts] of [[REPORT, ["decide", "retro", "replay", "understand"
     await page.close();
   });
 }
+
+test("a team that the engine refuses: it is said what to do, and the next team is simulated", async () => {
+  const { page, wrong } = await open(REPORT, { hash: "#try?stories=5", prepared: () => {
+    const Whole = Blob;
+    window.Blob = function (parts, type) {
+      return new Whole(parts.map((part) => typeof part !== "string" ? part
+        : part.replace("checked(engine.compare())", "checked(after.backlog.stories[0] === 5 ? (engine.compare(), -1) : engine.compare())")), type);
+    };
+  } });
+  await page.waitForFunction(() => document.getElementById("told").textContent.startsWith("The simulator refuses this team: "));
+  assert.match(await page.$eval("#told", (one) => one.textContent), /Take the last change back; or copy the command/);
+  await page.evaluate(() => { location.hash = "#try?stories=6"; });
+  await page.waitForFunction(() => document.getElementById("told").textContent.startsWith("With 6 stories"));
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
