@@ -169,10 +169,13 @@ test("every control has a name, a unit and a reset of its own, which the keyboar
     const label = await page.$eval(lever, (one) => one.querySelector("legend, label").firstElementChild.previousSibling?.textContent.trim()
       || one.querySelector("label > span").firstChild.textContent.trim());
     assert.ok(label.length > 1, key);
+    // What is on or off counts nothing: it says what the team then does. A slider's unit is part of its value.
     const unit = { radio: /^(none|half time|full time|.* FTE, as it is)$/, spinbutton: /\S (people|stories|days|%|parts; 0 is none)/,
-      checkbox: /\S/, slider: /\S/ }[role];
+      checkbox: /^\S.* \S.*\.$/, slider: /^[^:]+ \S.*\.$/ }[role];
     assert.match(name, unit, key);
-    if (role === "slider") assert.match((await heard(control)).value, /\d/, key);
+    if (role === "slider") {
+      assert.match((await heard(control)).value, /^[\d.]+ ?(h|min|days?|%|times|an hour|of capacity)$/, key);
+    }
     assert.ok(!await page.$eval(`${lever} .back`, (one) => one.checkVisibility({ visibilityProperty: true })), key);
 
     const before = await state();
