@@ -54,6 +54,21 @@ test("the engine is damaged: lessons can be read to their end", async () => {
   await page.close();
 });
 
+for (const [file, hash] of [[REPORT, "#try"], [STUDIO, "#lessons?at=blame&blame=2"]]) {
+  test(`no worker may be made, ${hash}: one sentence says so, and the rest can be read`, async () => {
+    const { page, wrong } = await open(file, { hash, prepared: () => {
+      window.Worker = class { constructor() { throw new DOMException("not here", "SecurityError"); } };
+    } });
+    await told(page);
+    assert.deepEqual(await shown(page, "#engine-broken, #cannot-try, #lessons-cannot, #found"), ["engine-broken"]);
+    if (file === STUDIO) {
+      assert.ok(await page.$$eval(".lesson, .why", (all) => all.every((one) => one.checkVisibility())));
+    }
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+}
+
 test("the engine breaks off at one team: one sentence says so, and the next team is simulated from the start", async () => {
   const { page, wrong } = await open(REPORT, { hash: "#try?stories=5", prepared: () => {
     // The smallest module with a function that is not to be reached.
@@ -86,3 +101,19 @@ for (const [file, parts] of [[REPORT, ["decide", "retro", "replay", "understand"
     await page.close();
   });
 }
+
+test("a team that the engine refuses: it is said what to do, and the next team is simulated", async () => {
+  const { page, wrong } = await open(REPORT, { hash: "#try?stories=5", prepared: () => {
+    const Whole = Blob;
+    window.Blob = function (parts, type) {
+      return new Whole(parts.map((part) => typeof part !== "string" ? part
+        : part.replace("checked(engine.compare())", "checked(after.backlog.stories[0] === 5 ? (engine.compare(), -1) : engine.compare())")), type);
+    };
+  } });
+  await page.waitForFunction(() => document.getElementById("told").textContent.startsWith("The simulator refuses this team: "));
+  assert.match(await page.$eval("#told", (one) => one.textContent), /Take the last change back; or copy the command/);
+  await page.evaluate(() => { location.hash = "#try?stories=6"; });
+  await page.waitForFunction(() => document.getElementById("told").textContent.startsWith("With 6 stories"));
+  assert.deepEqual(wrong, []);
+  await page.close();
+});

@@ -22,6 +22,12 @@ test("one sprint is told without and with the change, as replay tells it", async
   const [before, after] = await found(page);
   assert.deepEqual(written(before), replay(before.run));
   assert.deepEqual(written(after), replay(after.run, "--set", "team.backend.developers=3"));
+  await page.focus("#one-number");
+  await page.$eval("#one-number", (input) => input.select());
+  await page.keyboard.type("99999");
+  assert.equal(await page.$eval("#r-one-number", (one) => one.textContent),
+    "A whole number from 0 to 9999; found 99999. The sprint that is shown stays.");
+  assert.ok(await page.$("#one-number[aria-invalid=true]"));
   await page.focus("#one-next");
   await page.keyboard.press("Enter");
   assert.match(await page.$eval("#one-where", (where) => where.textContent), /^2 of/);
@@ -48,6 +54,21 @@ test("a second link in the same tab opens what it says", async () => {
   await follow("#try?qa=0.5", "try");
   assert.equal(await told("#count"), "1 change");
   assert.equal(await page.evaluate(() => location.hash), "#try?qa=0.5");
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+test("the link past the head leads to the page, and leaves the experiment in its address", async () => {
+  const { page, wrong } = await open(STUDIO, { hash: "#try?stories=6" });
+  await page.waitForFunction(() => document.getElementById("count").textContent === "1 change", PATIENCE);
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.className), "skip");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "report");
+  assert.equal(await page.evaluate(() => location.hash), "#try?stories=6");
+  assert.equal(await page.$eval("#count", (count) => count.textContent), "1 change");
+  await page.keyboard.press("Tab");
+  assert.ok(await page.evaluate(() => document.getElementById("report").contains(document.activeElement)));
   assert.deepEqual(wrong, []);
   await page.close();
 });

@@ -109,6 +109,29 @@ test("a first answer is refined, and what is out of date is dropped", async () =
   await page.close();
 });
 
+test("a screen reader hears the first answer and the last, and none between", async () => {
+  const { page, wrong } = await open(FILE, { hash: "#try" });
+  await found(page);
+  await page.evaluate(() => {
+    window.heard = [];
+    const live = (element) => element.closest("[aria-live]:not([aria-live=off]), [role=status], [role=alert]");
+    new MutationObserver((changes) => new Set(changes.map(({ target }) => live(target.nodeType === 1 ? target : target.parentElement)))
+      .forEach((region) => { if (region && region.textContent) window.heard.push([region.id, region.textContent]); }))
+      .observe(document.querySelector(".bench"), { childList: true, characterData: true, subtree: true });
+  });
+  await page.$eval("#n-stories", (input) => {
+    input.value = "20";
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await page.waitForFunction(() => document.getElementById("try").dataset.found, PATIENCE);
+  const heard = await page.evaluate(() => window.heard);
+  const answers = heard.filter(([, words]) => words.startsWith("With 20 stories"));
+  assert.ok(answers.length >= 1 && answers.length <= 2, JSON.stringify(heard));
+  assert.equal(answers.at(-1)[1], await text(page, "#told"));
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
 test("All as it is takes all back", async () => {
   const { page } = await open(FILE);
   await page.focus("[data-key=qa] input:checked");
@@ -146,10 +169,13 @@ test("every control has a name, a unit and a reset of its own, which the keyboar
     const label = await page.$eval(lever, (one) => one.querySelector("legend, label").firstElementChild.previousSibling?.textContent.trim()
       || one.querySelector("label > span").firstChild.textContent.trim());
     assert.ok(label.length > 1, key);
+    // What is on or off counts nothing: it says what the team then does. A slider's unit is part of its value.
     const unit = { radio: /^(none|half time|full time|.* FTE, as it is)$/, spinbutton: /\S (people|stories|days|%|parts; 0 is none)/,
-      checkbox: /\S/, slider: /\S/ }[role];
+      checkbox: /^\S.* \S.*\.$/, slider: /^[^:]+ \S.*\.$/ }[role];
     assert.match(name, unit, key);
-    if (role === "slider") assert.match((await heard(control)).value, /\d/, key);
+    if (role === "slider") {
+      assert.match((await heard(control)).value, /^[\d.]+ ?(h|min|days?|%|times|an hour|of capacity)$/, key);
+    }
     assert.ok(!await page.$eval(`${lever} .back`, (one) => one.checkVisibility({ visibilityProperty: true })), key);
 
     const before = await state();
@@ -192,16 +218,35 @@ test("an assumption is moved by keyboard, is read as a value, and has a reset of
   await page.close();
 });
 
-test("a number outside of its bounds is marked, and changes nothing", async () => {
-  const { page } = await open(FILE);
-  await page.$eval("#n-stories", (input) => {
-    input.value = "0";
-    input.dispatchEvent(new Event("input", { bubbles: true }));
-  });
-  assert.equal(await text(page, "#count"), "Nothing changed yet.");
-  assert.ok(await page.$("#n-stories:invalid"));
+test("a number outside of its bounds is marked, says what is allowed, and changes nothing", async () => {
+  const { page, wrong } = await open(FILE);
+  for (const [typed, found] of [["0", "0"], ["99", "99"], ["2.5", "2.5"], ["", "nothing"]]) {
+    await page.$eval("#n-stories", (input, value) => {
+      input.value = value;
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    }, typed);
+    assert.equal(await text(page, "#count"), "Nothing changed yet.");
+    assert.ok(await page.$("#n-stories:invalid[aria-invalid=true][aria-describedby=r-stories]"));
+    assert.equal(await text(page, "#r-stories[role=status]"),
+      `A whole number from 1 to 60; found ${found}. Simulated with 8, as it is.`);
+  }
   await page.click("[data-key=stories] .back");
-  assert.equal(await page.$("#n-stories:invalid"), null);
+  assert.equal(await page.$("#n-stories:invalid, #n-stories[aria-invalid]"), null);
+  assert.equal(await text(page, "#r-stories"), "");
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+test("what a link asks for and a page does not have is named", async () => {
+  const { page, wrong } = await open(FILE, { hash: "#try?stories=99&qa=7&manager=1&wings=2&mechanisms.clarification.latency.missing=99" });
+  assert.equal(await text(page, "#r-stories"), "A whole number from 1 to 60; found 99. Simulated with 8, as it is.");
+  assert.equal(await text(page, "#passed-over"), "The address asks for qa=7, wings=2, "
+    + "mechanisms.clarification.latency.missing=99, which this page does not have; all else in it is set.");
+  assert.equal(await text(page, "#count"), "1 change");
+  assert.equal(await page.$eval("[data-key=qa] input:checked", (input) => input.value), "0");
+  await page.click("[data-key=pairing] input");
+  assert.equal(await text(page, "#passed-over"), "");
+  assert.deepEqual(wrong, []);
   await page.close();
 });
 
@@ -222,6 +267,21 @@ for (const [width, dark] of [[360, false], [1280, true], [1280, false], [360, tr
     await page.waitForFunction(() => document.getElementById("causes").dataset.found, PATIENCE);
     assert.deepEqual(await violations(page), []);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= width);
+    // No figure lies beyond the edge of its box, and bars are as unlike as their days.
+    assert.deepEqual(await page.$$eval(".answer .scroll", (all) => all.filter((box) => box.scrollWidth > box.clientWidth)
+      .map((box) => box.ariaLabel)), []);
+    assert.deepEqual(await page.$$eval(".answer .scroll td, .answer .scroll th", (all) =>
+      all.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent)), []);
+    const [longest, next] = await page.$$eval("#causes .cause-bar", (bars) => bars.map((bar) => bar.getBoundingClientRect())
+      .map(({ left, right }) => Math.min(right, bars[0].closest(".scroll").getBoundingClientRect().right) - left));
+    assert.ok(longest > next + 1, `${longest} and ${next}`);
+    const dots = await page.$$eval("#dots circle", (all) => all.map((dot) => dot.getBBox()).map(({ x, width }) => [x, x + width]));
+    assert.ok(dots.every(([left, right]) => left >= 0 && right <= width), "a dot is cut in half");
+    assert.match(await text(page, "#dots svg"), /days after the planned end/);
+    const boxes = await page.$$eval(".take button", (all) => all.filter((one) => one.checkVisibility())
+      .map((one) => one.getBoundingClientRect()).map(({ left, right, top, bottom }) => ({ left, right, top, bottom })));
+    boxes.forEach((one, i) => boxes.slice(i + 1).forEach((other) => assert.ok(one.right + 4 <= other.left
+      || other.right + 4 <= one.left || one.bottom + 4 <= other.top || other.bottom + 4 <= one.top, "buttons touch")));
     if (SHOTS) {
       await page.screenshot({ fullPage: true, path: `${SHOTS}/try-${width}-${dark ? "dark" : "light"}.png` });
     }

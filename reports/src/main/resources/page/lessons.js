@@ -1,7 +1,7 @@
 // Lessons: predict, then run, then read why. What was predicted is kept in the address, and nowhere else.
 (function () {
   const $ = (id) => document.getElementById(id);
-  const { live, one, fixed, percent, count, end, verdict, promised, make, dots, engine } = slipstream;
+  const { live, one, fixed, percent, count, end, verdict, promised, make, aloud, dots, engine } = slipstream;
   const lessons = JSON.parse($("course").textContent).map((lesson) => {
     const part = $("lesson-" + lesson.key);
     return { ...lesson, part, slider: part.querySelector("input[type=range]"),
@@ -104,13 +104,15 @@
   const heard = ({ data }) => {
     if (data.ready || data.id !== asked) return;
     if (data.refused) {
-      $("found-said").textContent = data.refused;
+      $("found-said").textContent = $("found-aloud").textContent = data.refused;
       return;
     }
     const { found, more } = data;
+    const first = !shown;
     shown = found;
     const words = judged(now, found);
-    if ($("found-said").textContent !== words) $("found-said").textContent = words;
+    $("found-said").textContent = words;
+    aloud("found-aloud", words, first, more);
     $("found-runs").value = found.result.runs;
     $("found-state").textContent = `From ${count(found.result.runs)} of ${count(now.before.runs)} runs of each, on the same luck`
       + (more ? "; the interval still shrinks." : ".");

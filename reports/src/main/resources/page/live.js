@@ -115,6 +115,23 @@ const slipstream = (() => {
   const words = (text) => make("span", {}, text);
   const fill = (table, rows) => table.querySelector("tbody").replaceChildren(...rows);
 
+  // A screen reader hears the first answer and the last; those between only refine what is read.
+  const aloud = (id, text, first, more) => {
+    const place = document.getElementById(id);
+    if ((first || !more) && place.textContent !== text) place.textContent = text;
+  };
+
+  // What a field of numbers takes, in words beside it, while it holds anything else.
+  const bounds = (input, instead) => {
+    const found = input.value || (input.validity.badInput ? "no number" : "nothing");
+    const text = input.validity.valid ? ""
+      : `A whole number from ${input.min} to ${input.max}; found ${found}. ${instead}`;
+    const place = document.getElementById(input.getAttribute("aria-describedby"));
+    if (place.textContent !== text) place.textContent = text;
+    if (text) input.setAttribute("aria-invalid", "true");
+    else input.removeAttribute("aria-invalid");
+  };
+
   // Equally likely endings, before and after; a mark is what somebody guessed.
   const dots = (place, { result: without, study }, mark) => {
     const sets = [["before", without], ["after", study.alternatives[0].result]];
@@ -137,7 +154,7 @@ const slipstream = (() => {
     const size = Math.min(12, x(low + step) - x(low));
     const pitch = Math.min(size, 110 / most);
     const band = most * pitch + 44;
-    const drawing = make("svg:svg", { viewBox: `0 0 ${width} ${2 * band + 24}`, width, height: 2 * band + 24,
+    const drawing = make("svg:svg", { viewBox: `0 0 ${width} ${2 * band + 44}`, width, height: 2 * band + 44,
       role: "img", "aria-label": sets.map(([name, result]) =>
         `${name}: ${end(result.metrics.slipDays.mean)} on average, `
         + `${result.slipDots.filter((slip) => slip <= 0).length} of 50 on time`).join("; ") });
@@ -145,7 +162,7 @@ const slipstream = (() => {
       const floor = (i + 1) * band;
       drawing.append(make("svg:path", { class: "rule", d: `M0 ${floor}H${width}` }));
       piles[i].forEach(([pile, height]) => drawing.append(make("svg:circle", { class: "dot-" + name,
-        cx: Math.min(width - size / 2, x((pile + 0.5) * step)).toFixed(1), cy: (floor - 2 - size / 2 - (height - 1) * pitch).toFixed(1),
+        cx: Math.max(size / 2, Math.min(width - size / 2, x((pile + 0.5) * step))).toFixed(1), cy: (floor - 2 - size / 2 - (height - 1) * pitch).toFixed(1),
         r: (size / 2 - 1).toFixed(1) })));
       drawing.append(make("svg:text", { x: 0, y: i * band + 22, class: "name" },
         `${capital(name)}: ${end(result.metrics.slipDays.mean)}, ${percent(result.metrics.onTime.mean)} on time`));
@@ -161,6 +178,7 @@ const slipstream = (() => {
     for (let day = Math.ceil(low / every) * every; day <= high; day += every) {
       drawing.append(make("svg:text", { x: x(day).toFixed(1), y: 2 * band + 18, class: "tick" }, String(day)));
     }
+    drawing.append(make("svg:text", { x: width / 2, y: 2 * band + 38, class: "tick" }, "days after the planned end"));
     place.replaceChildren(drawing);
   };
 
@@ -195,19 +213,21 @@ const slipstream = (() => {
   };
   // An engine of its own for each part, so that none takes away another's question.
   const engine = (heard) => {
-    const worker = new Worker(URL.createObjectURL(
-      new Blob([document.getElementById("worker").textContent], { type: "text/javascript" })));
-    worker.onmessage = (message) => (message.data.broken ? broken() : heard(message));
-    worker.onerror = broken;
     try {
+      const worker = new Worker(URL.createObjectURL(
+        new Blob([document.getElementById("worker").textContent], { type: "text/javascript" })));
+      worker.onmessage = (message) => (message.data.broken ? broken() : heard(message));
+      worker.onerror = broken;
       worker.postMessage({ engine: Uint8Array.from(atob(document.getElementById("engine").textContent),
         (c) => c.charCodeAt(0)) });
+      return worker;
     } catch {
-      broken();
+      // Once all parts of the page are there to hear it.
+      setTimeout(broken);
+      return { postMessage() {} };
     }
-    return worker;
   };
 
-  return { live, fixed, one, signed, percent, count, capital, end, verdict, promised, sentences, make, row, words, fill, dots,
+  return { live, fixed, one, signed, percent, count, capital, end, verdict, promised, sentences, make, row, words, fill, aloud, bounds, dots,
     tables, engine };
 })();

@@ -18,6 +18,17 @@
   show(theme, true);
   name();
 
+  // The address holds what was set up or guessed here: past the head one gets without another address.
+  const skip = document.querySelector(".skip");
+  if (skip) {
+    $("report").tabIndex = -1;
+    skip.addEventListener("click", (event) => {
+      event.preventDefault();
+      $("report").focus();
+      $("report").scrollIntoView();
+    });
+  }
+
   // What simulates is there where the browser can; see try.js.
   const live = $("live") && window.WebAssembly && window.Worker && window.DecompressionStream
     && WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 3, 1, 95, 0]));
@@ -134,17 +145,27 @@
       button.querySelector(".count").textContent = count;
       tally();
     };
+    // Whoever speaks to the machine, or holds keys unawares, turns the letters off.
+    const letters = $("letters");
+    const offered = () => all(".vote").forEach((button, i) => {
+      if (letters.checked) button.setAttribute("aria-keyshortcuts", String.fromCharCode(97 + i));
+      else button.removeAttribute("aria-keyshortcuts");
+      show(button.querySelector("kbd"), letters.checked);
+    });
     all(".vote").forEach((button, i) => {
       const letter = String.fromCharCode(97 + i);
-      button.setAttribute("aria-keyshortcuts", letter);
       button.prepend(Object.assign(document.createElement("kbd"), { textContent: letter }), " ");
       button.addEventListener("click", () => vote(button, 1));
     });
     document.addEventListener("keydown", (event) => {
-      const typing = event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input,select,textarea");
+      const typing = event.ctrlKey || event.metaKey || event.altKey
+        || event.target.closest("input:not([type=checkbox]),select,textarea");
       const button = all(".vote")["abcdefghijklmnopqrstuvwxyz".indexOf(event.key.toLowerCase())];
-      if (button && !typing && !$("retro").hidden) vote(button, event.shiftKey ? -1 : 1);
+      // A key that is held is one vote.
+      if (button && letters.checked && !event.repeat && !typing && !$("retro").hidden) vote(button, event.shiftKey ? -1 : 1);
     });
+    letters.addEventListener("change", offered);
+    offered();
     $("clear").addEventListener("click", () => {
       votes.clear();
       all(".vote .count").forEach((count) => { count.textContent = 0; });

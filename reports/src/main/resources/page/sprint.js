@@ -2,7 +2,7 @@
 (function () {
   const $ = (id) => document.getElementById(id);
   if (!$("one") || !slipstream || !$("try").classList.contains("panel")) return;
-  const { live, fixed, count, end, make, engine } = slipstream;
+  const { live, fixed, count, end, make, bounds, engine } = slipstream;
   const LABEL = 128;
   const PITCH = 30;
   let worker = null;
@@ -83,6 +83,7 @@
     both = data.found;
     const [{ run, chosen }] = both;
     $("one-number").value = run;
+    told();
     $("one-said").textContent = `Sprint ${count(run)}, ` + (chosen === "typical"
       ? "typical of the first 250: nearest to both medians of the delay." : "as asked for.")
       + (same() ? " Nothing is other in it." : "");
@@ -90,6 +91,7 @@
     $("one").hidden = false;
     show();
   };
+  const told = () => bounds($("one-number"), "The sprint that is shown stays.");
   const same = () => JSON.stringify(both[0].lanes) === JSON.stringify(both[1].lanes);
 
   $("try").addEventListener("answered", ({ detail }) => {
@@ -101,8 +103,9 @@
   step("one-back", () => day - 1);
   step("one-next", () => day + 1);
   $("one-day").addEventListener("input", () => { day = Number($("one-day").value); show(); });
+  $("one-number").addEventListener("input", told);
   $("one-number").addEventListener("change", () => {
-    if ($("one-number").checkValidity()) ask(Number($("one-number").value));
+    if ($("one-number").validity.valid) ask(Number($("one-number").value));
   });
   $("one-typical").addEventListener("click", () => ask(-1));
   new ResizeObserver(show).observe($("one"));

@@ -3,7 +3,7 @@
 (function () {
   const $ = (id) => document.getElementById(id);
   if ($("try").classList.contains("panel") === false) return;
-  const { live, signed, percent, count, capital, end, sentences, make, row, fill, dots, tables, engine } = slipstream;
+  const { live, signed, percent, count, capital, end, sentences, make, row, fill, aloud, bounds, dots, tables, engine } = slipstream;
   const base = { ...live.scenario, runs: live.runs, precision: [] };
   const copy = (part) => JSON.parse(JSON.stringify(part));
   const levers = Array.from(document.querySelectorAll(".lever"));
@@ -110,7 +110,7 @@
 
   const bar = (days, [lo, hi], widest) => {
     const x = (value) => (Math.max(0, value) / widest * 120).toFixed(1);
-    return make("svg:svg", { viewBox: "0 0 124 14", width: 124, height: 14, "aria-hidden": "true" },
+    return make("svg:svg", { viewBox: "0 0 124 14", width: 124, height: 14, preserveAspectRatio: "none", "aria-hidden": "true" },
       make("svg:rect", { class: "cause-bar", width: x(days), height: 10, y: 2 }),
       make("svg:path", { class: "interval", d: `M${x(lo)} 7H${x(hi)}` }));
   };
@@ -144,6 +144,8 @@
       lever.classList.toggle("changed", changed.includes(lever));
       // What is out of bounds changes nothing, but it can be taken back.
       lever.classList.toggle("moved", set(lever) !== lever.dataset.now);
+      const typed = lever.querySelector("input[type=number]");
+      if (typed) bounds(typed, `Simulated with ${lever.dataset.now}, as it is.`);
     });
     $("state").textContent = "Simulating …";
     $("runs").value = 0;
@@ -157,7 +159,7 @@
   const heard = ({ data }) => {
     if (data.ready || data.id !== number) return;
     if (data.refused) {
-      $("told").textContent = data.refused;
+      $("told").textContent = $("told-aloud").textContent = data.refused;
       $("state").textContent = "";
       return;
     }
@@ -176,7 +178,8 @@
     const told = asked.effects.length === 0
       ? [`As it is, it ends ${end(found.result.metrics.slipDays.mean)} on average. Change something.`]
       : sentences(asked.effects, found);
-    if ($("told").textContent !== told[0]) $("told").textContent = told[0];
+    $("told").textContent = told[0];
+    aloud("told-aloud", told[0], first, more);
     $("more-told").replaceChildren(...told.slice(1).map((sentence) => make("p", {}, sentence)));
     if (first || !more || !still.matches) {
       shown = found;
@@ -231,8 +234,21 @@
   offer("copy-yaml", () => $("yaml").textContent);
   offer("copy-link", () => location.href.split("#")[0] + "#" + $("try").dataset.at);
 
+  // A number out of bounds is told where it stands; of all else the address may ask only what a lever has.
+  const has = (lever, value) => {
+    const { kind, key } = lever.dataset;
+    return kind === "number" ? /^-?\d+(\.\d+)?$/.test(value)
+      : kind === "practice" ? /^[01]$/.test(value)
+      : kind === "assumption" ? /^\d+$/.test(value) && Number(value) < live.assumptions[key].places.length
+      : Array.from(lever.querySelectorAll("input")).some((input) => input.value === value);
+  };
   const reopen = () => {
     const query = new URLSearchParams(location.hash.startsWith("#try?") ? location.hash.slice(5) : "");
+    const unknown = Array.from(query).filter(([key, value]) =>
+      !levers.some((lever) => lever.dataset.key === key && has(lever, value)));
+    unknown.forEach(([key]) => query.delete(key));
+    $("passed-over").textContent = unknown.length === 0 ? ""
+      : `The address asks for ${unknown.map((pair) => pair.join("=")).join(", ")}, which this page does not have; all else in it is set.`;
     levers.forEach((lever) => put(lever, query.get(lever.dataset.key) || lever.dataset.now));
   };
   levers.forEach((lever) => {
@@ -243,7 +259,10 @@
       ask();
     });
   });
-  $("levers").addEventListener("input", ask);
+  $("levers").addEventListener("input", () => {
+    $("passed-over").textContent = "";
+    ask();
+  });
   $("levers").addEventListener("submit", (event) => event.preventDefault());
   $("reset").addEventListener("click", () => {
     levers.forEach((lever) => put(lever, lever.dataset.now));

@@ -76,7 +76,8 @@ const loadEngine = async (bytes) => {
   };
 
   const checked = (result) => {
-    if (result < 0) throw new Refusal("No team can be simulated like this.");
+    if (result < 0) throw new Refusal("The simulator refuses this team: what is set here cannot be together. "
+      + "Take the last change back; or copy the command, and the command line says which setting it is.");
     return result;
   };
   return {

@@ -1,6 +1,8 @@
 package slipstream.reports.studio;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,9 @@ public final class StudioCommand implements Callable<Integer> {
   private static final int MOST = 65_535;
   private static final String USUAL = "the-essay-team.yaml";
   private static final String LESSONS = "lessons.html";
+
+  /** What tells an index of ours from any other; see {@code site.jte}. */
+  private static final String MARK = "<meta name=\"generator\" content=\"Slipstream\">";
 
   @Parameters(
       paramLabel = "SCENARIO",
@@ -148,6 +153,7 @@ public final class StudioCommand implements Callable<Integer> {
 
   private int site() {
     ResultFolder.check(site);
+    spareForeign(site.resolve("index.html"));
     List<SiteEntry> entries = new ArrayList<>();
     for (String name : ShippedScenarios.names()) {
       if (parts.interruption().asked()) {
@@ -167,6 +173,24 @@ public final class StudioCommand implements Callable<Integer> {
     int beside = entries.size() + 1;
     say("Wrote " + site.resolve("index.html") + " and " + beside + " pages beside it.");
     return ExitCode.OK;
+  }
+
+  /** An index that another program or a person wrote is not written over. */
+  private static void spareForeign(Path index) {
+    if (!Files.exists(index)) {
+      return;
+    }
+    try {
+      String there = new String(Files.readAllBytes(index), StandardCharsets.ISO_8859_1);
+      if (!there.contains(MARK)) {
+        throw Refusal.files(
+            index
+                + " is there already, and is no index that slipstream wrote;"
+                + " name another folder, or move that file away");
+      }
+    } catch (IOException e) {
+      throw Refusal.cannotRead(index, e);
+    }
   }
 
   private static void write(Path file, String text) {

@@ -16,6 +16,7 @@ import slipstream.reports.console.Refusal;
  * page of another site that has its own name point here (DNS rebinding) gets nothing.
  */
 final class StudioServer implements AutoCloseable {
+  private static final int HTTP = 80;
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
   private static final int NOT_ALLOWED = 405;
@@ -50,9 +51,16 @@ final class StudioServer implements AutoCloseable {
     } catch (IOException e) {
       throw Refusal.files("cannot listen on 127.0.0.1:" + port + ": " + e.getMessage());
     }
-    hosts = Set.of("127.0.0.1:" + port(), "localhost:" + port());
+    hosts = hosts(port());
     server.createContext("/", this::answer);
     server.start();
+  }
+
+  /** How a browser names this machine: it leaves the port of HTTP out. */
+  static Set<String> hosts(int port) {
+    return port == HTTP
+        ? Set.of("127.0.0.1", "localhost", "127.0.0.1:80", "localhost:80")
+        : Set.of("127.0.0.1:" + port, "localhost:" + port);
   }
 
   int port() {

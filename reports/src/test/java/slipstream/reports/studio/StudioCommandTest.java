@@ -75,6 +75,22 @@ class StudioCommandTest {
         .containsExactly("Lessons");
     assertThat(Jsoup.parse(lessons).select("#engine")).hasSize(1);
     assertThat(shipped).isNotEmpty().allSatisfy(name -> assertThat(folder.resolve(name)).exists());
+    // A site of our own is written anew.
+    assertThat(RealProgram.command("studio", "--site", folder.toString()).exitCode()).isZero();
+  }
+
+  @Test
+  void anIndexOfSomebodyElseIsNotWrittenOver() throws IOException {
+    Path index = Files.writeString(folder.resolve("index.html"), "<h1>My own site</h1>");
+    Typed typed = RealProgram.command("studio", "--site", folder.toString());
+    assertThat(typed.exitCode()).isEqualTo(5);
+    assertThat(typed.err())
+        .isEqualTo(
+            index
+                + " is there already, and is no index that slipstream wrote; name another folder, or"
+                + " move that file away\n");
+    assertThat(index).hasContent("<h1>My own site</h1>");
+    assertThat(folder.resolve("lessons.html")).doesNotExist();
   }
 
   @Test

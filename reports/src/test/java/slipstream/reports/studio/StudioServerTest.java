@@ -37,6 +37,13 @@ class StudioServerTest {
         .endsWith("\r\n\r\n<p>the page</p>");
   }
 
+  /** RFC 9110, 4.2.1 and 7.2: a browser leaves a port out of Host that is its scheme's own. */
+  @Test
+  void atThePortOfHttpThisMachineIsNamedWithoutOne() {
+    assertThat(StudioServer.hosts(80)).contains("127.0.0.1", "localhost");
+    assertThat(StudioServer.hosts(8017)).containsExactlyInAnyOrder("127.0.0.1:8017", "localhost:8017");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"rebound.example", "127.0.0.1", "127.0.0.1:1", "localhost.example"})
   void whoNamesAnotherHostGetsNothing(String host) throws IOException {

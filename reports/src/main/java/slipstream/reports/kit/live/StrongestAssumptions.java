@@ -73,9 +73,9 @@ final class StrongestAssumptions {
   private AssumptionControl control(Stops of) {
     return new AssumptionControl(
         of.key(),
-        Words.capital(AssumptionWords.of(of.key())),
+        Words.capital(AssumptionWords.said(of.key())),
         assumed(of.key()).orElseThrow().meaning(),
-        of.texts(),
+        of.texts().stream().map(text -> AssumptionWords.measured(of.key(), text)).toList(),
         of.now());
   }
 
@@ -83,14 +83,14 @@ final class StrongestAssumptions {
   void write(ObjectNode data) {
     for (Stops of : stops) {
       ObjectNode entry = data.putObject(of.key());
-      entry.put("label", AssumptionWords.of(of.key()));
+      entry.put("label", AssumptionWords.said(of.key()));
       List<String> path = path(of.key());
       path.forEach(entry.putArray("path")::add);
       var places = entry.putArray("places");
       for (int i = 0; i < of.texts().size(); i++) {
         places
             .addObject()
-            .put("text", of.texts().get(i))
+            .put("text", AssumptionWords.measured(of.key(), of.texts().get(i)))
             .put("set", of.settings().get(i))
             .set("value", at(worlds.get(i), path));
       }

@@ -13,6 +13,16 @@ public final class AssumptionWords {
 
   private AssumptionWords() {}
 
+  /** What somebody calls it who never saw a scenario file: {@code spread of estimate errors}. */
+  public static String said(String key) {
+    return Lexicon.find("assumption." + key).orElseGet(() -> of(key));
+  }
+
+  /** A value with what it counts, where files write a bare number: {@code 1.1 times}. */
+  public static String measured(String key, String value) {
+    return Lexicon.find("assumption." + key + ".unit").map(unit -> value + " " + unit).orElse(value);
+  }
+
   /** The key in words. */
   public static String of(String key) {
     List<String> parts = new ArrayList<>(Arrays.asList(key.split("\\.")));

@@ -8,15 +8,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import slipstream.page.shape.Encoding;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.reports.files.YamlScenarios;
+import slipstream.reports.kit.words.AssumptionWords;
+import slipstream.reports.kit.words.Lexicon;
 import slipstream.reports.program.RealProgram;
 import slipstream.reports.program.Typed;
 import slipstream.simulator.scenario.Scenario;
+import slipstream.simulator.scenario.assumption.Assumption;
 
 /** Which assumptions have sliders, and what their places make of a team. */
 class StrongestAssumptionsTest {
@@ -61,6 +68,28 @@ class StrongestAssumptionsTest {
   void whatCannotMatterInATeamHasNoSlider() {
     assertThat(new StrongestAssumptions(tried("fully-staffed-team.yaml")).controls())
         .noneMatch(slider -> slider.key().endsWith(".missing"));
+  }
+
+  /** A key, or a number that nobody can tell hours from a share, is no name and no value. */
+  @ParameterizedTest
+  @ValueSource(strings = {"few-roles", "most-roles"})
+  void everyOneOfTheListHasANameInWordsAndEveryValueAUnit(String list) {
+    Properties strongest = Lexicon.read("/live/strongest.properties");
+    Map<String, Assumption> assumed =
+        tried("defaults.yaml").assumptions().stream()
+            .collect(Collectors.toMap(Assumption::key, one -> one));
+    assertThat(strongest.getProperty(list).split(" +"))
+        .allSatisfy(
+            key -> {
+              String name = AssumptionWords.said(key);
+              assertThat(name).matches("[a-zQA ,]+ [a-zQA ,]+").isNotEqualTo(AssumptionWords.of(key));
+              Optional<Stops> stops = Stops.of(assumed.get(key), 6);
+              stops.ifPresent(
+                  of ->
+                      assertThat(of.texts())
+                          .extracting(text -> AssumptionWords.measured(key, text))
+                          .allMatch(text -> text.matches("[0-9.]+( ?(h|min|days?|%)| [a-z ]+)")));
+            });
   }
 
   @ParameterizedTest
