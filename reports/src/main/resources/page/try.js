@@ -200,8 +200,7 @@
   };
   const take = (effects) => {
     const options = effects.map((each) => each.option).join(" ");
-    $("command").textContent = !live.command
-      ? "The settings of this page’s own command have no short form; take the YAML."
+    $("command").textContent = !live.command ? live.noCommand
       : effects.length === 0 ? "" : live.command + " " + options;
     const tree = {};
     effects.forEach(({ yaml }) => {

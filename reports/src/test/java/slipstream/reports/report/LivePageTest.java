@@ -96,6 +96,13 @@ class LivePageTest {
         "slipstream run a-team.yaml --runs 300 | slipstream what-if a-team.yaml --runs 10000",
         "slipstream run a-team.yaml --seed 20261 | slipstream what-if a-team.yaml --seed 20261",
         "slipstream run a-team.yaml --set backlog.stories=8 | ''",
+        "slipstream explain a-team.yaml --runs 20 --set backlog.stories=8 | ''",
+        "slipstream replay a-team.yaml --set backlog.stories=8 --typical | ''",
+        "slipstream advise a-team.yaml --set backlog.stories=8 | ''",
+        "slipstream sensitivity a-team.yaml --set backlog.stories=8 | ''",
+        "slipstream compare a-team.yaml b-team.yaml --set structure.qa=present | ''",
+        "slipstream compare a-team.yaml b-team.yaml | slipstream what-if a-team.yaml",
+        "slipstream what-if a-team.yaml --set backlog.stories=8 | slipstream what-if a-team.yaml",
         "slipstream what-if a-team.yaml --hire qa | slipstream what-if a-team.yaml",
         "slipstream forecast history.csv | ''"
       })

@@ -27,6 +27,13 @@ public final class LiveTeam {
   private static final Pattern COMMAND =
       Pattern.compile("slipstream (\\S+) ('[^']*\\.ya?ml'|[^' ]+\\.ya?ml)( .*)?");
 
+  private static final String SETTINGS =
+      "This page’s own command has settings (--set). Write them into its scenario file and make the"
+          + " page again: then what you try has a command, and YAML.";
+
+  private static final String NO_FILE =
+      "What you try has no command: this page is not of one scenario file with a number of runs.";
+
   /** Who is waited for in a diary. */
   private static final List<String> OUTSIDE =
       List.of("stakeholders", "it", "approvers", "other-teams", "designers");
@@ -102,17 +109,19 @@ public final class LiveTeam {
 
   /**
    * The command that a change is appended to; empty where the page's own command has settings that
-   * would become part of the change.
+   * would become part of the change. Of {@code what-if} they are in no scenario: the page's is that
+   * of the file.
    */
   private void commands(String commandLine) {
     Matcher own = COMMAND.matcher(commandLine);
     boolean known = own.matches() && scenario.precision() == null;
     String options = known && own.group(3) != null ? own.group(3) : "";
-    boolean set = options.contains(" --set ") && own.group(1).equals("run");
+    boolean set = options.contains(" --set ") && !own.group(1).equals("what-if");
     String runs = scenario.runs() == RUNS && !options.contains(" --runs ") ? "" : " --runs " + RUNS;
     String seed = options.contains(" --seed ") ? " --seed " + scenario.seed() : "";
     data.put("file", known && !set ? own.group(2).replace("'", "") : "");
     data.put("command", known && !set ? "slipstream what-if " + own.group(2) + runs + seed : "");
+    data.put("noCommand", set ? SETTINGS : NO_FILE);
   }
 
   /** What those cost who are hired, as the command line has it. */
