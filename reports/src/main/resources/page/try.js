@@ -3,7 +3,7 @@
 (function () {
   const $ = (id) => document.getElementById(id);
   if ($("try").classList.contains("panel") === false) return;
-  const { live, signed, percent, count, capital, end, sentences, make, row, fill, dots, tables, engine } = slipstream;
+  const { live, signed, percent, count, capital, end, cutOff, sentences, make, row, fill, dots, tables, times, engine } = slipstream;
   const base = { ...live.scenario, runs: live.runs, precision: [] };
   const copy = (part) => JSON.parse(JSON.stringify(part));
   const levers = Array.from(document.querySelectorAll(".lever"));
@@ -75,7 +75,7 @@
     if (now.fte > 0) {
       after.structure.rows[number].fte = fte;
       return { words: `with ${name} at ${fte} FTE`, option: `--set structure.${key}.fte=${fte}`,
-        yaml: ["structure", key, `{fte: ${fte}}`], hire: "joining" };
+        yaml: ["structure", key, `{fte: ${fte}}`], hire: fte > now.fte ? "joining" : "" };
     }
     const ramp = live.rampUp;
     after.structure.rows[number] = { fte, fromSprint: 1, rampUp: ramp.text ? ramp.hours : 0 };
@@ -174,7 +174,7 @@
     $("state").textContent = `From ${count(found.result.runs)} of ${count(live.runs)} runs of each, seed ${base.seed}, `
       + `on the same luck${more ? "; the interval still shrinks." : "."}`;
     const told = asked.effects.length === 0
-      ? [`As it is, it ends ${end(found.result.metrics.slipDays.mean)} on average. Change something.`]
+      ? [`As it is, it ends ${end(found.result.metrics.slipDays.mean)} on average. Change something.`, ...cutOff(found)]
       : sentences(asked.effects, found);
     if ($("told").textContent !== told[0]) $("told").textContent = told[0];
     $("more-told").replaceChildren(...told.slice(1).map((sentence) => make("p", {}, sentence)));
@@ -183,6 +183,7 @@
       draw();
     }
     tables(found, $("moved"), $("blamed"));
+    times(found, $("spent"));
     $("try").dataset.found = more ? "" : JSON.stringify(found);
     if (more) return;
     worker.postMessage({ id: number, kind: "explain", after: asked.after });

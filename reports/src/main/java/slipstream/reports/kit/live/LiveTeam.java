@@ -96,6 +96,10 @@ public final class LiveTeam {
     for (Activity activity : AllMechanisms.VOCABULARY.activities()) {
       looks.put(activity.key(), Looks.of(activity.key()));
     }
+    ObjectNode kinds = data.putObject("kinds");
+    for (Activity activity : AllMechanisms.VOCABULARY.activities()) {
+      kinds.withArray(kind(activity.group())).add(activity.key());
+    }
     ObjectNode causes = data.putObject("causes");
     for (Cause cause : Cause.values()) {
       causes.put(cause.key(), Words.capital(Words.cause(cause.key())));
@@ -105,6 +109,20 @@ public final class LiveTeam {
     }
     assumptions.write(data.putObject("assumptions"));
     return ExactJson.text(data);
+  }
+
+  /** What hours are spent on, as few as a small table has. */
+  private static String kind(Activity.Group group) {
+    return switch (group) {
+      case OWN -> "own stories";
+      case REWORK -> "rework and fixes";
+      case DUTY -> "duties";
+      case INTERRUPTION -> "interruptions";
+      case RESUMING -> "getting back into work";
+      case WAITING -> "waiting";
+      case IDLE -> "nothing to do";
+      case AWAY -> "away";
+    };
   }
 
   /**
