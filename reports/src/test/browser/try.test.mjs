@@ -4,16 +4,17 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { test } from "node:test";
 import { FILES, SHOTS, open, shown, violations, written } from "./browser.mjs";
 
 const { SLIPSTREAM, SCENARIO } = process.env;
+const HOME = dirname(dirname(SCENARIO));
 const [FILE] = FILES;
 const PATIENCE = { timeout: 240_000 };
 
 const program = (...words) => JSON.parse(execFileSync(SLIPSTREAM, [...words, "--json", "--quiet"],
-  { maxBuffer: 1e8, stdio: ["ignore", "pipe", "ignore"] }));
+  { cwd: HOME, maxBuffer: 1e8, stdio: ["ignore", "pipe", "ignore"] }));
 /** Waits for all runs, and takes what was found. */
 const found = async (page) => JSON.parse(await (await page.waitForFunction(
   () => document.getElementById("try").dataset.found, PATIENCE)).jsonValue());
@@ -40,8 +41,10 @@ for (const hash of ["system-analyst=1&qa=0.5&designer=0&contract-first=1",
     // The program computes beside the page.
     const command = await text(page, "#command");
     const words = command.match(/'[^']*'|\S+/g).map((word) => word.replaceAll("'", ""));
-    assert.deepEqual(words.slice(0, 3), ["slipstream", "what-if", basename(SCENARIO)]);
-    const asked = program("what-if", SCENARIO, ...words.slice(3));
+    // As it stands there, in the folder that the page names.
+    assert.match(await text(page, "#where"), /^Type the command in Slipstream’s own folder/);
+    assert.deepEqual(words.slice(0, 3), ["slipstream", "what-if", "scenarios/" + basename(SCENARIO)]);
+    const asked = program(...words.slice(1));
     const live = await found(page);
     assert.deepEqual(told(live.study), told(asked));
     const { name } = asked.alternatives[0];
@@ -50,8 +53,8 @@ for (const hash of ["system-analyst=1&qa=0.5&designer=0&contract-first=1",
     }
     assert.ok(await page.evaluate(() => location.hash) === "#try?" + hash);
     // A setting has other words in the page, a hire or a practice has not; all else is told as what-if tells it.
-    const said = execFileSync(SLIPSTREAM, ["what-if", SCENARIO, ...words.slice(3), "--no-charts", "--quiet",
-      "--out", mkdtempSync(join(tmpdir(), "said-"))], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })
+    const said = execFileSync(SLIPSTREAM, [...words.slice(1), "--no-charts", "--quiet", "--out", mkdtempSync(join(tmpdir(), "said-"))],
+      { cwd: HOME, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })
       .replace(/\s+/g, " ");
     const sentences = [await text(page, "#told"),
       ...await page.$$eval("#more-told p", (all) => all.map((one) => one.textContent))];

@@ -215,6 +215,7 @@
       ...Object.entries(tree).map(([block, part]) => [block + ":",
         ...Object.entries(part).map(([key, value]) => `  ${key}: ${flow(value)}`)].join("\n"))].join("\n") + "\n";
     $("command").hidden = effects.length === 0;
+    $("where").textContent = effects.length === 0 || !live.command ? "" : live.where;
     $("yaml").hidden = effects.length === 0 || !live.file;
     $("copy-command").hidden = effects.length === 0 || !live.command;
     $("copy-yaml").hidden = effects.length === 0 || !live.file;

@@ -31,6 +31,11 @@ public final class LiveTeam {
       "This page’s own command has settings (--set). Write them into its scenario file and make the"
           + " page again: then what you try has a command, and YAML.";
 
+  private static final String IN_OUR_FOLDER =
+      "Type the command in Slipstream’s own folder; a file with the YAML may lie anywhere.";
+
+  private static final String BESIDE = " is; a file with the YAML goes beside it.";
+
   private static final String NO_FILE =
       "What you try has no command: this page is not of one scenario file with a number of runs.";
 
@@ -38,11 +43,13 @@ public final class LiveTeam {
   private static final List<String> OUTSIDE =
       List.of("stakeholders", "it", "approvers", "other-teams", "designers");
 
+  private final Tried tried;
   private final Scenario scenario;
   private final StrongestAssumptions assumptions;
   private final ObjectNode data = ExactJson.MAPPER.createObjectNode();
 
   private LiveTeam(Tried tried) {
+    this.tried = tried;
     scenario = tried.scenario();
     assumptions = new StrongestAssumptions(tried);
   }
@@ -137,8 +144,12 @@ public final class LiveTeam {
     boolean set = options.contains(" --set ") && !own.group(1).equals("what-if");
     String runs = scenario.runs() == RUNS && !options.contains(" --runs ") ? "" : " --runs " + RUNS;
     String seed = options.contains(" --seed ") ? " --seed " + scenario.seed() : "";
-    data.put("file", known && !set ? own.group(2).replace("'", "") : "");
-    data.put("command", known && !set ? "slipstream what-if " + own.group(2) + runs + seed : "");
+    String file = known && !set ? own.group(2).replace("'", "") : "";
+    boolean shipped = tried.shipped().test(file);
+    String typed = (shipped ? "scenarios/" : "") + (known ? own.group(2) : "");
+    data.put("file", file);
+    data.put("command", file.isEmpty() ? "" : "slipstream what-if " + typed + runs + seed);
+    data.put("where", shipped ? IN_OUR_FOLDER : "Type the command where " + file + BESIDE);
     data.put("noCommand", set ? SETTINGS : NO_FILE);
   }
 
