@@ -124,11 +124,11 @@ const slipstream = (() => {
   const words = (text) => make("span", {}, text);
   const fill = (table, rows) => table.querySelector("tbody").replaceChildren(...rows);
 
-  // Equally likely endings, before and after; a mark is what somebody guessed.
-  const dots = (place, { result: without, study }, mark) => {
+  // Equally likely endings, before and after.
+  const dots = (place, { result: without, study }) => {
     const sets = [["before", without], ["after", study.alternatives[0].result]];
     const width = Math.max(260, place.clientWidth);
-    const all = sets.flatMap(([, result]) => result.slipDots).concat(0, mark ? mark.days : 0);
+    const all = sets.flatMap(([, result]) => result.slipDots).concat(0);
     const low = Math.min(...all);
     const high = Math.max(...all, low + 5);
     const x = (days) => 10 + (days - low) / (high - low) * (width - 20);
@@ -161,11 +161,6 @@ const slipstream = (() => {
     });
     drawing.append(make("svg:path", { class: "planned",
       d: [0, band].map((top) => `M${x(0).toFixed(1)} ${top + 30}v${band - 30}`).join("") }));
-    if (mark) {
-      const top = mark.of === "before" ? 30 : band + 30;
-      drawing.append(make("svg:path", { class: "guess",
-        d: `M${x(mark.days).toFixed(1)} ${top}v${band - 30}m-5 0h10l-5 -8z` }));
-    }
     const every = [1, 2, 5, 10, 20, 50, 100].find((each) => x(low + each) - x(low) >= 40) || 200;
     for (let day = Math.ceil(low / every) * every; day <= high; day += every) {
       drawing.append(make("svg:text", { x: x(day).toFixed(1), y: 2 * band + 18, class: "tick" }, String(day)));
