@@ -4,20 +4,30 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { test } from "node:test";
 import { FILES, SHOTS, open, shown, violations, written } from "./browser.mjs";
 
 const { SLIPSTREAM, SCENARIO } = process.env;
+const HOME = dirname(dirname(SCENARIO));
 const [FILE] = FILES;
 const PATIENCE = { timeout: 240_000 };
 
 const program = (...words) => JSON.parse(execFileSync(SLIPSTREAM, [...words, "--json", "--quiet"],
-  { maxBuffer: 1e8, stdio: ["ignore", "pipe", "ignore"] }));
+  { cwd: HOME, maxBuffer: 1e8, stdio: ["ignore", "pipe", "ignore"] }));
 /** Waits for all runs, and takes what was found. */
 const found = async (page) => JSON.parse(await (await page.waitForFunction(
   () => document.getElementById("try").dataset.found, PATIENCE)).jsonValue());
 const text = (page, selector) => page.$eval(selector, (element) => element.textContent);
+
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+/** The cells of a table by the names of its rows. */
+const rows = async (page, table) => Object.fromEntries(await page.$$eval(`${table} tbody tr`, (all) => all.map((row) => {
+  const [name, ...cells] = Array.from(row.cells, (cell) => cell.textContent);
+  return [name, cells];
+})));
+/** What a column's numbers make together. */
+const sum = (table, column) => Object.values(table).reduce((total, cells) => total + (parseFloat(cells[column]) || 0), 0);
 
 const told = ({ difference, alternatives }) => written({ difference, alternatives: alternatives.map(
   ({ result, slipShift, promise, payOff, money }) => ({ result, slipShift, promise, payOff, money })) });
@@ -25,14 +35,16 @@ const told = ({ difference, alternatives }) => written({ difference, alternative
 // Every kind of lever, in the way the command line has for it; FEW takes the first.
 for (const hash of ["system-analyst=1&qa=0.5&designer=0&contract-first=1",
   "frontend=3&backend=1&stories=6&length=8", "slack=20&wip-limit=2&cross-training=1",
-  "backlog.backend-size=1&mechanisms.clarification.latency.missing=5"].slice(0, process.env.FEW ? 1 : 4)) {
+  "backlog.backend-size=1&mechanisms.clarification.latency.missing=5", "backend=1&stories=20"].slice(0, process.env.FEW ? 1 : 5)) {
   test(`${hash}: a link opens the experiment, with the command line's figures to the last digit`, async () => {
     const { page, wrong } = await open(FILE, { hash: "#try?" + hash });
     // The program computes beside the page.
     const command = await text(page, "#command");
     const words = command.match(/'[^']*'|\S+/g).map((word) => word.replaceAll("'", ""));
-    assert.deepEqual(words.slice(0, 3), ["slipstream", "what-if", basename(SCENARIO)]);
-    const asked = program("what-if", SCENARIO, ...words.slice(3));
+    // As it stands there, in the folder that the page names.
+    assert.match(await text(page, "#where"), /^Type the command in Slipstream’s own folder/);
+    assert.deepEqual(words.slice(0, 3), ["slipstream", "what-if", "scenarios/" + basename(SCENARIO)]);
+    const asked = program(...words.slice(1));
     const live = await found(page);
     assert.deepEqual(told(live.study), told(asked));
     const { name } = asked.alternatives[0];
@@ -40,17 +52,31 @@ for (const hash of ["system-analyst=1&qa=0.5&designer=0&contract-first=1",
       assert.deepEqual(written(live.result[key]), asked[key], key);
     }
     assert.ok(await page.evaluate(() => location.hash) === "#try?" + hash);
-    // A setting has other words, but a hire or a practice is told as what-if tells it.
-    if (!command.includes("--set")) {
-      const said = execFileSync(SLIPSTREAM, ["what-if", SCENARIO, ...words.slice(3), "--no-charts", "--quiet",
-        "--out", mkdtempSync(join(tmpdir(), "said-"))], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })
-        .replace(/\s+/g, " ");
-      assert.ok((await text(page, "#told")).toLowerCase().startsWith(name.toLowerCase()));
-      for (const sentence of [await text(page, "#told"),
-        ...await page.$$eval("#more-told p", (all) => all.map((one) => one.textContent))]) {
-        assert.ok(said.includes(sentence), sentence + "\n" + said);
-      }
+    // A setting has other words in the page, a hire or a practice has not; all else is told as what-if tells it.
+    const said = execFileSync(SLIPSTREAM, [...words.slice(1), "--no-charts", "--quiet", "--out", mkdtempSync(join(tmpdir(), "said-"))],
+      { cwd: HOME, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })
+      .replace(/\s+/g, " ");
+    const sentences = [await text(page, "#told"),
+      ...await page.$$eval("#more-told p", (all) => all.map((one) => one.textContent))];
+    const [own] = sentences[0].match(/^.*?(?=: (?:no difference|cannot tell|[\d.]+ days))/);
+    if (!command.includes("--set")) assert.equal(own.toLowerCase(), name.toLowerCase());
+    for (const sentence of sentences) {
+      const theirs = sentence.replaceAll(own, capital(name)).replaceAll(own.replace(/^W/, "w"), name);
+      assert.ok(said.includes(theirs), theirs + "\n" + said);
     }
+    for (const word of ["Unfinished", "starts at once", "ramps up"]) {
+      assert.equal(sentences.some((sentence) => sentence.includes(word)), said.includes(word), word + "\n" + said);
+    }
+    // Nobody is blamed for an empty chair, but it has its row; what is caused is all there, and so is every hour.
+    const blamed = await rows(page, "#blamed");
+    assert.deepEqual(blamed["No system analyst"].slice(0, 3),
+      ["–", "–", (100 * live.result.cause["missing-system-analyst"].share).toFixed(0) + "%"]);
+    assert.ok(Math.abs(sum(blamed, 2) - 100) <= Object.keys(blamed).length / 2, JSON.stringify(blamed));
+    const spent = await rows(page, "#spent");
+    const hours = Object.values(live.result.timeUse.frontend).concat(Object.values(live.result.timeUse.backend))
+      .reduce((all, each) => all + each, 0);
+    assert.ok(Math.abs(sum(spent, 0) - hours) < 1, JSON.stringify(spent));
+    assert.equal(spent["Backend: duties"].length, 3);
     assert.deepEqual(wrong, []);
     await page.close();
   });

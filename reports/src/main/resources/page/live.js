@@ -25,9 +25,11 @@ const slipstream = (() => {
   const apart = (difference) => difference.verdict === "cannot-tell" ? " (cannot be told apart)" : "";
   const counted = (result) => count(result.runs)
     + (result.sprints === 1 ? " simulated sprint" : " simulated release") + (result.runs === 1 ? "" : "s");
+  // Up to 1, 2 or 5 times a power of ten, as the program does.
   const rounded = (runs) => {
-    const unit = Math.pow(10, Math.max(0, String(runs).length - 2));
-    return Math.ceil(runs / unit) * unit;
+    let power = 1;
+    while (power * 10 < runs) power *= 10;
+    return [1, 2, 5, 10].map((step) => step * power).find((most) => most >= runs);
   };
   const verdict = (name, { result, study }) => {
     const slip = study.difference.slipDays;
@@ -87,12 +89,19 @@ const slipstream = (() => {
       + `on average${sure ? "" : " (not for sure: the interval holds 0)"}; in ${percent(probabilityPositive.share)} of `
       + "single runs."];
   };
+  // A horizon counts as an end, so a mean of runs that were cut off is too early: told of where they are most.
+  const cutOff = ({ result, study }) => {
+    const most = Math.max(result.cutOff, ...study.alternatives.map((each) => each.result.cutOff));
+    return most * 100 < result.runs ? [] : [`Unfinished when the simulation stopped: ${count(most)} of ${count(result.runs)} `
+      + `run${result.runs === 1 ? "" : "s"}; the true mean is later; try --set sprint.horizon=20.`];
+  };
   const sentences = (effects, found) => {
     const { onTime, pointsDelivered: points } = found.study.difference;
     const hires = new Set(effects.map((each) => each.hire).filter(Boolean));
     const basis = hires.size === 2 ? live.rampUp.both : live.rampUp[Array.from(hires)[0]];
     return [
       verdict(effects.map((each) => each.words).join(", "), found),
+      ...cutOff(found),
       `On time: ${instead(percent(onTime.after), percent(onTime.before))}${apart(onTime)}; delivered by the planned end: `
         + `${instead(one(points.after) + " days of work", one(points.before))}${apart(points)}.`,
       ...promised(found.study.alternatives[0].promise),
@@ -132,11 +141,11 @@ const slipstream = (() => {
     else input.removeAttribute("aria-invalid");
   };
 
-  // Equally likely endings, before and after; a mark is what somebody guessed.
-  const dots = (place, { result: without, study }, mark) => {
+  // Equally likely endings, before and after.
+  const dots = (place, { result: without, study }) => {
     const sets = [["before", without], ["after", study.alternatives[0].result]];
     const width = Math.max(260, place.clientWidth);
-    const all = sets.flatMap(([, result]) => result.slipDots).concat(0, mark ? mark.days : 0);
+    const all = sets.flatMap(([, result]) => result.slipDots).concat(0);
     const low = Math.min(...all);
     const high = Math.max(...all, low + 5);
     const x = (days) => 10 + (days - low) / (high - low) * (width - 20);
@@ -169,11 +178,6 @@ const slipstream = (() => {
     });
     drawing.append(make("svg:path", { class: "planned",
       d: [0, band].map((top) => `M${x(0).toFixed(1)} ${top + 30}v${band - 30}`).join("") }));
-    if (mark) {
-      const top = mark.of === "before" ? 30 : band + 30;
-      drawing.append(make("svg:path", { class: "guess",
-        d: `M${x(mark.days).toFixed(1)} ${top}v${band - 30}m-5 0h10l-5 -8z` }));
-    }
     const every = [1, 2, 5, 10, 20, 50, 100].find((each) => x(low + each) - x(low) >= 40) || 200;
     for (let day = Math.ceil(low / every) * every; day <= high; day += every) {
       drawing.append(make("svg:text", { x: x(day).toFixed(1), y: 2 * band + 18, class: "tick" }, String(day)));
@@ -198,11 +202,31 @@ const slipstream = (() => {
     }));
     const after = study.alternatives[0].result;
     const caused = (of, party) => Math.max(0, of.blame[party].share - of.gap[party].share);
-    fill(blames, Object.keys(result.blame)
-      .map((party) => [party, ...[result, after].map((of) => of.blame[party].share),
-        ...[result, after].map((of) => caused(of, party))])
-      .filter(([, ...shares]) => shares.some((share) => share >= 0.005))
-      .map(([party, ...shares]) => row(live.parties[party] || party, ...shares.map(percent))));
+    // What causes without being a party: an empty chair, the plan, luck. Nobody answers for it, so nobody can be blamed.
+    const ownerless = (cause) => !(cause in result.blame) && !cause.startsWith("busy-");
+    const seen = (shares) => shares.some((share) => share >= 0.005);
+    fill(blames, [
+      ...Object.keys(result.blame)
+        .map((party) => [party, [result, after].map((of) => of.blame[party].share),
+          party === "nobody" ? [] : [result, after].map((of) => caused(of, party))])
+        .filter(([, shares, causes]) => seen([...shares, ...causes]))
+        .map(([party, shares, causes]) => row(live.parties[party] || party, ...shares.map(percent),
+          ...(causes.length ? causes.map(percent) : ["see below", "see below"]))),
+      ...Object.keys(result.cause).filter(ownerless)
+        .map((cause) => [cause, [result, after].map((of) => of.cause[cause].share)])
+        .filter(([, shares]) => seen(shares))
+        .map(([cause, shares]) => row(live.causes[cause] || cause, "–", "–", ...shares.map(percent))),
+    ]);
+  };
+  // Hours of each kind of time, before and after, of each discipline.
+  const times = ({ result, study }, table) => {
+    const both = [result, study.alternatives[0].result];
+    fill(table, ["frontend", "backend"].filter((discipline) => both.some((of) => of.timeUse[discipline]))
+      .flatMap((discipline) => Object.entries(live.kinds)
+        .map(([kind, activities]) => [`${live.parties[discipline]}: ${kind}`, both.map((of) =>
+          activities.reduce((sum, activity) => sum + ((of.timeUse[discipline] || {})[activity] || 0), 0))])
+        .filter(([, hours]) => hours.some((each) => each >= 0.05))
+        .map(([name, [before, later]]) => row(name, one(before), one(later), signed(later - before, 1)))));
   };
 
   // A file may be damaged on its way. One sentence says so; what only the engine could fill goes, and all else stays.
@@ -228,6 +252,6 @@ const slipstream = (() => {
     }
   };
 
-  return { live, fixed, one, signed, percent, count, capital, end, verdict, promised, sentences, make, row, words, fill, aloud, bounds, dots,
-    tables, engine };
+  return { live, fixed, one, signed, percent, count, capital, end, verdict, cutOff, promised, sentences, make, row, words, fill, aloud, bounds, dots,
+    tables, times, engine };
 })();

@@ -3,7 +3,7 @@
 (function () {
   const $ = (id) => document.getElementById(id);
   if ($("try").classList.contains("panel") === false) return;
-  const { live, signed, percent, count, capital, end, sentences, make, row, fill, aloud, bounds, dots, tables, engine } = slipstream;
+  const { live, signed, percent, count, capital, end, cutOff, sentences, make, row, fill, aloud, bounds, dots, tables, times, engine } = slipstream;
   const base = { ...live.scenario, runs: live.runs, precision: [] };
   const copy = (part) => JSON.parse(JSON.stringify(part));
   const levers = Array.from(document.querySelectorAll(".lever"));
@@ -75,7 +75,7 @@
     if (now.fte > 0) {
       after.structure.rows[number].fte = fte;
       return { words: `with ${name} at ${fte} FTE`, option: `--set structure.${key}.fte=${fte}`,
-        yaml: ["structure", key, `{fte: ${fte}}`], hire: "joining" };
+        yaml: ["structure", key, `{fte: ${fte}}`], hire: fte > now.fte ? "joining" : "" };
     }
     const ramp = live.rampUp;
     after.structure.rows[number] = { fte, fromSprint: 1, rampUp: ramp.text ? ramp.hours : 0 };
@@ -176,7 +176,7 @@
     $("state").textContent = `From ${count(found.result.runs)} of ${count(live.runs)} runs of each, seed ${base.seed}, `
       + `on the same luck${more ? "; the interval still shrinks." : "."}`;
     const told = asked.effects.length === 0
-      ? [`As it is, it ends ${end(found.result.metrics.slipDays.mean)} on average. Change something.`]
+      ? [`As it is, it ends ${end(found.result.metrics.slipDays.mean)} on average. Change something.`, ...cutOff(found)]
       : sentences(asked.effects, found);
     $("told").textContent = told[0];
     aloud("told-aloud", told[0], first, more);
@@ -186,6 +186,7 @@
       draw();
     }
     tables(found, $("moved"), $("blamed"));
+    times(found, $("spent"));
     $("try").dataset.found = more ? "" : JSON.stringify(found);
     if (more) return;
     worker.postMessage({ id: number, kind: "explain", after: asked.after });
@@ -203,8 +204,7 @@
   };
   const take = (effects) => {
     const options = effects.map((each) => each.option).join(" ");
-    $("command").textContent = !live.command
-      ? "The settings of this page’s own command have no short form; take the YAML."
+    $("command").textContent = !live.command ? live.noCommand
       : effects.length === 0 ? "" : live.command + " " + options;
     const tree = {};
     effects.forEach(({ yaml }) => {
@@ -218,6 +218,7 @@
       ...Object.entries(tree).map(([block, part]) => [block + ":",
         ...Object.entries(part).map(([key, value]) => `  ${key}: ${flow(value)}`)].join("\n"))].join("\n") + "\n";
     $("command").hidden = effects.length === 0;
+    $("where").textContent = effects.length === 0 || !live.command ? "" : live.where;
     $("yaml").hidden = effects.length === 0 || !live.file;
     $("copy-command").hidden = effects.length === 0 || !live.command;
     $("copy-yaml").hidden = effects.length === 0 || !live.file;

@@ -172,7 +172,17 @@ public final class YamlScenarios implements ReadsScenarios {
         scenario,
         lengthAlone(tree, scenario),
         assumptions(tree, scenario),
-        settings -> with(tree, settings));
+        settings -> with(tree, settings),
+        name -> shipped(name, scenario));
+  }
+
+  /** A user's file may have the name of a shipped one. */
+  private static boolean shipped(String name, Scenario scenario) {
+    return ShippedScenarios.names().contains(name)
+        && loader()
+            .shipped(name, "runs=" + scenario.runs(), "seed=" + scenario.seed())
+            .scenario()
+            .equals(scenario);
   }
 
   private static Optional<Scenario> with(Map<String, Object> tree, List<String> settings) {

@@ -109,7 +109,8 @@ class InjectionTest {
             new Costs(text, 1, 1)),
         true,
         List.of(),
-        settings -> Optional.empty());
+        settings -> Optional.empty(),
+        name -> false);
   }
 
   private static String page(String text) {

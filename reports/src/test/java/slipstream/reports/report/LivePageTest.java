@@ -87,7 +87,10 @@ class LivePageTest {
     assertThat(page.select("[data-kind=number] label .quiet").eachText()).doesNotContain("");
   }
 
-  /** What a page's own command sets would become a part of the change. */
+  /**
+   * What a page's own command sets would become a part of the change. A shipped scenario is named
+   * by its folder, unless a user's file only has its name.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -96,8 +99,17 @@ class LivePageTest {
         "slipstream run a-team.yaml --runs 300 | slipstream what-if a-team.yaml --runs 10000",
         "slipstream run a-team.yaml --seed 20261 | slipstream what-if a-team.yaml --seed 20261",
         "slipstream run a-team.yaml --set backlog.stories=8 | ''",
+        "slipstream explain a-team.yaml --runs 20 --set backlog.stories=8 | ''",
+        "slipstream replay a-team.yaml --set backlog.stories=8 --typical | ''",
+        "slipstream advise a-team.yaml --set backlog.stories=8 | ''",
+        "slipstream sensitivity a-team.yaml --set backlog.stories=8 | ''",
+        "slipstream compare a-team.yaml b-team.yaml --set structure.qa=present | ''",
+        "slipstream compare a-team.yaml b-team.yaml | slipstream what-if a-team.yaml",
+        "slipstream what-if a-team.yaml --set backlog.stories=8 | slipstream what-if a-team.yaml",
         "slipstream what-if a-team.yaml --hire qa | slipstream what-if a-team.yaml",
-        "slipstream forecast history.csv | ''"
+        "slipstream forecast history.csv | ''",
+        "slipstream run the-essay-team.yaml | slipstream what-if scenarios/the-essay-team.yaml",
+        "slipstream run fully-staffed-team.yaml | slipstream what-if fully-staffed-team.yaml"
       })
   void theCommandBehindAChangeBeginsWithTheFileOfThePage(String own, String begins) {
     Document page = Jsoup.parse(page(ESSAY, own));

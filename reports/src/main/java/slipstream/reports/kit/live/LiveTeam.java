@@ -27,15 +27,29 @@ public final class LiveTeam {
   private static final Pattern COMMAND =
       Pattern.compile("slipstream (\\S+) ('[^']*\\.ya?ml'|[^' ]+\\.ya?ml)( .*)?");
 
+  private static final String SETTINGS =
+      "This page’s own command has settings (--set). Write them into its scenario file and make the"
+          + " page again: then what you try has a command, and YAML.";
+
+  private static final String IN_OUR_FOLDER =
+      "Type the command in Slipstream’s own folder; a file with the YAML may lie anywhere.";
+
+  private static final String BESIDE = " is; a file with the YAML goes beside it.";
+
+  private static final String NO_FILE =
+      "What you try has no command: this page is not of one scenario file with a number of runs.";
+
   /** Who is waited for in a diary. */
   private static final List<String> OUTSIDE =
       List.of("stakeholders", "it", "approvers", "other-teams", "designers");
 
+  private final Tried tried;
   private final Scenario scenario;
   private final StrongestAssumptions assumptions;
   private final ObjectNode data = ExactJson.MAPPER.createObjectNode();
 
   private LiveTeam(Tried tried) {
+    this.tried = tried;
     scenario = tried.scenario();
     assumptions = new StrongestAssumptions(tried);
   }
@@ -89,6 +103,10 @@ public final class LiveTeam {
     for (Activity activity : AllMechanisms.VOCABULARY.activities()) {
       looks.put(activity.key(), Looks.of(activity.key()));
     }
+    ObjectNode kinds = data.putObject("kinds");
+    for (Activity activity : AllMechanisms.VOCABULARY.activities()) {
+      kinds.withArray(kind(activity.group())).add(activity.key());
+    }
     ObjectNode causes = data.putObject("causes");
     for (Cause cause : Cause.values()) {
       causes.put(cause.key(), Words.capital(Words.cause(cause.key())));
@@ -100,19 +118,39 @@ public final class LiveTeam {
     return ExactJson.text(data);
   }
 
+  /** What hours are spent on, as few as a small table has. */
+  private static String kind(Activity.Group group) {
+    return switch (group) {
+      case OWN -> "own stories";
+      case REWORK -> "rework and fixes";
+      case DUTY -> "duties";
+      case INTERRUPTION -> "interruptions";
+      case RESUMING -> "getting back into work";
+      case WAITING -> "waiting";
+      case IDLE -> "nothing to do";
+      case AWAY -> "away";
+    };
+  }
+
   /**
    * The command that a change is appended to; empty where the page's own command has settings that
-   * would become part of the change.
+   * would become part of the change. Of {@code what-if} they are in no scenario: the page's is that
+   * of the file.
    */
   private void commands(String commandLine) {
     Matcher own = COMMAND.matcher(commandLine);
     boolean known = own.matches() && scenario.precision() == null;
     String options = known && own.group(3) != null ? own.group(3) : "";
-    boolean set = options.contains(" --set ") && own.group(1).equals("run");
+    boolean set = options.contains(" --set ") && !own.group(1).equals("what-if");
     String runs = scenario.runs() == RUNS && !options.contains(" --runs ") ? "" : " --runs " + RUNS;
     String seed = options.contains(" --seed ") ? " --seed " + scenario.seed() : "";
-    data.put("file", known && !set ? own.group(2).replace("'", "") : "");
-    data.put("command", known && !set ? "slipstream what-if " + own.group(2) + runs + seed : "");
+    String file = known && !set ? own.group(2).replace("'", "") : "";
+    boolean shipped = tried.shipped().test(file);
+    String typed = (shipped ? "scenarios/" : "") + (known ? own.group(2) : "");
+    data.put("file", file);
+    data.put("command", file.isEmpty() ? "" : "slipstream what-if " + typed + runs + seed);
+    data.put("where", shipped ? IN_OUR_FOLDER : "Type the command where " + file + BESIDE);
+    data.put("noCommand", set ? SETTINGS : NO_FILE);
   }
 
   /** What those cost who are hired, as the command line has it. */

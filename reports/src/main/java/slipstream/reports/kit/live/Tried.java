@@ -3,6 +3,7 @@ package slipstream.reports.kit.live;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.assumption.Assumption;
 
@@ -14,9 +15,11 @@ import slipstream.simulator.scenario.assumption.Assumption;
  * @param assumptions what is assumed in it and may matter to delivery
  * @param with the same scenario with {@code key=value} settings over it; nothing where they are
  *     refused
+ * @param shipped whether the shipped file of a name is this scenario, but for runs and seed
  */
 public record Tried(
     Scenario scenario,
     boolean lengthAlone,
     List<Assumption> assumptions,
-    Function<List<String>, Optional<Scenario>> with) {}
+    Function<List<String>, Optional<Scenario>> with,
+    Predicate<String> shipped) {}

@@ -1,10 +1,12 @@
 package slipstream.reports.study.whatif;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.table.Grid;
 import slipstream.reports.kit.words.Figures;
@@ -16,8 +18,12 @@ import slipstream.simulator.experiment.comparison.Comparisons;
 import slipstream.simulator.experiment.comparison.Difference;
 import slipstream.simulator.experiment.comparison.Verdict;
 
-/** What alternatives move. */
-record ComparisonAnswer(Result before, Comparisons study) implements Answer {
+/**
+ * What alternatives move.
+ *
+ * @param scenario that they change, as a result file keeps it
+ */
+record ComparisonAnswer(Result before, Comparisons study, Object scenario) implements Answer {
   private static final Map<String, String> MEASURES = new LinkedHashMap<>();
 
   static {
@@ -30,7 +36,7 @@ record ComparisonAnswer(Result before, Comparisons study) implements Answer {
 
   @Override
   public List<String> sentences() {
-    return ComparisonWords.sentences(before, study);
+    return ComparisonWords.sentences(before, study, scenario);
   }
 
   @Override
@@ -42,11 +48,11 @@ record ComparisonAnswer(Result before, Comparisons study) implements Answer {
   public List<String> warnings() {
     List<String> warnings = new ArrayList<>();
     Warnings.interrupted(before).ifPresent(warnings::add);
-    Warnings.cutOff(before).ifPresent(warnings::add);
-    study.alternatives().stream()
-        .flatMap(alternative -> Warnings.cutOff(alternative.result()).stream())
-        .filter(warning -> warnings.stream().noneMatch(said -> said.startsWith("Unfinished")))
-        .forEach(warnings::add);
+    // One sentence for all: of where most were cut off.
+    Stream.concat(Stream.of(before), study.alternatives().stream().map(Alternative::result))
+        .max(Comparator.comparingInt(Result::cutOff))
+        .flatMap(Warnings::cutOff)
+        .ifPresent(warnings::add);
     return warnings;
   }
 

@@ -28,7 +28,8 @@ public record ComparisonStudy(Kind kind) implements Study {
 
   @Override
   public Answer answer(ResultDocument document) {
-    return new ComparisonAnswer(document.result(), (Comparisons) document.study());
+    return new ComparisonAnswer(
+        document.result(), (Comparisons) document.study(), document.scenario());
   }
 
   @Override

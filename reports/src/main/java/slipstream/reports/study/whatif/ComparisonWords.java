@@ -5,6 +5,7 @@ import java.util.List;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.HireWords;
 import slipstream.reports.kit.words.MoneyWords;
+import slipstream.reports.kit.words.StaffBefore;
 import slipstream.reports.kit.words.Verdict;
 import slipstream.reports.kit.words.Warnings;
 import slipstream.reports.kit.words.Words;
@@ -22,8 +23,12 @@ import slipstream.simulator.statistics.Interval;
 public final class ComparisonWords {
   private ComparisonWords() {}
 
-  /** The sentences, the most important first. */
-  public static List<String> sentences(Result before, Comparisons study) {
+  /**
+   * The sentences, the most important first.
+   *
+   * @param scenario that the alternatives change, as a result file keeps it
+   */
+  public static List<String> sentences(Result before, Comparisons study, Object scenario) {
     List<String> sentences = new ArrayList<>();
     boolean one = study.alternatives().size() == 1;
     for (Alternative alternative : study.alternatives()) {
@@ -35,7 +40,9 @@ public final class ComparisonWords {
       if (one) {
         blame(before, alternative, sentences);
         payOff(alternative, sentences);
-        HireWords.basis(alternative.changes(), before.plannedEndDays()).ifPresent(sentences::add);
+        HireWords.basis(
+                new StaffBefore(scenario).hires(alternative.changes()), before.plannedEndDays())
+            .ifPresent(sentences::add);
       }
       money(alternative, sentences);
     }
