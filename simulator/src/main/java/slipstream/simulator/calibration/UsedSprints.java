@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import slipstream.simulator.calibration.Calibration.LeftOut;
+import slipstream.simulator.calibration.bank.Interruptions;
 import slipstream.simulator.calibration.history.History;
 import slipstream.simulator.calibration.history.PastSprint;
-import slipstream.simulator.calibration.bank.Interruptions;
 
 /** The sprints of a history that say what was committed and what was delivered. */
 final class UsedSprints {

@@ -20,8 +20,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.closeup.CloseUp;
@@ -53,7 +51,7 @@ public final class ResultJson {
                       Separators.Spacing.AFTER)));
 
   /** How the library says that a record's part is not there. */
-  private static final Pattern LACKS = Pattern.compile("Missing creator property '(\\w+)'");
+  private static final String LACKS = "Missing creator property";
 
   private ResultJson() {}
 
@@ -178,11 +176,10 @@ public final class ResultJson {
     try {
       return fields(root, kind.fields());
     } catch (MismatchedInputException e) {
-      Matcher lacks = LACKS.matcher(e.getOriginalMessage());
-      if (!lacks.find()) {
+      if (!e.getOriginalMessage().startsWith(LACKS)) {
         throw e;
       }
-      throw older(place(e) + lacks.group(1), kind);
+      throw older(place(e), kind);
     }
   }
 
@@ -195,10 +192,11 @@ public final class ResultJson {
             + " of an older version wrote");
   }
 
-  /** {@code resemblance.levels.}, or nothing at the top. */
+  /** {@code resemblance.levels}: the part that is not there is the last one. */
   private static String place(JsonMappingException e) {
     return e.getPath().stream()
-        .map(at -> at.getFieldName() == null ? "[" + at.getIndex() + "]." : at.getFieldName() + ".")
-        .collect(Collectors.joining());
+        .map(at -> at.getFieldName() == null ? "[" + at.getIndex() + "]" : "." + at.getFieldName())
+        .collect(Collectors.joining())
+        .substring(1);
   }
 }

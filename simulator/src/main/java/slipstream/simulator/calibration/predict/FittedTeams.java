@@ -219,8 +219,8 @@ public final class FittedTeams {
 
   /**
    * A prediction as teams of the model can make it: what those do whose sprints are most like it,
-   * one of {@value #ONE_OF} that were simulated. It takes out of a pool of few sprints what is their
-   * luck. A bank that is too small for that leaves it as it is.
+   * one of {@value #ONE_OF} that were simulated. It takes out of a pool of few sprints what is
+   * their luck. A bank that is too small for that leaves it as it is.
    *
    * @param seen delivered over committed of past sprints, oldest first
    * @param percentiles of the prediction

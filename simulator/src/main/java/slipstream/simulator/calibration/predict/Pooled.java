@@ -8,10 +8,11 @@ import slipstream.simulator.calibration.score.Crps;
 
 /**
  * The model's prediction: what the fitted teams do next, pooled with what this team did before, as
- * those teams do it whose sprints are most like the pool ({@link FittedTeams#asTeamsDo}). How much of which is asked of the team's own past: each of the parts predicts every past sprint from
- * the first half of those before it, and one that did better gets more (stacking by scores that
- * came in before: Dawid 1984, doi 10.2307/2981683; weights as in Yao et al. 2018, doi
- * 10.1214/17-BA1091, here softened towards what fits teams in general).
+ * those teams do it whose sprints are most like the pool ({@link FittedTeams#asTeamsDo}). How much
+ * of which is asked of the team's own past: each of the parts predicts every past sprint from the
+ * first half of those before it, and one that did better gets more (stacking by scores that came in
+ * before: Dawid 1984, doi 10.2307/2981683; weights as in Yao et al. 2018, doi 10.1214/17-BA1091,
+ * here softened towards what fits teams in general).
  */
 public final class Pooled implements Predictor {
   /** Sprints that a part must have seen before its prediction counts. */
