@@ -58,7 +58,8 @@ class SparkWorkersTest {
   private final List<String> said = new ArrayList<>();
 
   private Workers workers(Path kept, BooleanSupplier stop) {
-    Watch watch = new Watch("local[2]", said::add, System::nanoTime, Watch.PATIENCE_SECONDS).over(spark);
+    Watch watch =
+        new Watch("local[2]", said::add, System::nanoTime, Watch.PATIENCE_SECONDS).over(spark);
     return new SparkWorkers(spark, stop, new Pieces(kept, said::add), watch);
   }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class WatchTest {
   private final AtomicLong clock = new AtomicLong();
   private final List<String> said = new ArrayList<>();
-  private final Watch watch = new Watch("spark://h:7077", said::add, clock::get, Watch.PATIENCE_SECONDS);
+  private final Watch watch =
+      new Watch("spark://h:7077", said::add, clock::get, Watch.PATIENCE_SECONDS);
 
   @Test
   void aMasterWithoutWorkersIsGivenUp() {
