@@ -33,10 +33,10 @@ class FinishedResultStaysTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "run TEAM --runs=210",
-        "explain TEAM --runs=60",
+        "run TEAM --runs=300",
+        "explain TEAM --runs=300",
         "advise TEAM --runs=60",
-        "calibrate PAST --teams=8",
+        "calibrate PAST --teams=16",
         "portfolio TEAM --runs=20",
       })
   void whatWasFinishedStays(String command) throws IOException {
@@ -60,17 +60,17 @@ class FinishedResultStaysTest {
   /** Then there is nothing to spare, and what is interrupted is replaced by what is finished. */
   @Test
   void withoutAFinishedResultThePartialOneHasItsPlace() throws IOException {
-    typed(true, "run TEAM --runs=210");
+    typed(true, "run TEAM --runs=300");
     assertThat(files().keySet()).contains("result.json").noneMatch(name -> name.contains("/"));
-    typed(true, "run TEAM --runs=210");
+    typed(true, "run TEAM --runs=300");
     assertThat(files().keySet()).noneMatch(name -> name.contains("/"));
-    typed(false, "run TEAM --runs=210");
+    typed(false, "run TEAM --runs=300");
     assertThat(files().get("result.json")).contains("\"complete\": true");
   }
 
   @Test
   void whereThePartialOneIsIsSaid() {
-    String words = "run TEAM --runs=210 --no-charts --out=".replace("TEAM", TEAM) + folder;
+    String words = "run TEAM --runs=300 --no-charts --out=".replace("TEAM", TEAM) + folder;
     RealProgram.command(words.split(" "));
     assertThat(RealProgram.interrupted(words.split(" ")).err())
         .contains("What was interrupted is in " + folder.resolve("interrupted"))

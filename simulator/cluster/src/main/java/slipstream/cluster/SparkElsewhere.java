@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import slipstream.reports.command.elsewhere.Elsewhere;
+import slipstream.reports.console.Refusal;
 import slipstream.simulator.experiment.work.Workers;
 
 /** Connects the program to Spark. */
@@ -18,15 +19,29 @@ public final class SparkElsewhere implements Elsewhere {
       "-XX:+UseParallelGC -XX:Tier4InvocationThreshold=25000 -XX:Tier4MinInvocationThreshold=3000"
           + " -XX:Tier4CompileThreshold=75000 -XX:Tier4BackEdgeThreshold=200000";
 
+  /** How long a command waits for an executor, in Spark's way to write a time. */
+  private static final String PATIENCE = "spark.slipstream.patience";
+
   @Override
   public void check(String on) {
     Master.check(on);
+    patienceSeconds();
+  }
+
+  private static long patienceSeconds() {
+    SparkConf typed = new SparkConf();
+    try {
+      return typed.getTimeAsSeconds(PATIENCE, Watch.PATIENCE_SECONDS + "s");
+    } catch (NumberFormatException e) {
+      throw Refusal.usage(
+          PATIENCE + " takes a time such as 600s or 10min, found '" + typed.get(PATIENCE) + "'");
+    }
   }
 
   @Override
   public Hired hire(Wish wish) {
     Pieces kept = new Pieces(wish.kept(), wish.says());
-    Watch watch = new Watch(wish.on(), wish.says(), System::nanoTime);
+    Watch watch = new Watch(wish.on(), wish.says(), System::nanoTime, patienceSeconds());
     JavaSparkContext spark = connected(wish.on(), watch);
     Workers workers = new SparkWorkers(spark, wish.stop(), kept, watch);
     return new Hired() {

@@ -26,8 +26,8 @@ final class Watch extends SparkListener {
 
   private static final long SAID_SECONDS = 20;
 
-  /** Executors of a busy cluster may take a minute or two to start. */
-  private static final long PATIENCE_SECONDS = 180;
+  /** Executors may take a minute or two to start; on a busy cluster more, which a setting says. */
+  static final long PATIENCE_SECONDS = 180;
 
   /** So many more than there ever were at a time do not end by chance without a result between. */
   private static final int MOST_IN_VAIN = 10;
@@ -35,6 +35,7 @@ final class Watch extends SparkListener {
   private final String on;
   private final Consumer<String> says;
   private final LongSupplier clock;
+  private final long patienceSeconds;
   private final Set<String> present = new HashSet<>();
   private long alone;
   private IntSupplier listed = () -> 0;
@@ -51,8 +52,10 @@ final class Watch extends SparkListener {
    * @param on the master as typed
    * @param says takes messages for the user
    * @param clock in nanoseconds
+   * @param patienceSeconds how long nobody may be there
    */
-  Watch(String on, Consumer<String> says, LongSupplier clock) {
+  Watch(String on, Consumer<String> says, LongSupplier clock, long patienceSeconds) {
+    this.patienceSeconds = patienceSeconds;
     this.on = on;
     this.says = says;
     this.clock = clock;
@@ -137,15 +140,15 @@ final class Watch extends SparkListener {
     double waited = (clock.getAsLong() - alone) / 1e9;
     if (waited > SAID_SECONDS && listed.getAsInt() > 0) {
       begin();
-    } else if (waited > PATIENCE_SECONDS) {
+    } else if (waited > patienceSeconds) {
       throw Refusal.files(
           "--on "
               + on
               + (came ? ": all executors are gone, and" : ":")
               + " the master has given no executor for "
-              + PATIENCE_SECONDS
-              + " s. Are workers connected to it, with 1 GB and a core free each? See its web page,"
-              + " and docs/scale.md for executors of another size"
+              + patienceSeconds
+              + " s. Are workers connected to it, with 1 GB and a core free each? See its web page;"
+              + " docs/scale.md has executors of another size, and how to wait longer"
               + (came ? goOn() : ""));
     } else if (waited > SAID_SECONDS && !said) {
       said = true;

@@ -57,8 +57,7 @@ class GoingOnTest {
     assertThat(said("second.err"))
         .containsPattern("Going on: [1-9]\\d* pieces|[1-3] cells? of 4 to compute");
     assertThat(said("second.out")).isEqualTo(said("threads.out"));
-    assertThat(Program.files(cluster))
-        .isEqualTo(Program.files(folder.resolve("threads")));
+    assertThat(Program.files(cluster)).isEqualTo(Program.files(folder.resolve("threads")));
   }
 
   private Process start(String command, Path out, String name, String... further)

@@ -47,6 +47,17 @@ class MasterTest {
   }
 
   @Test
+  void aPatienceThatIsNoTimeIsRefused() {
+    System.setProperty("spark.slipstream.patience", "soon");
+    try {
+      assertThatThrownBy(() -> new SparkElsewhere().check("local[2]"))
+          .hasMessage("spark.slipstream.patience takes a time such as 600s or 10min, found 'soon'");
+    } finally {
+      System.clearProperty("spark.slipstream.patience");
+    }
+  }
+
+  @Test
   void whereNobodyAnswersIsNamed() {
     // Port 1 is reserved; nobody listens there.
     assertThatThrownBy(() -> Master.check("spark://127.0.0.1:1"))

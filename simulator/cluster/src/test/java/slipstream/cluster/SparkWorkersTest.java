@@ -58,7 +58,8 @@ class SparkWorkersTest {
   private final List<String> said = new ArrayList<>();
 
   private Workers workers(Path kept, BooleanSupplier stop) {
-    Watch watch = new Watch("local[2]", said::add, System::nanoTime).over(spark);
+    Watch watch =
+        new Watch("local[2]", said::add, System::nanoTime, Watch.PATIENCE_SECONDS).over(spark);
     return new SparkWorkers(spark, stop, new Pieces(kept, said::add), watch);
   }
 
@@ -163,7 +164,7 @@ class SparkWorkersTest {
   void aClusterThatEndsTheApplicationIsNoBug() {
     JavaSparkContext ended = spark;
     ended.stop();
-    Watch watch = new Watch("spark://h:7077", said::add, System::nanoTime);
+    Watch watch = new Watch("spark://h:7077", said::add, System::nanoTime, Watch.PATIENCE_SECONDS);
     Workers workers = new SparkWorkers(ended, () -> false, new Pieces(null, said::add), watch);
     try {
       assertThatThrownBy(() -> workers.inOrder(20, new Squares(-1), piece -> true))

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class WatchTest {
   private final AtomicLong clock = new AtomicLong();
   private final List<String> said = new ArrayList<>();
-  private final Watch watch = new Watch("spark://h:7077", said::add, clock::get);
+  private final Watch watch =
+      new Watch("spark://h:7077", said::add, clock::get, Watch.PATIENCE_SECONDS);
 
   @Test
   void aMasterWithoutWorkersIsGivenUp() {
@@ -23,6 +24,15 @@ class WatchTest {
     clock.set(181_000_000_000L);
     assertThatThrownBy(watch::look)
         .hasMessageContaining("spark://h:7077: the master has given no executor for 180 s");
+  }
+
+  @Test
+  void whoSaysSoWaitsLonger() {
+    Watch patient = new Watch("spark://h:7077", said::add, clock::get, 600);
+    clock.set(599_000_000_000L);
+    assertThatCode(patient::look).doesNotThrowAnyException();
+    clock.set(601_000_000_000L);
+    assertThatThrownBy(patient::look).hasMessageContaining("given no executor for 600 s");
   }
 
   @Test
@@ -137,7 +147,7 @@ class WatchTest {
 
   @Test
   void sparkThatDoesNotStartHereIsNoOtherVersion() {
-    Watch here = new Watch("local[2]", said::add, clock::get);
+    Watch here = new Watch("local[2]", said::add, clock::get, Watch.PATIENCE_SECONDS);
 
     assertThat(here.turnedAway("no port is free"))
         .hasMessage("--on local[2]: Spark does not start here. It says: no port is free");

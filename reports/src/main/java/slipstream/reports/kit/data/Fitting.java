@@ -1,6 +1,5 @@
 package slipstream.reports.kit.data;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 import slipstream.simulator.experiment.Measure;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.comparison.Alternative;
-import slipstream.simulator.experiment.portfolio.Portfolio;
 import slipstream.simulator.scenario.people.DisciplineName;
 
 /** Whether parts of a record fit together that reports show beside each other. */
@@ -63,31 +61,6 @@ final class Fitting {
 
   void check(Alternative alternative) throws NotAResultException {
     holds("difference", alternative.difference(), MOVED);
-  }
-
-  /** What is said of a team's hires speaks of teams that have some, and of hires that they have. */
-  void check(Portfolio portfolio) throws NotAResultException {
-    Map<String, Set<String>> hires = new HashMap<>();
-    for (Portfolio.Team team : portfolio.teams()) {
-      Set<String> roles =
-          team.hires().stream().map(Portfolio.Hire::role).collect(Collectors.toSet());
-      hires.put(team.name(), roles);
-      if (team.tiedWithFirst() && roles.isEmpty()) {
-        throw wrong("teams", "has nobody to hire for '" + team.name() + "'");
-      }
-    }
-    for (Portfolio.Harm harm : portfolio.harms()) {
-      if (!hires.getOrDefault(harm.team(), Set.of()).contains(harm.role())) {
-        throw wrong("teams", "has no '" + harm.role() + "' for '" + harm.team() + "'");
-      }
-    }
-    if (portfolio.plan() != null) {
-      for (Portfolio.Rival rival : portfolio.plan().rivals()) {
-        if (hires.getOrDefault(rival.team(), Set.of()).isEmpty()) {
-          throw wrong("teams", "has nobody to hire for '" + rival.team() + "'");
-        }
-      }
-    }
   }
 
   private void holds(String field, Map<String, ?> map, Set<String> keys)

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.comparison.Alternative;
-import slipstream.simulator.experiment.portfolio.Portfolio;
 
 /**
  * What holds of all that this program writes, whatever it says: no part is missing but those that
@@ -66,8 +65,6 @@ final class Intact {
       new Fitting(where).check(result);
     } else if (record instanceof Alternative alternative) {
       new Fitting(where).check(alternative);
-    } else if (record instanceof Portfolio portfolio) {
-      new Fitting(where).check(portfolio);
     } else if (record instanceof Fits parts && parts.misfit().isPresent()) {
       throw new NotAResultException(parts.misfit().get());
     }

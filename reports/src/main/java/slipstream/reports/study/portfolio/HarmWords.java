@@ -27,28 +27,27 @@ final class HarmWords {
 
   /** The largest harms with their reasons; empty where no hire can be told to harm. */
   static Optional<String> sentence(Portfolio portfolio) {
-    List<Harm> harms = portfolio.harms();
+    List<String> harms =
+        portfolio.harms().stream().flatMap(harm -> harm(portfolio, harm).stream()).toList();
     return harms.isEmpty()
         ? Optional.empty()
         : Optional.of(
             "A hire can harm: "
-                + harms.stream()
-                    .limit(MOST)
-                    .map(harm -> harm(harm, hire(portfolio, harm)))
-                    .collect(Collectors.joining("; "))
+                + harms.stream().limit(MOST).collect(Collectors.joining("; "))
                 + (harms.size() > MOST
                     ? "; and " + (harms.size() - MOST) + " more in the table"
                     : "")
                 + ". Charged by the critical-chain ledger.");
   }
 
-  private static Hire hire(Portfolio portfolio, Harm harm) {
+  /** Empty where a stored file names a hire that its team does not have. */
+  private static Optional<String> harm(Portfolio portfolio, Harm harm) {
     return portfolio.teams().stream()
         .filter(team -> team.name().equals(harm.team()))
         .flatMap(team -> team.hires().stream())
         .filter(hire -> hire.role().equals(harm.role()))
         .findFirst()
-        .orElseThrow();
+        .map(hire -> harm(harm, hire));
   }
 
   private static String harm(Harm harm, Hire hire) {

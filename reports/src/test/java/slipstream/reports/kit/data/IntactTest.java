@@ -70,7 +70,6 @@ class IntactTest {
           """
           forecast  | /outlooks                             | {}       | field 'outlooks' has no '
           calibrate | /walkForward/winner                   | "nobody" | field 'proof' lacks one of
-          portfolio | /teams/0/hires                        | []       | field 'teams' has nobody to
           what-if   | /alternatives/0/difference/slipDays   |          | field 'alternatives[0].diff
           what-if   | /alternatives/0/result/metrics/onTime |          | field 'alternatives[0].resu
           """)

@@ -272,7 +272,8 @@ class PortfolioAnswerTest {
   @Test
   void amountsHaveSeparatorsInTheirIntervalsToo() {
     Money money = new Money("EUR", 1, about(11, 1), about(12_345, 1_000));
-    assertThat(tables(portfolio(null, team("A", about(8, 1), true, hire("qa", about(3, 1), money)))))
+    assertThat(
+            tables(portfolio(null, team("A", about(8, 1), true, hire("qa", about(3, 1), money)))))
         .containsPattern("12,345 EUR +11,345 to 13,345");
   }
 
