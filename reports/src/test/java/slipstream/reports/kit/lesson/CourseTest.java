@@ -37,7 +37,8 @@ class CourseTest {
     return new YamlScenarios().shipped(file, settings).scenario();
   }
 
-  private static JsonNode found(Lesson lesson, String... more) {
+  /** The result of a lesson's command, at few runs. */
+  static JsonNode found(Lesson lesson, String... more) {
     List<String> words = new ArrayList<>(List.of(lesson.command().split(" ")));
     words.remove(0);
     words.replaceAll(word -> word.replaceFirst("^scenarios/", "../scenarios/"));
