@@ -1,7 +1,7 @@
 // Lessons: predict, then run, then read why. What was predicted is kept in the address, and nowhere else.
 (function () {
   const $ = (id) => document.getElementById(id);
-  const { live, one, fixed, percent, count, end, verdict, cutOff, promised, make, dots, engine } = slipstream;
+  const { live, one, fixed, percent, count, end, verdict, promised, make, dots, engine } = slipstream;
   const lessons = JSON.parse($("course").textContent).map((lesson) => {
     const part = $("lesson-" + lesson.key);
     return { ...lesson, part, slider: part.querySelector("input[type=range]"),
@@ -114,7 +114,7 @@
     $("found-runs").value = found.result.runs;
     $("found-state").textContent = `From ${count(found.result.runs)} of ${count(now.before.runs)} runs of each, on the same luck`
       + (more ? "; the interval still shrinks." : ".");
-    $("found-told").replaceChildren(...[verdict(now.with, found), ...cutOff(found), ...promised(found.study.alternatives[0].promise),
+    $("found-told").replaceChildren(...[verdict(now.with, found), ...slipstream.cutOff(found), ...promised(found.study.alternatives[0].promise),
       filled(now.shown, found)].map((sentence) => make("p", {}, sentence)));
     draw();
     now.part.querySelector(".why").hidden = now.part.querySelector(".onward").hidden = false;

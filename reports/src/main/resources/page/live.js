@@ -232,6 +232,6 @@ const slipstream = (() => {
     return worker;
   };
 
-  return { live, fixed, one, signed, percent, count, capital, end, verdict, cutOff, promised, sentences, make, row, words, fill, dots,
-    tables, times, engine };
+  return { live, fixed, one, signed, percent, count, capital, end, verdict, promised, sentences, make, row, words, fill, dots,
+    tables, times, cutOff, engine };
 })();

@@ -3,7 +3,7 @@
 (function () {
   const $ = (id) => document.getElementById(id);
   if ($("try").classList.contains("panel") === false) return;
-  const { live, signed, percent, count, capital, end, cutOff, sentences, make, row, fill, dots, tables, times, engine } = slipstream;
+  const { live, signed, percent, count, capital, end, sentences, make, row, fill, dots, tables, engine } = slipstream;
   const base = { ...live.scenario, runs: live.runs, precision: [] };
   const copy = (part) => JSON.parse(JSON.stringify(part));
   const levers = Array.from(document.querySelectorAll(".lever"));
@@ -174,7 +174,7 @@
     $("state").textContent = `From ${count(found.result.runs)} of ${count(live.runs)} runs of each, seed ${base.seed}, `
       + `on the same luck${more ? "; the interval still shrinks." : "."}`;
     const told = asked.effects.length === 0
-      ? [`As it is, it ends ${end(found.result.metrics.slipDays.mean)} on average. Change something.`, ...cutOff(found)]
+      ? [`As it is, it ends ${end(found.result.metrics.slipDays.mean)} on average. Change something.`, ...slipstream.cutOff(found)]
       : sentences(asked.effects, found);
     if ($("told").textContent !== told[0]) $("told").textContent = told[0];
     $("more-told").replaceChildren(...told.slice(1).map((sentence) => make("p", {}, sentence)));
@@ -183,7 +183,7 @@
       draw();
     }
     tables(found, $("moved"), $("blamed"));
-    times(found, $("spent"));
+    slipstream.times(found, $("spent"));
     $("try").dataset.found = more ? "" : JSON.stringify(found);
     if (more) return;
     worker.postMessage({ id: number, kind: "explain", after: asked.after });
