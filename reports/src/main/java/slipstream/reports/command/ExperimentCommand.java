@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import slipstream.reports.files.FinishedResult;
 import slipstream.reports.files.Leftovers;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.reports.files.ResultFolder;
+import slipstream.reports.files.Wanted;
 import slipstream.reports.files.WholeFile;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.data.ResultJson;
@@ -93,6 +95,11 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     return "result.json";
   }
 
+  /** How the files beside it are called that are not drawn. */
+  protected List<String> tables() {
+    return List.of();
+  }
+
   /** The kind of its document, which names the folder of its files. */
   protected String kind() {
     return spec.name();
@@ -151,7 +158,7 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     }
     OnRequest onRequest = options.onRequest();
     onRequest.check(ofOneTeam());
-    options.checkFolder();
+    options.checkFolder(names(onRequest.beside(options.charts())));
     Crew.check(options.on());
     Found found = find();
     String asked = asked(found);
@@ -182,6 +189,13 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     Optional<String> missed = demanded == null ? Optional.empty() : missed(demanded, found);
     missed.ifPresent(spec.commandLine().getErr()::println);
     return missed.isPresent() ? ExitCode.GOAL_MISSED : ExitCode.OK;
+  }
+
+  private List<String> names(Wanted wanted) {
+    List<String> names = new ArrayList<>(List.of(documentName()));
+    names.addAll(tables());
+    names.addAll(wanted.names());
+    return names;
   }
 
   private Path spared(Path folder, Found found) {

@@ -17,7 +17,9 @@ import slipstream.reports.command.Parts;
 import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.NamedFile;
+import slipstream.reports.files.Ours;
 import slipstream.reports.files.ResultFolder;
+import slipstream.reports.files.Wanted;
 import slipstream.reports.kit.data.NotAResultException;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.data.ResultJson;
@@ -67,15 +69,17 @@ final class ReportCommand implements Callable<Integer> {
               + ": its figures are shown in the words and pictures of this one");
     }
     Path folder = out != null ? out : file.toAbsolutePath().normalize().getParent();
+    onRequest.check(parts.studies().answer(document).ofOneTeam());
+    Wanted wanted = onRequest.beside(true);
+    Ours.check(folder, wanted.names());
     try {
-      onRequest.check(parts.studies().answer(document).ofOneTeam());
       String text =
           ConsoleReport.of(
               parts.studies().answer(document).heading().orElse(document.name()),
               parts.studies().answer(document),
               parts.terminal().screen());
       new ResultFolder(folder, parts.scenarios(), parts.studies(), this::warn)
-          .draw(document, onRequest.beside(true));
+          .draw(document, wanted);
       spec.commandLine().getOut().print(text);
       spec.commandLine().getOut().flush();
     } catch (IOException e) {

@@ -16,6 +16,7 @@ import slipstream.reports.command.Parts;
 import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.Leftovers;
+import slipstream.reports.files.Ours;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.reports.files.ResultFolder;
 import slipstream.reports.files.ShippedScenarios;
@@ -132,6 +133,7 @@ public final class StudioCommand implements Callable<Integer> {
             ? out
             : Path.of("slipstream-out").resolve(name.replaceFirst("(?i)\\.ya?ml$", ""));
     ResultFolder.check(folder);
+    Ours.check(folder, List.of("studio.html"));
     Path to = folder.resolve("studio.html");
     write(to, page);
     say("Wrote " + to + ". Open it in a browser.");
@@ -148,13 +150,15 @@ public final class StudioCommand implements Callable<Integer> {
 
   private int site() {
     ResultFolder.check(site);
+    Ours.check(site, List.of("index.html", LESSONS));
+    Ours.check(site, ShippedScenarios.names().stream().map(StudioCommand::page).toList());
     List<SiteEntry> entries = new ArrayList<>();
     for (String name : ShippedScenarios.names()) {
       if (parts.interruption().asked()) {
         throw Refusal.interrupted("Interrupted: the site in " + site + " has no index yet.");
       }
       LoadedScenario loaded = parts.scenarios().shipped(name, List.of());
-      String html = name.replaceFirst("\\.yaml$", ".html");
+      String html = page(name);
       write(site.resolve(html), StudioPage.of(team(loaded, CanonicalCommand.of("studio", name))));
       entries.add(new SiteEntry(html, loaded.scenario().name(), loaded.scenario().description()));
     }
@@ -167,6 +171,10 @@ public final class StudioCommand implements Callable<Integer> {
     int beside = entries.size() + 1;
     say("Wrote " + site.resolve("index.html") + " and " + beside + " pages beside it.");
     return ExitCode.OK;
+  }
+
+  private static String page(String scenario) {
+    return scenario.replaceFirst("\\.yaml$", ".html");
   }
 
   private static void write(Path file, String text) {
