@@ -22,6 +22,7 @@ import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.ProgressBarOnStderr;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.FinishedResult;
+import slipstream.reports.files.FolderLock;
 import slipstream.reports.files.Leftovers;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.reports.files.ResultFolder;
@@ -163,25 +164,17 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     Found found = find();
     String asked = asked(found);
     Path usual = options.usualFolder(file(), asked);
-    Path own = found.document().result().complete() ? usual : spared(usual, found);
-    Path folder = options.folderFor(file(), asked) == null ? null : own;
-    write(found.files(), own);
-    if (folder != null) {
-      new ResultFolder(folder, parts.scenarios(), parts.studies(), this::warn)
-          .write(
-              documentName(),
-              found.document(),
-              found.runs(),
-              onRequest.beside(options.charts()));
-    }
+    boolean document = options.folderFor(file(), asked) != null;
+    boolean writes = document || !found.files().isEmpty();
+    Path own = writes ? written(found, usual, document, onRequest) : usual;
     if (crew != null && found.document().result().complete()) {
       crew.finished();
     }
     print(found, own);
-    if (!own.equals(usual) && (folder != null || !found.files().isEmpty())) {
+    if (!own.equals(usual)) {
       message("What was interrupted is in " + own + "; the finished result beside it stays.");
-    } else if (folder != null) {
-      message("Files are in " + folder);
+    } else if (document) {
+      message("Files are in " + own);
     }
     if (!found.document().result().complete()) {
       return ExitCode.INTERRUPTED;
@@ -189,6 +182,29 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     Optional<String> missed = demanded == null ? Optional.empty() : missed(demanded, found);
     missed.ifPresent(spec.commandLine().getErr()::println);
     return missed.isPresent() ? ExitCode.GOAL_MISSED : ExitCode.OK;
+  }
+
+  /**
+   * Writes all files, as one command at a time does in a folder.
+   *
+   * @param document whether its document is wanted
+   * @return where they are
+   */
+  @SuppressWarnings("try")
+  private Path written(Found found, Path usual, boolean document, OnRequest onRequest) {
+    try (FolderLock lock = FolderLock.of(usual)) {
+      Path own = found.document().result().complete() ? usual : spared(usual, found);
+      if (document) {
+        new ResultFolder(own, parts.scenarios(), parts.studies(), this::warn)
+            .write(
+                documentName(),
+                found.document(),
+                found.runs(),
+                onRequest.beside(options.charts()));
+      }
+      write(found.files(), own);
+      return own;
+    }
   }
 
   private List<String> names(Wanted wanted) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import slipstream.reports.command.Build;
 import slipstream.reports.console.Refusal;
+import slipstream.reports.files.FolderLock;
 import slipstream.reports.files.Leftovers;
 import slipstream.reports.files.Ours;
 import slipstream.reports.files.Outdated;
@@ -158,9 +159,11 @@ final class SweepFolder implements AutoCloseable {
    * @param charts whether anybody wants them
    * @param warnings told why nothing is drawn
    */
+  @SuppressWarnings("try")
   static void finish(Path folder, WholeSweep sweep, boolean charts, Consumer<String> warnings) {
-    try {
+    try (FolderLock lock = FolderLock.of(folder)) {
       Leftovers.clear(folder);
+      Leftovers.clear(folder.resolve("charts"));
       WholeFile.write(folder.resolve(TABLE), out -> SweepCsv.write(sweep, out));
       WholeFile.write(folder.resolve(DOCUMENT), out -> SweepJson.write(sweep, out));
       if (charts) {
