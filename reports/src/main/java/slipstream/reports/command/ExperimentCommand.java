@@ -197,10 +197,7 @@ public abstract class ExperimentCommand implements Callable<Integer> {
       if (document) {
         new ResultFolder(own, parts.scenarios(), parts.studies(), this::warn)
             .write(
-                documentName(),
-                found.document(),
-                found.runs(),
-                onRequest.beside(options.charts()));
+                documentName(), found.document(), found.runs(), onRequest.beside(options.charts()));
       }
       write(found.files(), own);
       return own;

@@ -65,7 +65,8 @@ public final class Ours {
         case "json" -> front(file).matches(DOCUMENT);
         // Every table of ours tells of the slip.
         case "csv" -> front(file).lines().findFirst().orElse("").contains(",slipDays");
-        case "svg" -> front(file).matches("(?s)<svg [^>]* role=\"img\".*   ·   model, not measur.*");
+        case "svg" ->
+            front(file).matches("(?s)<svg [^>]* role=\"img\".*   ·   model, not measur.*");
         case "pdf" -> front(file).contains("/Creator (Slipstream)");
         case "pptx" -> lastSavedByUs(file);
         // Bitmaps and fitted teams have no place for a mark, and never stand alone.

@@ -83,8 +83,7 @@ public final class ResultFolder {
    * @param name of the result's file
    * @param runs the table of runs, or null where there is none
    */
-  public void write(
-      String name, ResultDocument document, RunTable runs, Wanted wanted) {
+  public void write(String name, ResultDocument document, RunTable runs, Wanted wanted) {
     try {
       Leftovers.clear(folder);
       Leftovers.clear(folder.resolve("charts"));

@@ -21,8 +21,7 @@ class OursTest {
 
   private Typed run(String... further) {
     Stream<String> usual = Stream.of("run", TEAM, "--runs=3", "--quiet", "--out=" + folder);
-    return RealProgram.command(
-        Stream.concat(usual, Stream.of(further)).toArray(String[]::new));
+    return RealProgram.command(Stream.concat(usual, Stream.of(further)).toArray(String[]::new));
   }
 
   private Path mine(String name) throws IOException {
@@ -47,8 +46,7 @@ class OursTest {
   @Test
   void withChartsTooAndAChartThatHasNoPlaceIsSaid() throws IOException {
     List<Path> mine = List.of(mine("report.pdf"), mine("deck.pptx"), mine("charts/slip.png"));
-    Typed typed =
-        RealProgram.command("run", TEAM, "--runs=3", "--out=" + folder);
+    Typed typed = RealProgram.command("run", TEAM, "--runs=3", "--out=" + folder);
     assertThat(typed.exitCode()).isZero();
     assertThat(typed.err()).contains("slip.png is not of this program and stays");
     assertThat(mine).allSatisfy(file -> assertThat(file).hasContent("mine"));
@@ -78,9 +76,7 @@ class OursTest {
   void everythingThatIsWrittenBearsItsMark() throws IOException {
     assertThat(run("--deck", "--pdf").exitCode()).isZero();
     try (Stream<Path> files = Files.walk(folder)) {
-      assertThat(files.filter(Files::isRegularFile))
-          .hasSizeGreaterThan(10)
-          .allMatch(Ours::wrote);
+      assertThat(files.filter(Files::isRegularFile)).hasSizeGreaterThan(10).allMatch(Ours::wrote);
     }
     assertThat(run("--deck", "--pdf").exitCode()).isZero();
     changed(folder.resolve("deck.pptx"));
