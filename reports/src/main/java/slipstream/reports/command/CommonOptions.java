@@ -2,10 +2,12 @@ package slipstream.reports.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import slipstream.reports.console.Refusal;
+import slipstream.reports.files.Ours;
 import slipstream.reports.files.ResultFolder;
 
 /** The options that every experiment takes. */
@@ -156,10 +158,18 @@ public final class CommonOptions {
     return asked.equals("run") ? folder : folder.resolve(asked);
   }
 
-  /** Refuses a folder for files that cannot be written to. */
-  void checkFolder() {
+  /**
+   * Refuses a folder for files that cannot be written to, or where one of these is somebody else's.
+   *
+   * @param names of files that will be written
+   */
+  public void checkFolder(Collection<String> names) {
     if (out != null || !json) {
       ResultFolder.check(out != null ? out : USUAL);
+    }
+    // The usual folder is the program's own.
+    if (out != null) {
+      Ours.check(out, names);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +22,11 @@ import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.ProgressBarOnStderr;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.FinishedResult;
+import slipstream.reports.files.FolderLock;
 import slipstream.reports.files.Leftovers;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.reports.files.ResultFolder;
+import slipstream.reports.files.Wanted;
 import slipstream.reports.files.WholeFile;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.data.ResultJson;
@@ -93,6 +96,11 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     return "result.json";
   }
 
+  /** How the files beside it are called that are not drawn. */
+  protected List<String> tables() {
+    return List.of();
+  }
+
   /** The kind of its document, which names the folder of its files. */
   protected String kind() {
     return spec.name();
@@ -151,30 +159,22 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     }
     OnRequest onRequest = options.onRequest();
     onRequest.check(ofOneTeam());
-    options.checkFolder();
+    options.checkFolder(names(onRequest.beside(options.charts())));
     Crew.check(options.on());
     Found found = find();
     String asked = asked(found);
     Path usual = options.usualFolder(file(), asked);
-    Path own = found.document().result().complete() ? usual : spared(usual, found);
-    Path folder = options.folderFor(file(), asked) == null ? null : own;
-    write(found.files(), own);
-    if (folder != null) {
-      new ResultFolder(folder, parts.scenarios(), parts.studies(), this::warn)
-          .write(
-              documentName(),
-              found.document(),
-              found.runs(),
-              onRequest.beside(options.charts()));
-    }
+    boolean document = options.folderFor(file(), asked) != null;
+    boolean writes = document || !found.files().isEmpty();
+    Path own = writes ? written(found, usual, document, onRequest) : usual;
     if (crew != null && found.document().result().complete()) {
       crew.finished();
     }
     print(found, own);
-    if (!own.equals(usual) && (folder != null || !found.files().isEmpty())) {
+    if (!own.equals(usual)) {
       message("What was interrupted is in " + own + "; the finished result beside it stays.");
-    } else if (folder != null) {
-      message("Files are in " + folder);
+    } else if (document) {
+      message("Files are in " + own);
     }
     if (!found.document().result().complete()) {
       return ExitCode.INTERRUPTED;
@@ -182,6 +182,33 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     Optional<String> missed = demanded == null ? Optional.empty() : missed(demanded, found);
     missed.ifPresent(spec.commandLine().getErr()::println);
     return missed.isPresent() ? ExitCode.GOAL_MISSED : ExitCode.OK;
+  }
+
+  /**
+   * Writes all files, as one command at a time does in a folder.
+   *
+   * @param document whether its document is wanted
+   * @return where they are
+   */
+  @SuppressWarnings("try")
+  private Path written(Found found, Path usual, boolean document, OnRequest onRequest) {
+    try (FolderLock lock = FolderLock.of(usual)) {
+      Path own = found.document().result().complete() ? usual : spared(usual, found);
+      if (document) {
+        new ResultFolder(own, parts.scenarios(), parts.studies(), this::warn)
+            .write(
+                documentName(), found.document(), found.runs(), onRequest.beside(options.charts()));
+      }
+      write(found.files(), own);
+      return own;
+    }
+  }
+
+  private List<String> names(Wanted wanted) {
+    List<String> names = new ArrayList<>(List.of(documentName()));
+    names.addAll(tables());
+    names.addAll(wanted.names());
+    return names;
   }
 
   private Path spared(Path folder, Found found) {

@@ -10,26 +10,23 @@ import java.util.List;
 
 /**
  * What is drawn of an earlier result, in a folder that has a newer one without drawings: a page
- * beside figures that it does not show would deceive.
+ * beside figures that it does not show would deceive. Only what is {@link Ours} goes.
  */
 public final class Outdated {
   private static final List<String> STORY = List.of("deck.pptx", "report.pdf");
 
   private Outdated() {}
 
-  /** Takes page, slides and charts away; of other pictures we know nothing, and they stay. */
+  /** Takes page, slides and charts away. */
   public static void remove(Path folder) throws IOException {
     removeStory(folder);
-    Files.deleteIfExists(folder.resolve("report.html"));
+    removeOurs(folder.resolve("report.html"));
     Path charts = folder.resolve("charts");
     if (Files.isDirectory(charts)) {
       for (Path drawing : drawings(charts)) {
-        Path bitmap = bitmap(drawing);
-        // A chart is always both, so one of them alone is somebody else's.
-        if (Files.isRegularFile(bitmap)) {
-          Files.delete(bitmap);
-          Files.delete(drawing);
-        }
+        // The bitmap first: it is known by its drawing.
+        removeOurs(bitmap(drawing));
+        removeOurs(drawing);
       }
       removeIfEmpty(charts);
     }
@@ -38,7 +35,13 @@ public final class Outdated {
   /** Takes slides and paper away: they tell of what was asked before. */
   static void removeStory(Path folder) throws IOException {
     for (String file : STORY) {
-      Files.deleteIfExists(folder.resolve(file));
+      removeOurs(folder.resolve(file));
+    }
+  }
+
+  private static void removeOurs(Path file) throws IOException {
+    if (Ours.wrote(file)) {
+      Files.delete(file);
     }
   }
 

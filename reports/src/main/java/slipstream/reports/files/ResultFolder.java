@@ -83,8 +83,7 @@ public final class ResultFolder {
    * @param name of the result's file
    * @param runs the table of runs, or null where there is none
    */
-  public void write(
-      String name, ResultDocument document, RunTable runs, Wanted wanted) {
+  public void write(String name, ResultDocument document, RunTable runs, Wanted wanted) {
     try {
       Leftovers.clear(folder);
       Leftovers.clear(folder.resolve("charts"));
@@ -117,7 +116,7 @@ public final class ResultFolder {
     try {
       Map<String, Future<byte[]>> bitmaps = new LinkedHashMap<>();
       List<Plate> plates = plates(document);
-      List<Picture> pictures = plates.stream().map(Plate::picture).toList();
+      List<Picture> pictures = plates.stream().map(Plate::picture).filter(this::hasPlace).toList();
       for (Picture picture : pictures) {
         bitmaps.put(picture.name(), painter.submit(() -> Drawings.png(picture)));
       }
@@ -140,6 +139,18 @@ public final class ResultFolder {
     } finally {
       painter.shutdownNow();
     }
+  }
+
+  /** Which charts there will be is not known before the result is, so here is nothing refused. */
+  private boolean hasPlace(Picture picture) {
+    for (String ending : List.of(".svg", ".png")) {
+      Path file = folder.resolve("charts").resolve(picture.name() + ending);
+      if (!Ours.free(file)) {
+        warnings.accept(file + " is not of this program and stays; the chart is in the page only");
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The story for a beamer and for paper, where somebody asked for it. */

@@ -8,6 +8,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Writes a file whole or not at all: beside its place first, then moved there in one step. */
 public final class WholeFile {
@@ -22,7 +23,7 @@ public final class WholeFile {
   public static void write(Path file, byte[] bytes) throws IOException {
     Path unfinished = unfinished(file);
     try {
-      Files.write(unfinished, bytes);
+      Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       finish(unfinished, file);
     } finally {
       Files.deleteIfExists(unfinished);
@@ -38,7 +39,10 @@ public final class WholeFile {
     Path unfinished = unfinished(file);
     try {
       try (Writer out =
-          new OutputStreamWriter(Files.newOutputStream(unfinished), StandardCharsets.UTF_8)) {
+          new OutputStreamWriter(
+              Files.newOutputStream(
+                  unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+              StandardCharsets.UTF_8)) {
         content.writeTo(out);
       }
       finish(unfinished, file);
@@ -50,7 +54,7 @@ public final class WholeFile {
   /** In the same folder, because only there a move is one step. */
   private static Path unfinished(Path file) throws IOException {
     Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-    return folder.resolve(Leftovers.name(file, ProcessHandle.current().pid()));
+    return folder.resolve(Leftovers.name(file));
   }
 
   private static void finish(Path unfinished, Path file) throws IOException {

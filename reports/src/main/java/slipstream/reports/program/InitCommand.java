@@ -2,6 +2,7 @@ package slipstream.reports.program;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,7 +38,7 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (Files.exists(file)) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw Refusal.files(file + " is there already; choose another name or move it away");
     }
     try {
@@ -62,7 +63,7 @@ final class InitCommand implements Callable<Integer> {
   /** The schema that the file names, for editors; one that is there stays. */
   private void schemaBeside() throws IOException {
     Path schema = file.toAbsolutePath().resolveSibling(YamlScenarios.SCHEMA);
-    if (!Files.exists(schema)) {
+    if (!Files.exists(schema, LinkOption.NOFOLLOW_LINKS)) {
       Leftovers.clearOf(schema);
       WholeFile.write(schema, parts.scenarios().schema());
     }

@@ -16,8 +16,11 @@ import slipstream.reports.command.OnRequest;
 import slipstream.reports.command.Parts;
 import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.Refusal;
+import slipstream.reports.files.FolderLock;
 import slipstream.reports.files.NamedFile;
+import slipstream.reports.files.Ours;
 import slipstream.reports.files.ResultFolder;
+import slipstream.reports.files.Wanted;
 import slipstream.reports.kit.data.NotAResultException;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.data.ResultJson;
@@ -67,27 +70,31 @@ final class ReportCommand implements Callable<Integer> {
               + ": its figures are shown in the words and pictures of this one");
     }
     Path folder = out != null ? out : file.toAbsolutePath().normalize().getParent();
-    try {
-      onRequest.check(parts.studies().answer(document).ofOneTeam());
-      String text =
-          ConsoleReport.of(
-              parts.studies().answer(document).heading().orElse(document.name()),
-              parts.studies().answer(document),
-              parts.terminal().screen());
-      new ResultFolder(folder, parts.scenarios(), parts.studies(), this::warn)
-          .draw(document, onRequest.beside(true));
-      spec.commandLine().getOut().print(text);
-      spec.commandLine().getOut().flush();
-    } catch (IOException e) {
-      throw Refusal.cannotWrite(folder, e);
-    } catch (NullPointerException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      // Every field is there and has its type, so somebody has changed what is in them.
-      throw notAResult("its content does not fit together (" + e.getMessage() + ")");
-    }
+    onRequest.check(parts.studies().answer(document).ofOneTeam());
+    Wanted wanted = onRequest.beside(true);
+    Ours.check(folder, wanted.names());
+    String text =
+        ConsoleReport.of(
+            parts.studies().answer(document).heading().orElse(document.name()),
+            parts.studies().answer(document),
+            parts.terminal().screen());
+    draw(document, folder, wanted);
+    spec.commandLine().getOut().print(text);
+    spec.commandLine().getOut().flush();
     if (!quiet) {
       spec.commandLine().getErr().println(shown("Files are in " + (out != null ? out : folder)));
     }
     return ExitCode.OK;
+  }
+
+  @SuppressWarnings("try")
+  private void draw(ResultDocument document, Path folder, Wanted wanted) {
+    try (FolderLock lock = FolderLock.of(folder)) {
+      new ResultFolder(folder, parts.scenarios(), parts.studies(), this::warn)
+          .draw(document, wanted);
+    } catch (IOException e) {
+      throw Refusal.cannotWrite(folder, e);
+    }
   }
 
   private void warn(String warning) {

@@ -1,8 +1,6 @@
 package slipstream.reports.studio;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +16,7 @@ import slipstream.reports.command.Parts;
 import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.Leftovers;
+import slipstream.reports.files.Ours;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.reports.files.ResultFolder;
 import slipstream.reports.files.ShippedScenarios;
@@ -44,9 +43,6 @@ public final class StudioCommand implements Callable<Integer> {
   private static final int MOST = 65_535;
   private static final String USUAL = "the-essay-team.yaml";
   private static final String LESSONS = "lessons.html";
-
-  /** What tells an index of ours from any other; see {@code site.jte}. */
-  private static final String MARK = "<meta name=\"generator\" content=\"Slipstream\">";
 
   @Parameters(
       paramLabel = "SCENARIO",
@@ -137,6 +133,7 @@ public final class StudioCommand implements Callable<Integer> {
             ? out
             : Path.of("slipstream-out").resolve(name.replaceFirst("(?i)\\.ya?ml$", ""));
     ResultFolder.check(folder);
+    Ours.check(folder, List.of("studio.html"));
     Path to = folder.resolve("studio.html");
     write(to, page);
     say("Wrote " + to + ". Open it in a browser.");
@@ -153,14 +150,15 @@ public final class StudioCommand implements Callable<Integer> {
 
   private int site() {
     ResultFolder.check(site);
-    spareForeign(site.resolve("index.html"));
+    Ours.check(site, List.of("index.html", LESSONS));
+    Ours.check(site, ShippedScenarios.names().stream().map(StudioCommand::page).toList());
     List<SiteEntry> entries = new ArrayList<>();
     for (String name : ShippedScenarios.names()) {
       if (parts.interruption().asked()) {
         throw Refusal.interrupted("Interrupted: the site in " + site + " has no index yet.");
       }
       LoadedScenario loaded = parts.scenarios().shipped(name, List.of());
-      String html = name.replaceFirst("\\.yaml$", ".html");
+      String html = page(name);
       write(site.resolve(html), StudioPage.of(team(loaded, CanonicalCommand.of("studio", name))));
       entries.add(new SiteEntry(html, loaded.scenario().name(), loaded.scenario().description()));
     }
@@ -175,22 +173,8 @@ public final class StudioCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  /** An index that another program or a person wrote is not written over. */
-  private static void spareForeign(Path index) {
-    if (!Files.exists(index)) {
-      return;
-    }
-    try {
-      String there = new String(Files.readAllBytes(index), StandardCharsets.ISO_8859_1);
-      if (!there.contains(MARK)) {
-        throw Refusal.files(
-            index
-                + " is there already, and is no index that slipstream wrote;"
-                + " name another folder, or move that file away");
-      }
-    } catch (IOException e) {
-      throw Refusal.cannotRead(index, e);
-    }
+  private static String page(String scenario) {
+    return scenario.replaceFirst("\\.yaml$", ".html");
   }
 
   private static void write(Path file, String text) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,9 +20,9 @@ class LeftoversTest {
   void theNextCommandTakesAwayWhatAKilledOneLeft() throws Exception {
     long gone = goneProcess();
     Path out = folder.resolve("out");
-    Path chart = left(out.resolve("charts"), ".slip.svg." + gone + ".tmp");
-    Path result = left(out, ".result.json." + gone + ".tmp");
-    Path cell = left(out.resolve("cells"), ".cell-3.json." + gone + ".tmp");
+    Path chart = left(out.resolve("charts"), ".slip.svg." + gone + "-17-a1.tmp");
+    Path result = left(out, ".result.json." + gone + "-17-a1.tmp");
+    Path cell = left(out.resolve("cells"), ".cell-3.json." + gone + "-17-a1.tmp");
     String essay = RealProgram.scenario("the-essay-team");
 
     ok(RealProgram.command("run", essay, "--runs=3", "--quiet", "--out=" + out));
@@ -36,8 +38,8 @@ class LeftoversTest {
   @Test
   void initTakesAwayThoseOfItsOwnFileOnly() throws Exception {
     long gone = goneProcess();
-    Path own = left(folder, ".team.yaml." + gone + ".tmp");
-    Path other = left(folder, ".notes.yaml." + gone + ".tmp");
+    Path own = left(folder, ".team.yaml." + gone + "-17-a1.tmp");
+    Path other = left(folder, ".notes.yaml." + gone + "-17-a1.tmp");
 
     ok(RealProgram.command("init", folder.resolve("team.yaml").toString()));
     assertThat(own).doesNotExist();
@@ -46,10 +48,39 @@ class LeftoversTest {
 
   @Test
   void thoseOfALivingProcessStay() throws IOException {
-    Path living = left(folder, ".slip.svg." + ProcessHandle.current().pid() + ".tmp");
+    Path own = left(folder, Leftovers.name(Path.of("slip.svg")));
+    ProcessHandle parent = ProcessHandle.current().parent().orElseThrow();
+    long began = parent.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+    Path others = left(folder, ".slip.svg." + parent.pid() + "-" + began + "-a1.tmp");
 
     Leftovers.clear(folder);
-    assertThat(living).exists();
+    assertThat(own).exists();
+    assertThat(others).exists();
+  }
+
+  @Test
+  void aNumberThatAnotherProcessHasNowIsNoLife() throws IOException {
+    ProcessHandle parent = ProcessHandle.current().parent().orElseThrow();
+    Path before = left(folder, ".slip.svg." + parent.pid() + "-1000000000-a1.tmp");
+
+    Leftovers.clear(folder);
+    assertThat(before).doesNotExist();
+  }
+
+  /** In a container every program is process 1. */
+  @Test
+  void thoseOfAnEarlierProcessOfTheSameNumberGo() throws IOException {
+    Path before = left(folder, Leftovers.name(Path.of("slip.svg")));
+    Files.setLastModifiedTime(before, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+
+    Leftovers.clear(folder);
+    assertThat(before).doesNotExist();
+  }
+
+  @Test
+  void noTwoFilesHaveOneName() {
+    Path file = Path.of("slip.svg");
+    assertThat(Leftovers.name(file)).isNotEqualTo(Leftovers.name(file));
   }
 
   @Test
@@ -57,13 +88,15 @@ class LeftoversTest {
     long gone = goneProcess();
     List<Path> others =
         List.of(
-            left(folder, "slip.svg." + gone + ".tmp"),
-            left(folder, ".slip.svg." + gone + ".tmp~"),
+            left(folder, "slip.svg." + gone + "-17-a1.tmp"),
+            left(folder, ".slip.svg." + gone + "-17-a1.tmp~"),
             left(folder, ".slip.svg.tmp"),
-            left(folder, ".slip.svg.0" + gone + ".tmp"),
-            left(folder, ".letter.odt." + gone + ".tmp"),
-            left(folder, ".slip.svg.99999999999999999999.tmp"),
-            Files.createDirectory(folder.resolve(".folder.json." + gone + ".tmp")));
+            left(folder, ".slip.svg." + gone + ".tmp"),
+            left(folder, ".slip.svg." + gone + "-17.tmp"),
+            left(folder, ".slip.svg.0" + gone + "-17-a1.tmp"),
+            left(folder, ".letter.odt." + gone + "-17-a1.tmp"),
+            left(folder, ".slip.svg.99999999999999999999-17-a1.tmp"),
+            Files.createDirectory(folder.resolve(".folder.json." + gone + "-17-a1.tmp")));
 
     Leftovers.clear(folder);
     assertThat(others).allSatisfy(other -> assertThat(other).exists());

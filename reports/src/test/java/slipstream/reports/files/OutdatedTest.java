@@ -20,18 +20,26 @@ class OutdatedTest {
 
   @Test
   void takesWhatAnEarlierResultShowedAway() throws IOException {
-    write("report.html", "deck.pptx", "result.json", "charts/slip.svg", "charts/slip.png");
+    write("result.json");
+    Files.writeString(
+        folder.resolve("report.html"), "<meta name=\"generator\" content=\"Slipstream\">");
+    Files.writeString(folder.resolve("report.pdf"), "%PDF\n/Creator (Slipstream)");
+    Files.writeString(
+        folder.resolve("charts/slip.svg"),
+        "<svg x=\"1\" role=\"img\"><desc>5 runs   ·   model, not measurement</desc>");
+    Files.writeString(folder.resolve("charts/slip.png"), "known by its drawing");
     Outdated.remove(folder);
     assertThat(folder.toFile().list()).containsExactly("result.json");
   }
 
   @Test
   void leavesWhatIsSomebodyElses() throws IOException {
-    write("notes.html", "charts/slip.svg", "charts/slip.png", "charts/team.png", "charts/plan.svg");
+    write("report.html", "deck.pptx", "report.pdf", "charts/slip.svg", "charts/slip.png");
     Outdated.remove(folder);
+    assertThat(folder.toFile().list())
+        .containsExactlyInAnyOrder("report.html", "deck.pptx", "report.pdf", "charts");
     assertThat(folder.resolve("charts").toFile().list())
-        .containsExactlyInAnyOrder("team.png", "plan.svg");
-    assertThat(folder.resolve("notes.html")).exists();
+        .containsExactlyInAnyOrder("slip.svg", "slip.png");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import slipstream.reports.files.ReadsScenarios;
 
 class ReportCommandTest {
   @TempDir Path folder;
@@ -219,5 +221,29 @@ class ReportCommandTest {
     assertThat(typed.exitCode()).isEqualTo(5);
     assertThat(typed.err())
         .endsWith("none.json: no such file; a command writes result.json to its --out\n");
+  }
+
+  /** A file that was read is whole; what goes wrong then is no fault of the file. */
+  @Test
+  void aFaultOfOursIsNotLaidOnTheFile() {
+    RealProgram.command(
+        "run",
+        RealProgram.scenario("lesson-1a-open-questions"),
+        "--runs=3",
+        "--no-charts",
+        "--out=" + folder);
+    ReadsScenarios faulty =
+        (ReadsScenarios)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {ReadsScenarios.class},
+                (proxy, method, given) -> {
+                  throw new IllegalArgumentException("Index 3 out of bounds");
+                });
+    Typed typed = RealProgram.reading(faulty, "report", folder.resolve("result.json").toString());
+    assertThat(typed.err())
+        .startsWith("This is a bug in Slipstream")
+        .doesNotContain("not a result");
+    assertThat(typed.exitCode()).isEqualTo(1);
   }
 }

@@ -2,6 +2,8 @@ package slipstream.reports.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,5 +37,20 @@ class ScenarioCommandsTest {
     Typed second = Typed.command("init", file);
     assertThat(second.exitCode()).isEqualTo(5);
     assertThat(second.err()).contains("is there already");
+  }
+
+  /** What a link points to may come later: its place is taken. */
+  @Test
+  void aLinkToNowhereIsAFileTooAndStays() throws IOException {
+    Path link = folder.resolve("team.yaml");
+    Path schema = folder.resolve("slipstream.schema.json");
+    Files.createSymbolicLink(link, folder.resolve("none"));
+    Files.createSymbolicLink(schema, folder.resolve("none"));
+    Typed typed = Typed.command("init", link.toString());
+    assertThat(typed.exitCode()).isEqualTo(5);
+    assertThat(typed.err()).contains("is there already");
+    assertThat(link).isSymbolicLink();
+    assertThat(Typed.command("init", folder.resolve("other.yaml").toString()).exitCode()).isZero();
+    assertThat(schema).isSymbolicLink();
   }
 }

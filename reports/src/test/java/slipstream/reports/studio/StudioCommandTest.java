@@ -87,8 +87,8 @@ class StudioCommandTest {
     assertThat(typed.err())
         .isEqualTo(
             index
-                + " is there already, and is no index that slipstream wrote; name another folder, or"
-                + " move that file away\n");
+                + ": is there and is not of this program; give another folder (--out), or move it"
+                + " away\n");
     assertThat(index).hasContent("<h1>My own site</h1>");
     assertThat(folder.resolve("lessons.html")).doesNotExist();
   }

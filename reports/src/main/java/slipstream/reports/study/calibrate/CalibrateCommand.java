@@ -62,6 +62,11 @@ public final class CalibrateCommand extends ExperimentCommand {
   }
 
   @Override
+  protected List<String> tables() {
+    return List.of(SCENARIO);
+  }
+
+  @Override
   protected Found find() {
     OptionalDouble next = committing.checked();
     History history = data.read();

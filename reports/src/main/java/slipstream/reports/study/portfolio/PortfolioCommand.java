@@ -40,6 +40,7 @@ public final class PortfolioCommand extends ExperimentCommand {
   private static final int RUNS = 1_000;
 
   private static final int MOST_RUNS = 1_000_000;
+  private static final String TABLE = "teams.csv";
   private static final int MOST_HIRES = 1_000;
 
   /** Of fewer, a scatter says nothing. */
@@ -73,6 +74,11 @@ public final class PortfolioCommand extends ExperimentCommand {
   @Override
   protected Path file() {
     return Path.of("teams");
+  }
+
+  @Override
+  protected List<String> tables() {
+    return List.of(TABLE);
   }
 
   @Override
@@ -114,7 +120,7 @@ public final class PortfolioCommand extends ExperimentCommand {
             .with("portfolio", found.from(sources(read), first.scenario().name())),
         null,
         List.of(own.result()),
-        files ? Map.of("teams.csv", TeamsCsv.of(found)) : Map.of());
+        files ? Map.of(TABLE, TeamsCsv.of(found)) : Map.of());
   }
 
   /** The same file twice would be a team that nobody has. */

@@ -34,6 +34,11 @@ public final class RunCommand extends ExperimentCommand {
   }
 
   @Override
+  protected List<String> tables() {
+    return List.of("runs.csv");
+  }
+
+  @Override
   protected Found find() {
     LoadedScenario loaded = load(file, List.of());
     RunsExperiment.Outcome outcome;

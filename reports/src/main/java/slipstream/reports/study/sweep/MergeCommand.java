@@ -10,6 +10,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.Refusal;
+import slipstream.reports.files.Ours;
+import slipstream.reports.files.ResultFolder;
 import slipstream.reports.study.sweep.SweepJson.Plan;
 import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
@@ -46,6 +48,8 @@ public final class MergeCommand implements Callable<Integer> {
       }
       plan = here;
     }
+    ResultFolder.check(out);
+    Ours.check(out, SweepFolder.names(true));
     SweepFolder.finish(
         out,
         WholeSweep.of(plan, folders),

@@ -88,6 +88,7 @@ public final class SweepCommand implements Callable<Integer> {
             base.scenario().seed(),
             runs,
             grid.axes());
+    options.checkFolder(SweepFolder.names(options.charts()));
     Crew.check(options.on());
     Path out = options.folderFor(file, "sweep");
     Path folder = out == null ? Path.of("slipstream-out", "sweep-" + base.hash()) : out;

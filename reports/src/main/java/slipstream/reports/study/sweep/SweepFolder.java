@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import slipstream.reports.command.Build;
 import slipstream.reports.console.Refusal;
+import slipstream.reports.files.FolderLock;
 import slipstream.reports.files.Leftovers;
+import slipstream.reports.files.Ours;
 import slipstream.reports.files.Outdated;
 import slipstream.reports.files.WholeFile;
 import slipstream.reports.kit.chart.Picture;
@@ -27,6 +30,10 @@ import slipstream.simulator.experiment.sweep.Cell;
  * killed goes on with the cells that are missing.
  */
 final class SweepFolder implements AutoCloseable {
+  private static final String TABLE = "sweep.csv";
+  private static final String DOCUMENT = "sweep.json";
+  private static final String PAGE = "report.html";
+
   private final Path folder;
   private final FileChannel channel;
   private final FileLock lock;
@@ -141,17 +148,24 @@ final class SweepFolder implements AutoCloseable {
     }
   }
 
+  /** Names of the files that {@link #finish} writes, but for the chart. */
+  static List<String> names(boolean charts) {
+    return charts ? List.of(TABLE, DOCUMENT, PAGE) : List.of(TABLE, DOCUMENT);
+  }
+
   /**
    * Writes the tables of a whole sweep, and what is drawn of it.
    *
    * @param charts whether anybody wants them
    * @param warnings told why nothing is drawn
    */
+  @SuppressWarnings("try")
   static void finish(Path folder, WholeSweep sweep, boolean charts, Consumer<String> warnings) {
-    try {
+    try (FolderLock lock = FolderLock.of(folder)) {
       Leftovers.clear(folder);
-      WholeFile.write(folder.resolve("sweep.csv"), out -> SweepCsv.write(sweep, out));
-      WholeFile.write(folder.resolve("sweep.json"), out -> SweepJson.write(sweep, out));
+      Leftovers.clear(folder.resolve("charts"));
+      WholeFile.write(folder.resolve(TABLE), out -> SweepCsv.write(sweep, out));
+      WholeFile.write(folder.resolve(DOCUMENT), out -> SweepJson.write(sweep, out));
       if (charts) {
         draw(folder, new SweepPage(sweep), warnings);
       } else {
@@ -166,9 +180,16 @@ final class SweepFolder implements AutoCloseable {
       throws IOException {
     try {
       Picture picture = page.plate().picture();
-      WholeFile.write(folder.resolve("report.html"), page.html());
-      WholeFile.write(folder.resolve("charts/sweep.svg"), Drawings.svg(picture));
-      WholeFile.write(folder.resolve("charts/sweep.png"), Drawings.png(picture));
+      WholeFile.write(folder.resolve(PAGE), page.html());
+      Path drawing = folder.resolve("charts/sweep.svg");
+      Path bitmap = folder.resolve("charts/sweep.png");
+      if (!Ours.free(drawing) || !Ours.free(bitmap)) {
+        warnings.accept(
+            "charts/sweep is not of this program and stays; the chart is in the page only");
+        return;
+      }
+      WholeFile.write(drawing, Drawings.svg(picture));
+      WholeFile.write(bitmap, Drawings.png(picture));
     } catch (ChartsUnavailableException | LinkageError e) {
       warnings.accept(e.getMessage() + "; all other files are written");
     }

@@ -52,6 +52,11 @@ public abstract class ComparingCommand extends ExperimentCommand {
         judged);
   }
 
+  @Override
+  protected List<String> tables() {
+    return List.of("runs.csv");
+  }
+
   /** A row for each run: the scenario's measures, then each alternative's. */
   private static RunTable table(Comparison comparison, int runs) {
     List<String> columns = new ArrayList<>(List.of("run"));
