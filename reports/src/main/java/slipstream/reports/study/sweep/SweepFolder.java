@@ -169,9 +169,15 @@ final class SweepFolder implements AutoCloseable {
       WholeFile.write(folder.resolve("report.html"), page.html());
       WholeFile.write(folder.resolve("charts/sweep.svg"), Drawings.svg(picture));
       WholeFile.write(folder.resolve("charts/sweep.png"), Drawings.png(picture));
-    } catch (ChartsUnavailableException | LinkageError e) {
-      warnings.accept(e.getMessage() + "; all other files are written");
+    } catch (ChartsUnavailableException e) {
+      cannotDraw(e, warnings);
+    } catch (LinkageError e) {
+      cannotDraw(new ChartsUnavailableException(e), warnings);
     }
+  }
+
+  private static void cannotDraw(ChartsUnavailableException e, Consumer<String> warnings) {
+    warnings.accept(e.getMessage() + "; all other files are written");
   }
 
   @Override
