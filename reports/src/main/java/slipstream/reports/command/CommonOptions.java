@@ -15,6 +15,9 @@ public final class CommonOptions {
   /** Where files go that nobody gave a folder for. */
   private static final Path USUAL = Path.of("slipstream-out");
 
+  /** More than any machine's cores; each takes memory for a team, and the system's patience. */
+  private static final int MOST_THREADS = 1_024;
+
   @Option(names = "--runs", paramLabel = "N", description = "Replications to simulate.")
   private Integer runs;
 
@@ -99,8 +102,13 @@ public final class CommonOptions {
   /** The same without what was typed with {@code --set}. */
   public List<String> settingsBut(List<String> further) {
     List<String> all = new ArrayList<>(further);
-    positive("--runs", runs);
-    positive("--threads", threads);
+    if (runs != null && runs < 1) {
+      throw Refusal.usage("--runs takes a number from 1, found " + runs);
+    }
+    if (threads != null && (threads < 1 || threads > MOST_THREADS)) {
+      throw Refusal.usage(
+          "--threads takes a number from 1 to " + MOST_THREADS + ", found " + threads);
+    }
     if (runs != null) {
       all.add("runs=" + runs);
     }
@@ -111,12 +119,6 @@ public final class CommonOptions {
       all.add("precision.slip-mean=" + precision);
     }
     return all;
-  }
-
-  private static void positive(String option, Integer value) {
-    if (value != null && value < 1) {
-      throw Refusal.usage(option + " takes a number from 1, found " + value);
-    }
   }
 
   /** Runs as typed, or this many. */

@@ -3,6 +3,8 @@ package slipstream.reports.command;
 import picocli.CommandLine.Option;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.Wanted;
+import slipstream.reports.kit.drawing.ChartsUnavailableException;
+import slipstream.reports.kit.drawing.Trial;
 
 /**
  * Files that are only written where somebody asks for them: their libraries take a second to load.
@@ -25,7 +27,7 @@ public final class OnRequest {
    * To be called before anything is computed or drawn.
    *
    * @param ofOneTeam whether the answer is about one team
-   * @throws Refusal where the story is asked for, and there is none
+   * @throws Refusal where the story is asked for, and there is none or none can be drawn
    */
   public void check(boolean ofOneTeam) {
     if (asked() != null && !ofOneTeam) {
@@ -34,6 +36,13 @@ public final class OnRequest {
               + " tells the story of one team, and here are several; leave it out, or ask about one"
               + " of them: advise TEAM "
               + asked());
+    }
+    if (asked() != null) {
+      try {
+        Trial.check();
+      } catch (ChartsUnavailableException e) {
+        throw Refusal.files(asked() + " shows charts, and " + e.getMessage());
+      }
     }
   }
 

@@ -57,6 +57,9 @@ public final class ResultFolder {
   public static void check(Path folder) {
     Path there = folder.toAbsolutePath().normalize();
     while (!Files.exists(there)) {
+      if (there.getParent() == null) {
+        throw Refusal.files("cannot write to " + folder + ": there is no " + there);
+      }
       there = there.getParent();
     }
     if (!Files.isDirectory(there)) {

@@ -217,9 +217,16 @@ public final class YamlScenarios implements ReadsScenarios {
   }
 
   private static boolean lengthAlone(Map<String, Object> tree, Scenario scenario) {
-    int hours = (int) (2 * scenario.sprint().length());
-    Scenario longer = loader().fromTree(tree, "sprint.length=" + hours + "h");
-    return longer.with(scenario.sprint(), scenario.backlog()).equals(scenario);
+    double length = scenario.sprint().length();
+    // Half of what is too long to be doubled; any other length would do.
+    return lasting(2 * length, tree)
+        .or(() -> lasting(length / 2, tree))
+        .filter(other -> other.with(scenario.sprint(), scenario.backlog()).equals(scenario))
+        .isPresent();
+  }
+
+  private static Optional<Scenario> lasting(double hours, Map<String, Object> tree) {
+    return with(tree, List.of("sprint.length=" + (int) hours + "h"));
   }
 
   @Override

@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The workflow's step Simulate, as a shell takes it, after a program that says what is given. */
+/** Steps of the workflow, as a shell takes them, with programs that say what is given. */
 class GoalWorkflowTest {
   private static final Path WORKFLOW = Path.of("../simulator/docs/examples/slipstream-goal.yml");
 
@@ -38,31 +39,68 @@ class GoalWorkflowTest {
   private List<String> commentOn(String verdict) throws IOException, InterruptedException {
     Path program = Files.createDirectory(folder.resolve("slipstream")).resolve("slipstream");
     Files.writeString(folder.resolve("said"), verdict);
-    Files.writeString(program, "#!/bin/sh\ncat said\nexit 4\n");
-    assertThat(program.toFile().setExecutable(true)).isTrue();
+    tool(program, "cat said\nexit 4\n");
+    take(
+        "Simulate",
+        Map.of(
+            "RUNNER_TEMP",
+            folder.toString(),
+            "GITHUB_OUTPUT",
+            folder.resolve("output").toString(),
+            "GITHUB_STEP_SUMMARY",
+            folder.resolve("summary").toString(),
+            "SCENARIO",
+            "team.yaml",
+            "GOAL",
+            "on-time >= 0.8"));
+    assertThat(folder.resolve("output")).hasContent("code=4");
+    return Files.readAllLines(folder.resolve("comment.md"));
+  }
+
+  /** The last comment of the bot may be of another workflow. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', pr comment 7 --body-file marked.md",
+    "4711, api --silent --method PATCH repos/a/b/issues/comments/4711 --field body=@marked.md"
+  })
+  void onlyTheCommentOfThisWorkflowIsRewritten(String there, String done) throws Exception {
+    Files.writeString(folder.resolve("comment.md"), "### verdict\n");
+    Path tools = Files.createDirectory(folder.resolve("tools"));
+    String lists = "case $* in *--paginate*) printf '%s' '" + there + "' ;; esac\n";
+    tool(tools.resolve("gh"), "echo \"$*\" >> asked\n" + lists);
+    take(
+        "Comment",
+        Map.of(
+            "PATH",
+            tools + ":" + System.getenv("PATH"),
+            "GITHUB_REPOSITORY",
+            "a/b",
+            "NUMBER",
+            "7"));
+    assertThat(Files.readAllLines(folder.resolve("marked.md")))
+        .containsExactly("<!-- slipstream-goal -->", "### verdict");
+    List<String> asked = Files.readAllLines(folder.resolve("asked"));
+    assertThat(asked).hasSize(2).last().isEqualTo(done);
+    assertThat(asked.get(0))
+        .startsWith("api --paginate repos/a/b/issues/7/comments --jq ")
+        .contains("startswith(\"<!-- slipstream-goal -->\")");
+  }
+
+  private static void tool(Path file, String script) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + script);
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
+  private void take(String step, Map<String, String> variables)
+      throws IOException, InterruptedException {
     ProcessBuilder shell =
-        new ProcessBuilder("bash", "-e", "-o", "pipefail", "-c", step("Simulate"))
+        new ProcessBuilder("bash", "-e", "-o", "pipefail", "-c", step(step))
             .directory(folder.toFile())
             .redirectErrorStream(true);
-    shell
-        .environment()
-        .putAll(
-            Map.of(
-                "RUNNER_TEMP",
-                folder.toString(),
-                "GITHUB_OUTPUT",
-                folder.resolve("output").toString(),
-                "GITHUB_STEP_SUMMARY",
-                folder.resolve("summary").toString(),
-                "SCENARIO",
-                "team.yaml",
-                "GOAL",
-                "on-time >= 0.8"));
+    shell.environment().putAll(variables);
     Process process = shell.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
-    assertThat(folder.resolve("output")).hasContent("code=4");
-    return Files.readAllLines(folder.resolve("comment.md"));
   }
 
   private static String step(String name) throws IOException {

@@ -109,6 +109,7 @@ class EndToEndTest {
         "ESSAY                        | --runs=99999999999              | 2 | '99999999999' is too large",
         "ESSAY                        | --precision=fast                | 2 | precision",
         "ESSAY                        | --threads=0                     | 2 | --threads takes",
+        "ESSAY                        | --threads=1025                  | 2 | from 1 to 1024, found 1025",
         "ESSAY                        | --runs=0.5                      | 2 | not a whole number",
       })
   void refusesInOneMessageAndBeforeItRuns(String file, String option, int code, String said) {

@@ -10,9 +10,16 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import slipstream.reports.kit.drawing.ChartsUnavailableException;
 
 /** Machines without fonts, and without graphics at all, in a JVM of their own. */
 class NoGraphicsTest {
+  private static final String[] BARE = {
+    "--limit-modules", "java.xml,java.logging,java.sql,java.management"
+  };
+
   @TempDir Path folder;
 
   @Test
@@ -28,11 +35,11 @@ class NoGraphicsTest {
 
   @Test
   void withoutGraphicsEverythingButPicturesIsWritten() throws Exception {
-    String said = run("bare", "--limit-modules", "java.xml,java.logging,java.sql,java.management");
+    String said = run("bare", BARE);
     assertThat(said)
-        .contains("Warning: charts cannot be drawn on this machine")
+        .contains("Warning: charts cannot be drawn on this machine: its Java comes without graphics")
         .contains("all other files are written; --no-charts leaves this message out")
-        .doesNotContain("bug in Slipstream");
+        .doesNotContain("bug in Slipstream", "java.lang", "NoClassDef");
     assertThat(folder.resolve("bare/result.json")).isNotEmptyFile();
     assertThat(folder.resolve("bare/runs.csv")).isNotEmptyFile();
     assertThat(folder.resolve("bare/report.html"))
@@ -42,7 +49,36 @@ class NoGraphicsTest {
         .doesNotContain("class=\"plot\" tabindex=\"0\" role=\"group\" aria-label=\"Picture");
   }
 
+  /** Who asks for a file must not take an exit code of 0 for it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--deck", "--pdf"})
+  void withoutGraphicsAStoryThatIsAskedForIsRefused(String story) throws Exception {
+    assertThat(run(5, List.of("--quiet", story), "refused", BARE))
+        .isEqualToIgnoringNewLines(
+            story
+                + " shows charts, and charts cannot be drawn on this machine: its Java comes without"
+                + " graphics");
+    assertThat(folder.resolve("refused")).doesNotExist();
+  }
+
+  @Test
+  void aLibraryThatIsMissingIsNamed() {
+    Throwable link =
+        new UnsatisfiedLinkError(
+            "/usr/lib/jvm/lib/libfontmanager.so: libharfbuzz.so.0: cannot open shared object file:"
+                + " No such file or directory");
+    assertThat(new ChartsUnavailableException(new ExceptionInInitializerError(link)))
+        .hasMessage(
+            "charts cannot be drawn on this machine: the system's library libharfbuzz.so.0 is not"
+                + " installed");
+  }
+
   private String run(String name, String... options) throws IOException, InterruptedException {
+    return run(0, List.of(), name, options);
+  }
+
+  private String run(int exitCode, List<String> further, String name, String... options)
+      throws IOException, InterruptedException {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(List.of(options));
@@ -59,11 +95,12 @@ class NoGraphicsTest {
             "10",
             "--out",
             folder.resolve(name).toString()));
+    words.addAll(further);
     Path said = folder.resolve(name + ".txt");
     Process program =
         new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(said.toFile()).start();
     assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(program.exitValue()).as(Files.readString(said)).isZero();
+    assertThat(program.exitValue()).as(Files.readString(said)).isEqualTo(exitCode);
     return Files.readString(said);
   }
 }

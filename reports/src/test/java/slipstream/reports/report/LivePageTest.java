@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import slipstream.page.shape.Encoding;
 import slipstream.reports.EssayTeam;
 import slipstream.reports.Told;
@@ -121,6 +122,14 @@ class LivePageTest {
     LoadedScenario inSprints = shipped("structure.qa={fte: 1, from-sprint: 1, ramp-up: 1 sprint}");
     assertThat(tried(ESSAY).orElseThrow().lengthAlone()).isTrue();
     assertThat(tried(inSprints).orElseThrow().lengthAlone()).isFalse();
+  }
+
+  /** The ends of what a sprint may last, and both sides of the half of the longest. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1h", "1000h", "1001h", "2000h"})
+  void aSprintOfAnyLengthIsTriedWithAnother(String length) {
+    Tried tried = tried(shipped("sprint.length=" + length)).orElseThrow();
+    assertThat(tried.lengthAlone()).isTrue();
   }
 
   @Test

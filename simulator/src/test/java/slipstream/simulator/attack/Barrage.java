@@ -21,6 +21,7 @@ public final class Barrage {
   private final Path kept;
   private long executions;
   private long accepted;
+  private long refused;
   private long findings;
   private volatile byte[] input;
   private volatile long begun;
@@ -61,10 +62,14 @@ public final class Barrage {
             + " a second of the processor, "
             + accepted
             + " accepted, "
+            + refused
+            + " refused, "
             + Patience.worst()
             + "), "
             + findings
-            + " findings");
+            + " findings"
+            + (accepted == 0 ? ", nothing was accepted" : "")
+            + (refused == 0 ? ", nothing was refused" : ""));
   }
 
   private void one(byte[] next) {
@@ -72,10 +77,18 @@ public final class Barrage {
     begun = System.nanoTime();
     executions++;
     try {
-      Patience.during(() -> accepted += reader.accepts(next) ? 1 : 0);
+      Patience.during(() -> count(reader.accepts(next)));
     } catch (RuntimeException | Error e) {
       findings++;
       System.err.println(keep(next) + ": " + e);
+    }
+  }
+
+  private void count(boolean isAccepted) {
+    if (isAccepted) {
+      accepted++;
+    } else {
+      refused++;
     }
   }
 

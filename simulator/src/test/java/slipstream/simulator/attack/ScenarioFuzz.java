@@ -23,19 +23,20 @@ public final class ScenarioFuzz {
 
   /** Whether the bytes are a scenario; anything thrown is a finding. */
   static boolean read(byte[] bytes) {
+    LoadedScenario loaded;
     try {
-      LoadedScenario loaded =
-          Loading.fromText("fuzz.yaml", new String(bytes, StandardCharsets.UTF_8));
-      check(loaded);
-      // By the input itself, so that a finding is found again.
-      if (Math.floorMod(Arrays.hashCode(bytes), RUN_ONE_IN) == 0) {
-        run(loaded.scenario());
-      }
-      return true;
+      loaded = Loading.fromText("fuzz.yaml", new String(bytes, StandardCharsets.UTF_8));
     } catch (ScenarioProblems refused) {
       Sanity.plain(refused.getMessage());
       return false;
     }
+    // From here on a refusal is a finding too.
+    check(loaded);
+    // By the input itself, so that a finding is found again.
+    if (Math.floorMod(Arrays.hashCode(bytes), RUN_ONE_IN) == 0) {
+      run(loaded.scenario());
+    }
+    return true;
   }
 
   private static void check(LoadedScenario loaded) {

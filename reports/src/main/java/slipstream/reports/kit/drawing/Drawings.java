@@ -41,6 +41,25 @@ public final class Drawings {
 
   private Drawings() {}
 
+  /** A square as a bitmap and as a drawing. */
+  static void tryOut() throws ChartsUnavailableException {
+    Rectangle2D square = new Rectangle2D.Double(0, 0, 1, 1);
+    painted(1, 1, g -> g.fill(square));
+    try {
+      Document document = blank();
+      new SVGGraphics2D(SVGGeneratorContext.createDefault(document), false).fill(square);
+    } catch (ParserConfigurationException | LinkageError | AWTError | HeadlessException e) {
+      throw new ChartsUnavailableException(e);
+    }
+  }
+
+  private static Document blank() throws ParserConfigurationException {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .getDOMImplementation()
+        .createDocument(SVG, "svg", null);
+  }
+
   /** The picture as a PNG of 1920 by 1080 pixels. */
   public static byte[] png(Picture picture) throws ChartsUnavailableException {
     return painted(Style.WIDTH, Style.HEIGHT, picture::draw);
@@ -126,11 +145,7 @@ public final class Drawings {
       Picture picture, String box, String prefix, Function<SVGGeneratorContext, SVGGraphics2D> draw)
       throws ChartsUnavailableException {
     try {
-      Document document =
-          DocumentBuilderFactory.newInstance()
-              .newDocumentBuilder()
-              .getDOMImplementation()
-              .createDocument(SVG, "svg", null);
+      Document document = blank();
       SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
       context.setPrecision(prefix.isEmpty() ? 2 : 1);
       context.setComment(null);

@@ -190,9 +190,15 @@ final class SweepFolder implements AutoCloseable {
       }
       WholeFile.write(drawing, Drawings.svg(picture));
       WholeFile.write(bitmap, Drawings.png(picture));
-    } catch (ChartsUnavailableException | LinkageError e) {
-      warnings.accept(e.getMessage() + "; all other files are written");
+    } catch (ChartsUnavailableException e) {
+      cannotDraw(e, warnings);
+    } catch (LinkageError e) {
+      cannotDraw(new ChartsUnavailableException(e), warnings);
     }
+  }
+
+  private static void cannotDraw(ChartsUnavailableException e, Consumer<String> warnings) {
+    warnings.accept(e.getMessage() + "; all other files are written");
   }
 
   @Override

@@ -39,8 +39,10 @@ public final class Threads implements Workers {
   @Override
   public <P> int inOrder(int pieces, Work<P> work, Predicate<P> taker, Runnable between) {
     Batch<P> batch = new Batch<>(pieces, stop, taker, between);
-    CountDownLatch done = new CountDownLatch(count);
-    for (int i = 0; i < count; i++) {
+    // One more than there are pieces would find none.
+    int busy = Math.min(count, pieces);
+    CountDownLatch done = new CountDownLatch(busy);
+    for (int i = 0; i < busy; i++) {
       executor.execute(
           () -> {
             try {
