@@ -49,9 +49,12 @@ public final class Failures {
   /** A refusal says its own words; anything else is a bug of ours, and one line says so. */
   public static int failed(Exception failure, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
-    if (failure instanceof Refusal refusal) {
-      err.println(HiddenCharacters.escaped(refusal.getMessage()));
-      return refusal.exitCode();
+    // A cell of a sweep is written by a worker, and what a worker throws comes with a wrapper.
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal) {
+        err.println(HiddenCharacters.escaped(refusal.getMessage()));
+        return refusal.exitCode();
+      }
     }
     return failed(failure, err);
   }

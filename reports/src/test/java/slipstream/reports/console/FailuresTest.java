@@ -13,6 +13,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import slipstream.simulator.scenario.yaml.outside.SystemReason;
 
 class FailuresTest {
@@ -58,6 +60,15 @@ class FailuresTest {
         .hasToString(
             "a file cannot be read or written: a.ttf: too many files are open (see ulimit -n)"
                 + System.lineSeparator());
+  }
+
+  @Test
+  void aRefusalOfAWorkerIsARefusal() {
+    StringWriter said = new StringWriter();
+    CommandLine command = new CommandLine(CommandSpec.create()).setErr(new PrintWriter(said, true));
+    Exception wrapped = new IllegalStateException("a worker failed", Refusal.files("out: full"));
+    assertThat(Failures.failed(wrapped, command, null)).isEqualTo(ExitCode.FILES);
+    assertThat(said).hasToString("out: full" + System.lineSeparator());
   }
 
   @Test
