@@ -60,7 +60,11 @@ rem An archive of another build or JDK is passed over, and nobody needs to hear 
 set "shared="
 if exist "%archive%" set shared=-XX:SharedArchiveFile="%archive%" "-Xlog:cds*=off"
 
-"%java%" -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 %compiler% %shared% -jar "%jar%" %*
+rem Two garbage collectors are one too many: whoever has chosen one gets it.
+set "collector=-XX:+UseSerialGC"
+(set JAVA_TOOL_OPTIONS & set JDK_JAVA_OPTIONS & set _JAVA_OPTIONS) 2> nul | findstr /l "+UseSerialGC +UseParallelGC +UseParallelOldGC +UseConcMarkSweepGC +UseG1GC +UseZGC +UseShenandoahGC +UseEpsilonGC" > nul && set "collector="
+
+"%java%" %collector% -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 %compiler% %shared% -jar "%jar%" %*
 exit /b %errorlevel%
 
 :build

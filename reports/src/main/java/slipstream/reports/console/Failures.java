@@ -39,6 +39,12 @@ public final class Failures {
         .replaceAll(
             "('-?\\d+,\\d+') is not a (double|float)$",
             "$1 is not a number here: write decimals with a point, such as 12.5")
+        .replaceAll(
+            "(?s)cannot convert ('.*') to [\\w. ]+ \\(\\S*InvalidPathException: Malformed input.*",
+            "$1 cannot be a file's name in this locale; set LC_ALL=C.UTF-8")
+        .replaceAll(
+            "(?s)cannot convert ('.*') to [\\w. ]+ \\(\\S*InvalidPathException: .*",
+            "$1 cannot be a file's name here")
         .replaceAll(" is not a (double|float)$", " is not a number, such as 12.5")
         .replaceAll(
             "^positional parameter at index \\S+ \\((\\w+)\\) requires at least (\\d+) values, but only"

@@ -112,6 +112,8 @@ public final class Slipstream implements Runnable {
     CommandList.addTo(program, commands, parts, List.of(words));
     HelpWidth.set(program, parts.terminal().screen().columns());
     return program
+        // A file may be named @anything; nothing here says that its words would be options.
+        .setExpandAtFiles(false)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setParameterExceptionHandler(Failures::usage)
         .setExecutionExceptionHandler(Failures::failed);

@@ -58,12 +58,25 @@ class SlipstreamTest {
         .forEach((name, made) -> assertThat(made.getCommandSpec().name()).isEqualTo(name));
   }
 
+  /** The words in a file of that name would be taken for options. */
   @Test
-  void makesACommandWhoseNameIsInAFileOfWords(@TempDir Path folder) throws IOException {
-    Path words = Files.writeString(folder.resolve("words"), "validate good.yaml");
-    Typed typed = Typed.command("@" + words);
-    assertThat(typed.exitCode()).as(typed.err()).isZero();
-    assertThat(typed.out()).isEqualTo("good.yaml: ok\n");
+  void aFileWhoseNameBeginsWithAnAtSignIsAFile(@TempDir Path folder) throws IOException {
+    Path words = Files.writeString(folder.resolve("t.yaml"), "--version");
+    Typed typed = RealProgram.command("run", "@" + words);
+    assertThat(typed.exitCode()).isEqualTo(5);
+    assertThat(typed.out()).isEmpty();
+    assertThat(typed.err()).startsWith("@" + words + ": no such file").hasLineCount(1);
+  }
+
+  @Test
+  void aNameThatNoFileCanHaveIsRefusedInWords() {
+    for (String[] line : new String[][] {{"run", "a\0b"}, {"run", "a.yaml", "--out", "a\0b"}}) {
+      Typed typed = Typed.command(line);
+      assertThat(typed.exitCode()).isEqualTo(2);
+      assertThat(typed.err())
+          .contains("cannot be a file's name here\n")
+          .doesNotContain("Exception", "java.");
+    }
   }
 
   private static CommandLine program(String... words) {

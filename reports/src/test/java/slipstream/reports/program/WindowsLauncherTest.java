@@ -53,9 +53,17 @@ class WindowsLauncherTest {
   @Test
   void givesTheJvmTheSameFlags() {
     List<String> flags = found("flags=\\(([^)]*)\\)", posix);
-    assertThat(windows).contains("\"%java%\" " + flags.get(0) + " %compiler% %shared% -jar");
+    assertThat(windows)
+        .contains("\"%java%\" %collector% " + flags.get(0) + " %compiler% %shared% -jar");
     assertThat(windows).contains("-XX:TieredStopAtLevel=1", "\"-Xlog:cds*=off\"");
     assertThat(posix).contains("-XX:TieredStopAtLevel=1", "\"-Xlog:cds*=off\"");
+  }
+
+  @Test
+  void leavesAGarbageCollectorThatSomebodyChose() {
+    assertThat(windows).contains("set \"collector=-XX:+UseSerialGC\"", "&& set \"collector=\"");
+    String known = found("Use\\(([\\w|]+)\\)GC", posix).get(0);
+    assertThat(found("\\+Use(\\w+)GC(?= |\" >)", windows)).containsExactly(known.split("\\|"));
   }
 
   @Test
