@@ -37,6 +37,14 @@ public final class ShippedScenarios {
     }
   }
 
+  /** Whether a file of this name is among them; asks for it alone, without a list of all. */
+  static boolean has(String name) {
+    return name.endsWith(".yaml")
+        && name.indexOf('/') < 0
+        && !NO_TEAMS.contains(name)
+        && ScenarioLoader.class.getResource("/scenarios/" + name) != null;
+  }
+
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files

@@ -178,7 +178,7 @@ public final class YamlScenarios implements ReadsScenarios {
 
   /** A user's file may have the name of a shipped one. */
   private static boolean shipped(String name, Scenario scenario) {
-    return ShippedScenarios.names().contains(name)
+    return ShippedScenarios.has(name)
         && loader()
             .shipped(name, "runs=" + scenario.runs(), "seed=" + scenario.seed())
             .scenario()
