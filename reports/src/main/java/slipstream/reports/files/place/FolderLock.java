@@ -1,4 +1,4 @@
-package slipstream.reports.files;
+package slipstream.reports.files.place;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
