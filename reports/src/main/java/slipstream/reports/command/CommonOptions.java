@@ -7,8 +7,8 @@ import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import slipstream.reports.console.Refusal;
-import slipstream.reports.files.Ours;
 import slipstream.reports.files.ResultFolder;
+import slipstream.reports.files.place.Ours;
 
 /** The options that every experiment takes. */
 public final class CommonOptions {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import slipstream.reports.files.place.FolderLock;
 
 /**
  * What a process that was killed left of its unfinished files. They are told by their name: the

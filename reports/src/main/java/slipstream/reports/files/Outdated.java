@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import slipstream.reports.files.place.Ours;
 
 /**
  * What is drawn of an earlier result, in a folder that has a newer one without drawings: a page

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import slipstream.reports.console.Refusal;
+import slipstream.reports.files.place.Ours;
 import slipstream.reports.kit.chart.Picture;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.data.ResultJson;

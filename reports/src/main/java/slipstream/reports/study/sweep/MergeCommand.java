@@ -10,8 +10,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.Refusal;
-import slipstream.reports.files.Ours;
 import slipstream.reports.files.ResultFolder;
+import slipstream.reports.files.place.Ours;
 import slipstream.reports.study.sweep.SweepJson.Plan;
 import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 

@@ -1,4 +1,4 @@
-package slipstream.reports.files;
+package slipstream.reports.files.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

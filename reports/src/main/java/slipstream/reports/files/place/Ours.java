@@ -1,4 +1,4 @@
-package slipstream.reports.files;
+package slipstream.reports.files.place;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +53,7 @@ public final class Ours {
   }
 
   /** Whether this program wrote a file; what cannot be read is not known to be ours. */
-  static boolean wrote(Path file) {
+  public static boolean wrote(Path file) {
     if (!Files.isRegularFile(file)) {
       return false;
     }

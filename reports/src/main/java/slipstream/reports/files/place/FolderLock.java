@@ -1,4 +1,4 @@
-package slipstream.reports.files;
+package slipstream.reports.files.place;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -32,9 +32,12 @@ public final class FolderLock implements AutoCloseable {
   private final Path file;
   private final FileChannel channel;
 
-  private FolderLock(Path file, FileChannel channel) {
+  /** What was opened to look at the file; null before. */
+  private FileChannel look;
+
+  private FolderLock(Path file) throws IOException {
     this.file = file;
-    this.channel = channel;
+    channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
 
   /**
@@ -51,12 +54,11 @@ public final class FolderLock implements AutoCloseable {
     try {
       Path file = Files.createDirectories(folder).resolve(NAME);
       while (true) {
-        FileChannel channel =
-            FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (held(file, channel)) {
-          return new FolderLock(file, channel);
+        FolderLock lock = new FolderLock(file);
+        if (lock.held()) {
+          return lock;
         }
-        channel.close();
+        lock.giveUp();
         if (System.nanoTime() > until) {
           throw Refusal.files(
               folder
@@ -74,9 +76,9 @@ public final class FolderLock implements AutoCloseable {
     }
   }
 
-  private static boolean held(Path file, FileChannel channel) {
+  private boolean held() {
     try {
-      return channel.tryLock(LOCKED_BYTE, 1, false) != null && is(file, channel);
+      return channel.tryLock(LOCKED_BYTE, 1, false) != null && isThere();
     } catch (OverlappingFileLockException e) {
       // A thread of this process has it.
       return false;
@@ -86,25 +88,41 @@ public final class FolderLock implements AutoCloseable {
     }
   }
 
-  /** Whether the locked file is still the one of that name: who had it before took it away. */
-  private static boolean is(Path file, FileChannel channel) throws IOException {
-    String mark = UUID.randomUUID().toString();
+  /**
+   * Whether the locked file is still the one of that name: who had it before took it away. What is
+   * opened to see that stays open, for POSIX gives a lock back when a process closes its file once,
+   * however often it has it open.
+   */
+  private boolean isThere() throws IOException {
+    ByteBuffer mark =
+        ByteBuffer.wrap(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
+    ByteBuffer found = ByteBuffer.allocate(mark.capacity());
     channel.truncate(0);
-    channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.US_ASCII)));
+    channel.write(mark);
     try {
-      return Files.readString(file, StandardCharsets.US_ASCII).equals(mark);
+      look = FileChannel.open(file, StandardOpenOption.READ);
+      look.read(found);
+      return found.flip().equals(mark.rewind());
     } catch (NoSuchFileException e) {
       return false;
     }
   }
 
+  private void giveUp() throws IOException {
+    channel.close();
+    if (look != null) {
+      look.close();
+    }
+  }
+
   @Override
   public void close() {
-    try (channel) {
+    try {
       // Before the lock is given back: whoever waits for it sees that the file is gone.
       Files.deleteIfExists(file);
+      giveUp();
     } catch (IOException e) {
-      // An empty file more; Windows takes none away that another process has open.
+      // An empty file more; the lock itself ends with the process.
       return;
     }
   }

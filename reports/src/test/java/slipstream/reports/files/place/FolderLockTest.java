@@ -1,4 +1,4 @@
-package slipstream.reports.files;
+package slipstream.reports.files.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -74,6 +74,39 @@ class FolderLockTest {
     Files.writeString(folder.resolve(FolderLock.NAME), "left");
     FolderLock.of(folder, Duration.ZERO).close();
     assertThat(folder).isEmptyDirectory();
+  }
+
+  /** POSIX gives a lock back when its file is closed once, which no second thread can see. */
+  @Test
+  void keepsAnotherProcessOut() throws Exception {
+    FolderLock held = FolderLock.of(folder);
+    assertThat(another()).isEqualTo(5);
+    held.close();
+    assertThat(another()).isZero();
+  }
+
+  private int another() throws Exception {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Another.class.getName(),
+            folder.toString())
+        .start()
+        .waitFor();
+  }
+
+  /** Another process that wants to write to a folder, and waits for nobody. */
+  static final class Another {
+    private Another() {}
+
+    public static void main(String[] folder) {
+      try {
+        FolderLock.of(Path.of(folder[0]), Duration.ZERO).close();
+      } catch (Refusal e) {
+        System.exit(e.exitCode());
+      }
+    }
   }
 
   @Test
