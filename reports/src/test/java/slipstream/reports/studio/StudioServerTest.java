@@ -41,7 +41,8 @@ class StudioServerTest {
   @Test
   void atThePortOfHttpThisMachineIsNamedWithoutOne() {
     assertThat(StudioServer.hosts(80)).contains("127.0.0.1", "localhost");
-    assertThat(StudioServer.hosts(8017)).containsExactlyInAnyOrder("127.0.0.1:8017", "localhost:8017");
+    assertThat(StudioServer.hosts(8017))
+        .containsExactlyInAnyOrder("127.0.0.1:8017", "localhost:8017");
   }
 
   @ParameterizedTest

@@ -20,7 +20,9 @@ public final class AssumptionWords {
 
   /** A value with what it counts, where files write a bare number: {@code 1.1 times}. */
   public static String measured(String key, String value) {
-    return Lexicon.find("assumption." + key + ".unit").map(unit -> value + " " + unit).orElse(value);
+    return Lexicon.find("assumption." + key + ".unit")
+        .map(unit -> value + " " + unit)
+        .orElse(value);
   }
 
   /** The key in words. */

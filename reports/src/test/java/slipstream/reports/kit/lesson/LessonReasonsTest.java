@@ -148,6 +148,9 @@ class LessonReasonsTest {
   }
 
   private static Lesson lesson(String key) {
-    return CourseTest.lessons().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+    return CourseTest.lessons().stream()
+        .filter(each -> each.key().equals(key))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -77,13 +77,14 @@ class StrongestAssumptionsTest {
   void everyOneOfTheListHasANameInWordsAndEveryValueAUnit(String list, String team) {
     Properties strongest = Lexicon.read("/live/strongest.properties");
     Map<String, Assumption> assumed =
-        tried(team).assumptions().stream()
-            .collect(Collectors.toMap(Assumption::key, one -> one));
+        tried(team).assumptions().stream().collect(Collectors.toMap(Assumption::key, one -> one));
     assertThat(strongest.getProperty(list).split(" +"))
         .allSatisfy(
             key -> {
               String name = AssumptionWords.said(key);
-              assertThat(name).matches("[a-zQA ,]+ [a-zQA ,]+").isNotEqualTo(AssumptionWords.of(key));
+              assertThat(name)
+                  .matches("[a-zQA ,]+ [a-zQA ,]+")
+                  .isNotEqualTo(AssumptionWords.of(key));
               Optional<Stops> stops =
                   Optional.ofNullable(assumed.get(key)).flatMap(one -> Stops.of(one, 6));
               stops.ifPresent(

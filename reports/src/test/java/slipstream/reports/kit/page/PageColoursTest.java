@@ -32,8 +32,7 @@ class PageColoursTest {
                       .matcher(root.group(1))
                       .results()
                       .collect(
-                          Collectors.toMap(
-                              name -> name.group(1), name -> colour(name.group(2)))))
+                          Collectors.toMap(name -> name.group(1), name -> colour(name.group(2)))))
           .toList();
     }
   }
@@ -76,7 +75,15 @@ class PageColoursTest {
   void workReworkAndDutiesHaveTheColoursOfDrawings() throws IOException {
     Map<String, Color> day = palettes().get(0);
     Map<String, Color> night = palettes().get(1);
-    Map.of("own", Style.BLUE, "rework", Style.VERMILION, "duty", Style.PURPLE, "incident", Style.OCHRE)
+    Map.of(
+            "own",
+            Style.BLUE,
+            "rework",
+            Style.VERMILION,
+            "duty",
+            Style.PURPLE,
+            "incident",
+            Style.OCHRE)
         .forEach(
             (name, colour) -> {
               assertThat(day.get(name)).as(name).isEqualTo(colour);
