@@ -115,8 +115,7 @@ public final class CommandList {
 
   /** Adds the commands to the program: made where somebody may look into them, else named. */
   static void addTo(CommandLine program, List<Offered> commands, Parts parts, List<String> words) {
-    boolean all =
-        Stream.of(HELP, COMPLETION, MANUAL).map(Offered::typed).anyMatch(words::contains);
+    boolean all = Stream.of(HELP, COMPLETION, MANUAL).map(Offered::typed).anyMatch(words::contains);
     for (Offered command : commands) {
       if (all || words.contains(command.typed())) {
         program.addSubcommand(made(command, parts));

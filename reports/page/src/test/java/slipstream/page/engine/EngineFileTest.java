@@ -28,8 +28,8 @@ class EngineFileTest {
 
   /**
    * The compiler's imports are not documented, and {@code load.js} stands on them. It rounds by
-   * itself ({@link slipstream.page.tables.OwnRounding}). FastMath asks for {@code log} when it begins, for a
-   * bound of sinh and cosh, which nobody calls; {@code load.js} gives it none.
+   * itself ({@link slipstream.page.tables.OwnRounding}). FastMath asks for {@code log} when it
+   * begins, for a bound of sinh and cosh, which nobody calls; {@code load.js} gives it none.
    */
   @Test
   void itAsksForNothingThatIsNotKnown() throws IOException {

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.Estimate;
+import slipstream.simulator.experiment.Result;
 
 /** How a document looks in JSON: provenance, result and study side by side at the top level. */
 final class DocumentModule extends SimpleModule {
