@@ -122,7 +122,7 @@ class FolderLockTest {
               () ->
                   RealProgram.command(
                       "run", team, "--runs=3", "--no-charts", "--quiet", "--out=" + out));
-      while (!waits()) {
+      while (!waits() && !typed.isDone()) {
         Thread.sleep(10);
       }
       assertThat(out.resolve("result.json")).doesNotExist();
