@@ -39,7 +39,7 @@ class StudioCommandTest {
     assertThat(page.select("[aria-selected=true]")).isEmpty();
     assertThat(page.select("[src], link, iframe, object, embed, [style], form[action]")).isEmpty();
     assertThat(page.select("#live").first().data())
-        .contains("\"command\":\"slipstream what-if startup-of-two.yaml");
+        .contains("\"command\":\"slipstream what-if scenarios/startup-of-two.yaml");
   }
 
   @Test
