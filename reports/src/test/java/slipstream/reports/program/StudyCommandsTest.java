@@ -20,6 +20,7 @@ import slipstream.reports.Told;
 import slipstream.reports.command.CommonOptions;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.data.ResultJson;
+import slipstream.reports.kit.data.ResultText;
 import slipstream.simulator.experiment.advice.Advice;
 import slipstream.simulator.experiment.comparison.Comparisons;
 
@@ -73,7 +74,7 @@ class StudyCommandsTest {
     String whatIf = Files.readString(folder.resolve("result.json"));
     assertThat(schemaErrors(whatIf)).isEmpty();
     ResultDocument read = ResultJson.read(whatIf, Told.STUDIES.kinds());
-    assertThat(ResultJson.write(read)).isEqualTo(whatIf);
+    assertThat(ResultText.of(read)).isEqualTo(whatIf);
     assertThat(((Comparisons) read.study()).difference())
         .containsKeys("slipDays", "onTime", "backendBlameShare");
     assertThat(Files.readAllLines(folder.resolve("runs.csv")))
@@ -85,19 +86,19 @@ class StudyCommandsTest {
 
     Typed explained = type("explain ESSAY --runs=10 --json --quiet");
     assertThat(schemaErrors(explained.out())).isEmpty();
-    assertThat(ResultJson.write(ResultJson.read(explained.out(), Told.STUDIES.kinds())))
+    assertThat(ResultText.of(ResultJson.read(explained.out(), Told.STUDIES.kinds())))
         .isEqualTo(explained.out());
 
     Typed blamed = type("explain ESSAY --of blame --runs=60 --json --quiet");
     assertThat(schemaErrors(blamed.out())).isEmpty();
-    assertThat(ResultJson.write(ResultJson.read(blamed.out(), Told.STUDIES.kinds())))
+    assertThat(ResultText.of(ResultJson.read(blamed.out(), Told.STUDIES.kinds())))
         .isEqualTo(blamed.out());
 
     Typed advice = type("advise ESSAY --runs=30 --robust --worlds=4 --json --quiet");
     assertThat(schemaErrors(advice.out())).isEmpty();
     assertThat(ResultJson.read(advice.out(), Told.STUDIES.kinds()).study())
         .isInstanceOf(Advice.class);
-    assertThat(ResultJson.write(ResultJson.read(advice.out(), Told.STUDIES.kinds())))
+    assertThat(ResultText.of(ResultJson.read(advice.out(), Told.STUDIES.kinds())))
         .isEqualTo(advice.out());
   }
 

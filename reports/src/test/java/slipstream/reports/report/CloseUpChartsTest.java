@@ -44,6 +44,21 @@ class CloseUpChartsTest {
         .anyMatch(title -> title.matches(".* days of work were promised; .* more landed .*"));
   }
 
+  /** What is drawn later lies above: a tie after a name runs through it. */
+  @Test
+  void namesOfLandingsLieAboveTheirTies() throws Exception {
+    Picture burnUp =
+        pictures(true, "the-essay-team.yaml").stream()
+            .filter(picture -> picture.name().equals("burn-up"))
+            .findFirst()
+            .orElseThrow();
+    String svg = Drawings.inPage(burnUp, "x-", Drawings.PAGE);
+    assertThat(svg.split(">\\+[0-9.]+ ")).hasSizeGreaterThan(3);
+    String ties = "stroke=\"var(--c5b6470)\"";
+    assertThat(svg).contains(ties);
+    assertThat(svg.lastIndexOf(ties)).isLessThan(svg.indexOf(">+"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -189,9 +189,12 @@ class CalibratorTest {
 
   @Test
   void sprintsWithoutACommitmentAreLeftOutAndNamed() {
-    PastSprint empty = new PastSprint("Holidays", null, null, 0, 3, Double.NaN, Double.NaN);
-    PastSprint whole = new PastSprint("Work", null, null, 10, 8, Double.NaN, Double.NaN);
-    PastSprint torn = new PastSprint("Lost", null, null, 10, Double.NaN, Double.NaN, Double.NaN);
+    PastSprint empty =
+        new PastSprint("Holidays", null, null, 0, 3, Double.NaN, Double.NaN, Double.NaN);
+    PastSprint whole =
+        new PastSprint("Work", null, null, 10, 8, Double.NaN, Double.NaN, Double.NaN);
+    PastSprint torn =
+        new PastSprint("Lost", null, null, 10, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
     Calibration one =
         CALIBRATOR.calibrate(

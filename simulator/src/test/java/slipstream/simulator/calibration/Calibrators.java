@@ -61,7 +61,8 @@ final class Calibrators {
     List<PastSprint> sprints = new ArrayList<>();
     for (double ratio : ratios) {
       String name = "Sprint " + (sprints.size() + 1);
-      sprints.add(new PastSprint(name, null, null, 10, 10 * ratio, Double.NaN, Double.NaN));
+      sprints.add(
+          new PastSprint(name, null, null, 10, 10 * ratio, Double.NaN, Double.NaN, Double.NaN));
     }
     return new History("points", sprints, List.of(), List.of());
   }

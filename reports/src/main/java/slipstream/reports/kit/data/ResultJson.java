@@ -15,8 +15,6 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -55,20 +53,9 @@ public final class ResultJson {
 
   private ResultJson() {}
 
-  /** The document as text that ends with a newline. */
-  public static String write(ResultDocument document) {
-    StringWriter text = new StringWriter();
-    try {
-      write(document, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory takes every letter", e);
-    }
-    return text.toString();
-  }
-
   /**
-   * The same, letter by letter: the diary of a long run would take a hundred times its own memory
-   * as a tree or as one text.
+   * Writes the document, and a newline at its end, letter by letter: the diary of a long run would
+   * take a hundred times its own memory as a tree or as one text.
    *
    * @param out left open
    * @throws IOException where it takes no more

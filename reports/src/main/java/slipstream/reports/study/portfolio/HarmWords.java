@@ -60,22 +60,33 @@ final class HarmWords {
         + " (95%: "
         + Figures.interval(new Interval(-saved.hi(), -saved.lo()), 1)
         + "), "
-        + why(harm.causes())
+        + why(harm.causes(), -hire.daysSaved().mean())
         + mentoring(harm);
   }
 
-  private static String why(List<Shift> causes) {
+  /** Named causes and all else: together they are the days that the team is later by. */
+  private static String why(List<Shift> causes, double later) {
     List<Shift> more = causes.stream().filter(HarmWords::seen).filter(HarmWords::added).toList();
     List<Shift> less =
         causes.stream().filter(HarmWords::seen).filter(shift -> !added(shift)).toList();
+    List<Shift> named = new ArrayList<>(more.subList(0, Math.min(CAUSES, more.size())));
+    named.addAll(less.subList(Math.max(0, less.size() - CAUSES), less.size()));
+    if (named.isEmpty()) {
+      return "and no cause can be told";
+    }
+    double rest = later - named.stream().mapToDouble(shift -> shift.days().mean()).sum();
     List<String> said = new ArrayList<>();
-    for (Shift shift : more.subList(0, Math.min(CAUSES, more.size()))) {
-      said.add(said(shift) + " more");
+    for (Shift shift : named) {
+      said.add(moved(Words.cause(shift.cause()), shift.days().mean()));
     }
-    for (Shift shift : less.subList(Math.max(0, less.size() - CAUSES), less.size())) {
-      said.add(said(shift) + " less");
+    if (Math.abs(rest) >= SEEN) {
+      said.add(moved("all else", rest));
     }
-    return said.isEmpty() ? "and no cause can be told" : String.join(", ", said);
+    return String.join(", ", said);
+  }
+
+  private static String moved(String what, double days) {
+    return what + " " + Figures.days(Math.abs(days)) + (days > 0 ? " more" : " less");
   }
 
   private static boolean seen(Shift shift) {
@@ -84,10 +95,6 @@ final class HarmWords {
 
   private static boolean added(Shift shift) {
     return shift.days().mean() > 0;
-  }
-
-  private static String said(Shift shift) {
-    return Words.cause(shift.cause()) + " " + Figures.days(Math.abs(shift.days().mean()));
   }
 
   private static String mentoring(Harm harm) {

@@ -22,7 +22,7 @@ import slipstream.reports.Told;
 class IntactTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String WHOLE =
-      ResultJson.write(
+      ResultText.of(
           ResultDocument.of(
               "0.1.0", "slipstream run", Map.of(), "0", EssayTeam.told().result(), null));
 

@@ -29,7 +29,7 @@ class ResultJsonTest {
 
   @Test
   void writesProvenanceFirstAndTheResultFlatBesideIt() {
-    assertThat(ResultJson.write(document))
+    assertThat(ResultText.of(document))
         .startsWith(
             """
             {
@@ -51,9 +51,9 @@ class ResultJsonTest {
 
   @Test
   void readsWhatItWrote() throws NotAResultException {
-    String written = ResultJson.write(document);
+    String written = ResultText.of(document);
     ResultDocument read = ResultJson.read(written, Told.STUDIES.kinds());
-    assertThat(ResultJson.write(read)).isEqualTo(written);
+    assertThat(ResultText.of(read)).isEqualTo(written);
     assertThat(read.result().metrics().get("slipDays").ci95())
         .isEqualTo(document.result().metrics().get("slipDays").ci95());
     assertThat(read.result().chain().keySet())
@@ -67,11 +67,10 @@ class ResultJsonTest {
     var experiment = new Experiment(scenario);
     Result result = experiment.run(Runnable::run, 1, (done, planned) -> {}, () -> false);
     var closeUp = new CloseUps(scenario, result, experiment.runs()).worst();
-    String written =
-        ResultJson.write(ResultDocument.of("0.1.0", "", Map.of(), "", result, closeUp));
+    String written = ResultText.of(ResultDocument.of("0.1.0", "", Map.of(), "", result, closeUp));
 
     assertThat(schemaErrors(written)).isEmpty();
-    assertThat(ResultJson.write(ResultJson.read(written, Told.STUDIES.kinds()))).isEqualTo(written);
+    assertThat(ResultText.of(ResultJson.read(written, Told.STUDIES.kinds()))).isEqualTo(written);
     assertThat(ResultJson.read(written, Told.STUDIES.kinds()).closeUp().diary().events())
         .hasSameSizeAs(closeUp.diary().events());
   }
@@ -84,7 +83,7 @@ class ResultJsonTest {
     assertThat(ResultJson.read(two, Told.STUDIES.kinds()).result().life())
         .containsOnlyKeys("velocity", "carried-over", "debt", "fatigue", "blame")
         .allSatisfy((series, sprints) -> assertThat(sprints).hasSize(2));
-    assertThat(ResultJson.write(ResultJson.read(two, Told.STUDIES.kinds()))).isEqualTo(two);
+    assertThat(ResultText.of(ResultJson.read(two, Told.STUDIES.kinds()))).isEqualTo(two);
     assertThat(written("sprint.count=1")).doesNotContain("\"life\"");
   }
 
@@ -94,14 +93,14 @@ class ResultJsonTest {
         loader.shipped("the-essay-team.yaml", "runs=20", "backlog.stories=20", setting).scenario();
     Result result =
         new Experiment(scenario).run(Runnable::run, 1, (done, planned) -> {}, () -> false);
-    return ResultJson.write(ResultDocument.of("0.1.0", "", Map.of(), "", result, null));
+    return ResultText.of(ResultDocument.of("0.1.0", "", Map.of(), "", result, null));
   }
 
   @Test
   void writesWhatIsNotDefinedAsNullAndReadsItBack() throws NotAResultException {
     ResultDocument blameless =
         ResultDocument.of("0.1.0", "", Map.of(), "", EssayTeam.told().blameless().result(), null);
-    String written = ResultJson.write(blameless);
+    String written = ResultText.of(blameless);
     assertThat(written).contains("\"share\": null", "[ null, null ]");
     assertThat(
             ResultJson.read(written, Told.STUDIES.kinds()).result().blame().get("backend").share())
@@ -111,12 +110,12 @@ class ResultJsonTest {
 
   @Test
   void fitsItsSchema() {
-    assertThat(schemaErrors(ResultJson.write(document))).isEmpty();
+    assertThat(schemaErrors(ResultText.of(document))).isEmpty();
   }
 
   @Test
   void schemaRefusesAFieldThatIsNotInIt() {
-    String odd = ResultJson.write(document).replace("\"cutOff\"", "\"cutoff\"");
+    String odd = ResultText.of(document).replace("\"cutOff\"", "\"cutoff\"");
     assertThat(schemaErrors(odd)).isNotEmpty();
   }
 
@@ -132,8 +131,7 @@ class ResultJsonTest {
     assertThatThrownBy(
             () ->
                 ResultJson.read(
-                    ResultJson.write(document).replace("\"runs\"", "\"rums\""),
-                    Told.STUDIES.kinds()))
+                    ResultText.of(document).replace("\"runs\"", "\"rums\""), Told.STUDIES.kinds()))
         .isInstanceOf(NotAResultException.class)
         .hasMessage("field 'runs' is missing");
   }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import slipstream.reports.Told;
 import slipstream.reports.command.CommonOptions;
 import slipstream.reports.kit.data.ResultJson;
+import slipstream.reports.kit.data.ResultText;
 import slipstream.reports.program.RealProgram;
 import slipstream.reports.program.Typed;
 
@@ -80,7 +81,7 @@ class CalibrateCommandTest {
     assertThat(load.path("prior")).hasSize(2);
     assertThat(load.path("posterior")).hasSize(2);
     assertThat(load.path("narrowed").doubleValue()).isBetween(0.0, 1.0);
-    assertThat(ResultJson.write(ResultJson.read(typed.out(), Told.STUDIES.kinds())))
+    assertThat(ResultText.of(ResultJson.read(typed.out(), Told.STUDIES.kinds())))
         .isEqualTo(typed.out());
   }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import slipstream.reports.Told;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.data.ResultJson;
+import slipstream.reports.kit.data.ResultText;
 import slipstream.reports.program.RealProgram;
 import slipstream.reports.program.Typed;
 import slipstream.simulator.experiment.fact.FactsFound;
@@ -104,7 +105,7 @@ class FactsCommandTest {
     assertThat(schemaErrors(written)).isEmpty();
     assertThat(schemaErrors(written.replace("\"judgement\"", "\"judgment\""))).isNotEmpty();
     ResultDocument read = ResultJson.read(written, Told.STUDIES.kinds());
-    assertThat(ResultJson.write(read)).isEqualTo(written);
+    assertThat(ResultText.of(read)).isEqualTo(written);
     FactsFound found = (FactsFound) read.study();
     assertThat(found.facts().get(0).arms().get("two"))
         .isEqualTo("one.yaml with team.backend.developers=2");

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import slipstream.reports.Told;
 import slipstream.reports.kit.data.ResultJson;
+import slipstream.reports.kit.data.ResultText;
 import slipstream.reports.program.RealProgram;
 import slipstream.reports.program.Typed;
 
@@ -46,7 +47,7 @@ class ForecastCommandTest {
                 .getSchema(ResultJson.class.getResourceAsStream("/schema/result.schema.json"))
                 .validate(typed.out(), InputFormat.JSON))
         .isEmpty();
-    assertThat(ResultJson.write(ResultJson.read(typed.out(), Told.STUDIES.kinds())))
+    assertThat(ResultText.of(ResultJson.read(typed.out(), Told.STUDIES.kinds())))
         .isEqualTo(typed.out());
     JsonNode json = JsonMapper.builder().build().readTree(typed.out());
     assertThat(json.path("outlooks").properties()).hasSize(2);

@@ -12,7 +12,10 @@ import slipstream.simulator.calibration.history.PastSprint;
 class SprintCalendarTest {
   private static List<PastSprint> ending(String... days) {
     return Stream.of(days)
-        .map(day -> new PastSprint("S", null, LocalDate.parse(day), 1, 1, Double.NaN, Double.NaN))
+        .map(
+            day ->
+                new PastSprint(
+                    "S", null, LocalDate.parse(day), 1, 1, Double.NaN, Double.NaN, Double.NaN))
         .toList();
   }
 
@@ -64,7 +67,7 @@ class SprintCalendarTest {
 
   @Test
   void sprintsWithoutDaysHaveNone() {
-    PastSprint bare = new PastSprint("S", null, null, 1, 1, Double.NaN, Double.NaN);
+    PastSprint bare = new PastSprint("S", null, null, 1, 1, Double.NaN, Double.NaN, Double.NaN);
 
     assertThat(SprintCalendar.of(List.of(bare, bare), Set.of())).isEmpty();
   }

@@ -23,6 +23,7 @@ import slipstream.reports.Told;
 import slipstream.reports.kit.data.NotAResultException;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.data.ResultJson;
+import slipstream.reports.kit.data.ResultText;
 import slipstream.reports.report.ReportPage;
 import slipstream.simulator.experiment.portfolio.Portfolio;
 import slipstream.simulator.experiment.portfolio.Portfolio.Team;
@@ -87,9 +88,9 @@ class HostileTeamsTest {
       assertThat(row.getFieldCount()).isEqualTo(23);
       assertThat(row.getField(0)).doesNotMatch("^[=+@\t\r-].*");
     }
-    String written = ResultJson.write(document(payload));
+    String written = ResultText.of(document(payload));
     ResultDocument read = ResultJson.read(written, Told.STUDIES.kinds());
-    assertThat(ResultJson.write(read)).isEqualTo(written);
+    assertThat(ResultText.of(read)).isEqualTo(written);
     assertThat(((Portfolio) read.study()).teams())
         .extracting(Team::name)
         .containsExactly(payload + 1, payload + 2, payload + 3);

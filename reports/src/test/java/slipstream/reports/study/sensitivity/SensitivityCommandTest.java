@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import slipstream.reports.Approved;
 import slipstream.reports.Told;
 import slipstream.reports.kit.data.ResultJson;
+import slipstream.reports.kit.data.ResultText;
 import slipstream.reports.program.RealProgram;
 import slipstream.reports.program.Typed;
 import slipstream.simulator.experiment.sensitivity.Sensitivity;
@@ -54,7 +55,7 @@ class SensitivityCommandTest {
         .contains(" replications, about ");
     String written = Files.readString(folder.resolve("result.json"));
     assertThat(schemaErrors(written)).isEmpty();
-    assertThat(ResultJson.write(ResultJson.read(written, Told.STUDIES.kinds()))).isEqualTo(written);
+    assertThat(ResultText.of(ResultJson.read(written, Told.STUDIES.kinds()))).isEqualTo(written);
     Sensitivity study = (Sensitivity) ResultJson.read(written, Told.STUDIES.kinds()).study();
     assertThat(study.tornado()).hasSize(100);
     assertThat(study.indices()).hasSize(3);
@@ -64,7 +65,7 @@ class SensitivityCommandTest {
 
     String blank = type("BLANK --json" + SMALL).out();
     assertThat(schemaErrors(blank)).isEmpty();
-    assertThat(ResultJson.write(ResultJson.read(blank, Told.STUDIES.kinds()))).isEqualTo(blank);
+    assertThat(ResultText.of(ResultJson.read(blank, Told.STUDIES.kinds()))).isEqualTo(blank);
   }
 
   @Test

@@ -24,16 +24,4 @@ public record PastSprint(
     double delivered,
     double added,
     double removed,
-    double interrupts) {
-  /** A sprint of which nobody counted what interrupted it. */
-  public PastSprint(
-      String name,
-      LocalDate start,
-      LocalDate end,
-      double committed,
-      double delivered,
-      double added,
-      double removed) {
-    this(name, start, end, committed, delivered, added, removed, Double.NaN);
-  }
-}
+    double interrupts) {}

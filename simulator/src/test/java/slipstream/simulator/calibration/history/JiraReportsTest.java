@@ -15,7 +15,14 @@ class JiraReportsTest {
     assertThat(history.sprints())
         .containsExactly(
             new PastSprint(
-                "Team Sprint 9", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 13), 9, 10, 2, 1),
+                "Team Sprint 9",
+                LocalDate.of(2026, 3, 2),
+                LocalDate.of(2026, 3, 13),
+                9,
+                10,
+                2,
+                1,
+                Double.NaN),
             new PastSprint(
                 "Team Sprint 10",
                 LocalDate.of(2026, 3, 16),
@@ -23,7 +30,8 @@ class JiraReportsTest {
                 3,
                 3,
                 0,
-                0));
+                0,
+                Double.NaN));
     assertThat(history.unit()).isEqualTo("points");
     assertThat(Reading.left(history)).containsExactly("18 still running, or not begun");
     assertThat(history.toString()).doesNotContain("Ada Example", "Pay by card", "SHOP");
@@ -48,7 +56,8 @@ class JiraReportsTest {
                 + " \"sprint\": {\"name\": \"S\", \"state\": \"CLOSED\"}}]");
 
     assertThat(history.unit()).isEqualTo("items");
-    assertThat(history.sprints()).containsExactly(new PastSprint("S", null, null, 1, 2, 1, 0));
+    assertThat(history.sprints())
+        .containsExactly(new PastSprint("S", null, null, 1, 2, 1, 0, Double.NaN));
   }
 
   @Test

@@ -60,6 +60,7 @@ class TrackerExportsTest {
                 3,
                 5,
                 2,
+                Double.NaN,
                 Double.NaN),
             new PastSprint(
                 "Cycle 12",
@@ -68,6 +69,7 @@ class TrackerExportsTest {
                 6,
                 5,
                 0,
+                Double.NaN,
                 Double.NaN));
     assertThat(Reading.left(history))
         .containsExactly(
@@ -154,6 +156,7 @@ class TrackerExportsTest {
                 5.5,
                 3.5,
                 0,
+                Double.NaN,
                 Double.NaN),
             new PastSprint(
                 "Sprint 2",
@@ -162,6 +165,7 @@ class TrackerExportsTest {
                 3.5,
                 3.5,
                 4,
+                Double.NaN,
                 Double.NaN));
   }
 
@@ -172,7 +176,14 @@ class TrackerExportsTest {
     assertThat(history.sprints())
         .containsExactly(
             new PastSprint(
-                "Sprint 1", LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 16), 30, 24, 4, 2),
+                "Sprint 1",
+                LocalDate.of(2026, 1, 5),
+                LocalDate.of(2026, 1, 16),
+                30,
+                24,
+                4,
+                2,
+                Double.NaN),
             new PastSprint(
                 "Sprint 2",
                 LocalDate.of(2026, 1, 19),
@@ -180,9 +191,17 @@ class TrackerExportsTest {
                 28,
                 28,
                 Double.NaN,
+                Double.NaN,
                 Double.NaN),
             new PastSprint(
-                "Sprint 3", LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 13), 32, 19, 6, 0));
+                "Sprint 3",
+                LocalDate.of(2026, 2, 2),
+                LocalDate.of(2026, 2, 13),
+                32,
+                19,
+                6,
+                0,
+                Double.NaN));
     assertThat(history.omissions()).isEmpty();
   }
 

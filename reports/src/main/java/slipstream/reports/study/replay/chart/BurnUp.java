@@ -112,8 +112,12 @@ public final class BurnUp {
     Plots.beside(g, "planned end", end, bottom - 14, area.getMaxX());
     done(g);
     scope(g);
+    // All ties before all words: a tie would run through the words of a lower level.
     for (Label label : labels) {
-      draw(g, label, y.end() - (levels - label.level) * LEVEL);
+      tie(g, label.landed, baseline(label, levels));
+    }
+    for (Label label : labels) {
+      say(g, label, baseline(label, levels));
     }
   }
 
@@ -171,14 +175,21 @@ public final class BurnUp {
     return labels;
   }
 
-  /** Above the line, and tied to its day. */
-  private void draw(Graphics2D g, Label label, double baseline) {
-    double at = x.at(label.landed.day() - 0.5);
-    double line = scopeAt(label.landed.day());
-    Plots.hairline(g, Style.QUIET, at, baseline + 8, at, y.at(line) - 8);
-    Marks.mark(g, Marks.disc(at, y.at(line), 12), Style.VERMILION);
-    Marks.clear(
-        g, label.start, baseline, Lettering.REGULAR.width(label.text, Style.TICK), Style.TICK);
+  private double baseline(Label label, int levels) {
+    return y.end() - (levels - label.level) * LEVEL;
+  }
+
+  /** From below its words down to its day. */
+  private void tie(Graphics2D g, Landed landed, double baseline) {
+    double at = x.at(landed.day() - 0.5);
+    double line = y.at(scopeAt(landed.day()));
+    Plots.hairline(g, Style.QUIET, at, baseline + 8, at, line - 8);
+    Marks.mark(g, Marks.disc(at, line, 12), Style.VERMILION);
+  }
+
+  private static void say(Graphics2D g, Label label, double baseline) {
+    double width = Lettering.REGULAR.width(label.text, Style.TICK);
+    Marks.clear(g, label.start, baseline, width, Style.TICK);
     Lettering.REGULAR.left(g, label.text, Style.TICK, Style.INK, label.start, baseline);
   }
 
