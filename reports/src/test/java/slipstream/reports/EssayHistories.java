@@ -46,7 +46,7 @@ public final class EssayHistories {
             "sprints.csv", "calibrated from 0123456789ab", "points", sprints, List.of()),
         new Findings.Prediction(
             new Findings.Ratio("fitted model", quantiles, Map.of("fitted model", quantiles)),
-            new PoolShares(0.7, 0.2, 0.1),
+            new PoolShares(0.7, 0.2, 0.1, true),
             0),
         resembles(ratios),
         proof,

@@ -1,5 +1,6 @@
 package slipstream.simulator.calibration;
 
+import slipstream.simulator.calibration.bank.BankSize;
 import slipstream.simulator.calibration.predict.FittedTeams;
 import slipstream.simulator.calibration.predict.Trust;
 
@@ -9,7 +10,11 @@ public final class FittedModels {
 
   /** Few teams of the shipped prior. */
   public static FittedTeams small() {
-    return new FittedTeams(
-        Calibrators.bank(Calibrators.SMALL, 1), Trust.USUAL, Calibrators.PRIOR.boards());
+    return of(Calibrators.SMALL);
+  }
+
+  /** Teams of the shipped prior. */
+  public static FittedTeams of(BankSize size) {
+    return new FittedTeams(Calibrators.bank(size, 1), Trust.USUAL, Calibrators.PRIOR.boards());
   }
 }

@@ -26,7 +26,7 @@ class PublicBoardsTest {
 
   @BeforeAll
   static void draw() {
-    bank = PublicHistories.there() ? Calibrators.bank(new BankSize(128, 16, 80), 1) : null;
+    bank = PublicHistories.there() ? Calibrators.bank(new BankSize(128, 32, 80), 1) : null;
   }
 
   @BeforeEach

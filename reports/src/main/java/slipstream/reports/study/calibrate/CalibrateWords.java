@@ -9,6 +9,7 @@ import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Words;
 import slipstream.reports.study.calibrate.Findings.Fared;
 import slipstream.reports.study.calibrate.Findings.Told;
+import slipstream.simulator.calibration.predict.PoolShares;
 import slipstream.simulator.statistics.Interval;
 
 /** A calibration in sentences. */
@@ -66,13 +67,18 @@ final class CalibrateWords {
         : " of the " + amount(committing) + " " + found.history().unit() + " that it commits";
   }
 
-  /** {@code 62% simulated teams that fit, 38% its own past}. */
+  /**
+   * {@code 62% simulated teams that fit, 38% the team's own past}, or that it is told as simulated
+   * teams do it that are most like such a pool.
+   */
   static String madeOf(Findings found) {
-    double teams = found.prediction().shares().teams();
-    return Figures.percent(teams)
-        + " simulated teams that fit, "
-        + Figures.percent(1 - teams)
-        + " the team's own past";
+    PoolShares shares = found.prediction().shares();
+    String pool =
+        Figures.percent(shares.teams())
+            + " simulated teams that fit, "
+            + Figures.percent(1 - shares.teams())
+            + " the team's own past";
+    return shares.asTeamsDo() ? "as simulated teams do it that are most like " + pool : pool;
   }
 
   /** The 80% interval of the next sprint. */

@@ -220,17 +220,14 @@ public final class FittedTeams {
   /**
    * A prediction as teams of the model can make it: what those do whose sprints are most like it,
    * one of {@value #ONE_OF} that were simulated. It takes out of a pool of few sprints what is
-   * their luck. A bank that is too small for that leaves it as it is.
+   * their luck. Beside them stand all fitted teams, as one sprint more than the n that were seen:
+   * teams that do the same every time are no proof that this one will.
    *
    * @param seen delivered over committed of past sprints, oldest first
    * @param percentiles of the prediction
    */
   double[] asTeamsDo(double[] seen, double[] percentiles) {
-    int most = bank.size() / ONE_OF;
-    if (most < FEWEST_ALIKE) {
-      return percentiles;
-    }
-    int[] alike = MostAlike.teams(bank, weights(seen), percentiles, most);
+    int[] alike = MostAlike.teams(bank, weights(seen), percentiles, bank.size() / ONE_OF);
     double[] values = new double[alike.length * bank.ratios(0).length];
     int at = 0;
     for (int team : alike) {
@@ -240,7 +237,16 @@ public final class FittedTeams {
     }
     double[] each = new double[values.length];
     Arrays.fill(each, 1);
-    return WeightedValues.of(values, each).percentiles();
+    double others = Pooled.unheardOf(seen.length);
+    return WeightedValues.pooled(
+            List.of(WeightedValues.of(values, each), next(seen)),
+            new double[] {1 - others, others})
+        .percentiles();
+  }
+
+  /** Whether so many teams were simulated that some are most like a prediction. */
+  boolean manyEnough() {
+    return bank.size() / ONE_OF >= FEWEST_ALIKE;
   }
 
   /** Values that a share of what weighed teams do stays below or reaches, for each level. */

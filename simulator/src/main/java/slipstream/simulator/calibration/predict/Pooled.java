@@ -8,11 +8,12 @@ import slipstream.simulator.calibration.score.Crps;
 
 /**
  * The model's prediction: what the fitted teams do next, pooled with what this team did before, as
- * those teams do it whose sprints are most like the pool ({@link FittedTeams#asTeamsDo}). How much
- * of which is asked of the team's own past: each of the parts predicts every past sprint from the
- * first half of those before it, and one that did better gets more (stacking by scores that came in
- * before: Dawid 1984, doi 10.2307/2981683; weights as in Yao et al. 2018, doi 10.1214/17-BA1091,
- * here softened towards what fits teams in general).
+ * those teams do it whose sprints are most like the pool ({@link FittedTeams#asTeamsDo}), unless
+ * the pool itself foretold this team better. How much of which is asked of the team's own past:
+ * each of the parts predicts every past sprint from the first half of those before it, and one that
+ * did better gets more (stacking by scores that came in before: Dawid 1984, doi 10.2307/2981683;
+ * weights as in Yao et al. 2018, doi 10.1214/17-BA1091, here softened towards what fits teams in
+ * general).
  */
 public final class Pooled implements Predictor {
   /** Sprints that a part must have seen before its prediction counts. */
@@ -23,6 +24,9 @@ public final class Pooled implements Predictor {
 
   /** How strongly a better score moves the shares; 0 leaves them as for teams in general. */
   private static final double SHARPNESS = 4;
+
+  /** So much more than the pool may the teams most like it have erred: decision 0076. */
+  private static final double MORE_ERROR = 1.05;
 
   /** Keeps a share a number where every prediction was perfect. */
   private static final double PERFECT = 1e-9;
@@ -43,6 +47,9 @@ public final class Pooled implements Predictor {
 
   private final List<double[][]> opinions = new ArrayList<>();
   private final List<double[]> scores = new ArrayList<>();
+
+  /** By sprint, the errors of the pool and of the teams most like it, told from all before it. */
+  private final List<double[]> told = new ArrayList<>();
 
   /** Pools the fitted teams with the own history of whoever is predicted. */
   public Pooled(FittedTeams teams) {
@@ -81,16 +88,58 @@ public final class Pooled implements Predictor {
     if (seen.length == 0) {
       return teams.next(seen).percentiles();
     }
+    double[] pool = pool(seen, sprint);
+    return asTeamsDo(seen) ? teams.asTeamsDo(seen, pool) : pool;
+  }
+
+  /**
+   * Whether the next sprint is told as the teams most like the pool do it: they foretold the past
+   * sprints, each from all before it, about as well as the pool or better. A team that is steadier
+   * than any of the bank, or far from them, keeps its pool.
+   */
+  public boolean asTeamsDo(double[] seen) {
+    if (!teams.manyEnough()) {
+      return false;
+    }
+    recall(seen);
+    double ofPool = 0;
+    double ofTeams = 0;
+    double weight = 1;
+    for (int sprint = seen.length - 1; sprint >= FIRST; sprint--) {
+      double[] errors = told(seen, sprint);
+      ofPool += weight * errors[0];
+      ofTeams += weight * errors[1];
+      weight *= trust.memory();
+    }
+    return ofTeams <= MORE_ERROR * ofPool;
+  }
+
+  private double[] told(double[] seen, int sprint) {
+    while (told.size() <= sprint) {
+      int at = told.size();
+      double[] errors = new double[2];
+      if (at >= FIRST) {
+        double[] before = Arrays.copyOf(seen, at);
+        double[] pool = pool(before, at);
+        errors[0] = Crps.ofQuantiles(pool, seen[at]);
+        errors[1] = Crps.ofQuantiles(teams.asTeamsDo(before, pool), seen[at]);
+      }
+      told.add(errors);
+    }
+    return told.get(sprint);
+  }
+
+  private double[] pool(double[] seen, int sprint) {
     List<WeightedValues> parts = new ArrayList<>();
     for (double slope : slopes) {
       double factor = commitments.factor(seen.length, sprint, slope);
       parts(commitments.asUsual(seen, slope)).forEach(part -> parts.add(part.moved(factor)));
     }
-    return teams.asTeamsDo(seen, WeightedValues.pooled(parts, weights(seen)).percentiles());
+    return WeightedValues.pooled(parts, weights(seen)).percentiles();
   }
 
   /**
-   * What the prediction is made of.
+   * What the prediction is made of, a share for each kind of part.
    *
    * @param seen delivered over committed of past sprints, oldest first
    */
@@ -100,7 +149,7 @@ public final class Pooled implements Predictor {
     for (int part = 0; part < weights.length; part++) {
       kinds[part % KINDS] += weights[part];
     }
-    return PoolShares.of(kinds);
+    return new PoolShares(kinds[0], kinds[2], kinds[1], asTeamsDo(seen));
   }
 
   /**
@@ -173,7 +222,7 @@ public final class Pooled implements Predictor {
    * falls no lower, however well the own past foretold.
    */
   private static double[] hedged(double[] shares, int sprints) {
-    double least = 1.0 / (sprints + 1);
+    double least = unheardOf(sprints);
     double teams = 0;
     for (int part = 0; part < shares.length; part += KINDS) {
       teams += shares[part];
@@ -190,6 +239,11 @@ public final class Pooled implements Predictor {
     return hedged;
   }
 
+  /** The share that something has of which n sprints showed nothing: 1 / (n + 1). */
+  static double unheardOf(int sprints) {
+    return 1.0 / (sprints + 1);
+  }
+
   /** A part of each kind. */
   private List<WeightedValues> parts(double[] seen) {
     return List.of(
@@ -202,6 +256,7 @@ public final class Pooled implements Predictor {
     if (same >= 0 && same < Math.min(history.length, seen.length)) {
       opinions.subList(Math.min(opinions.size(), same + 1), opinions.size()).clear();
       scores.subList(Math.min(scores.size(), same), scores.size()).clear();
+      told.subList(Math.min(told.size(), same), told.size()).clear();
       history = seen.clone();
     } else if (seen.length > history.length) {
       history = seen.clone();
