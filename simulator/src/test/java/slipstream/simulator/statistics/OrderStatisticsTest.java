@@ -19,7 +19,17 @@ class OrderStatisticsTest {
   @Test
   void orderIsThatOfASort() {
     double[] values = {
-      3, -0.0, 1e-310, -7.5, 0.0, Double.MAX_VALUE, 3, -Double.MIN_VALUE, -1e300, 3, 2.9999999999999996
+      3,
+      -0.0,
+      1e-310,
+      -7.5,
+      0.0,
+      Double.MAX_VALUE,
+      3,
+      -Double.MIN_VALUE,
+      -1e300,
+      3,
+      2.9999999999999996
     };
     assertEachRank(values);
     assertEachRank(new double[] {4});
@@ -33,11 +43,7 @@ class OrderStatisticsTest {
     Random random = new Random(seed);
     assertEachRank(random.ints(500, -40, 40).mapToDouble(hours -> hours / 8.0).toArray());
     assertEachRank(
-        random
-            .longs(500)
-            .mapToDouble(Double::longBitsToDouble)
-            .filter(Double::isFinite)
-            .toArray());
+        random.longs(500).mapToDouble(Double::longBitsToDouble).filter(Double::isFinite).toArray());
   }
 
   @Test
@@ -100,8 +106,7 @@ class OrderStatisticsTest {
     Values pieces =
         Values.of(
             values.length,
-            List.of(
-                Arrays.copyOf(values, half), Arrays.copyOfRange(values, half, values.length)));
+            List.of(Arrays.copyOf(values, half), Arrays.copyOfRange(values, half, values.length)));
     int[] ranks = IntStream.range(0, values.length).toArray();
     // Compared as bits: -0 is not 0.
     assertThat(bits(OrderStatistics.of(pieces, ranks))).isEqualTo(bits(ascending));

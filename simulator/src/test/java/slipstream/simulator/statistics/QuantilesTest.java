@@ -53,6 +53,7 @@ class QuantilesTest {
 
     assertThatIllegalArgumentException().isThrownBy(() -> quantiles.at(1.1));
     assertThatIllegalArgumentException().isThrownBy(() -> quantiles.at(Double.NaN));
-    assertThatIllegalArgumentException().isThrownBy(() -> Quantiles.dots(Values.of(new double[] {1}), 0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Quantiles.dots(Values.of(new double[] {1}), 0));
   }
 }

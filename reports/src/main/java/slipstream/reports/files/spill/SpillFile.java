@@ -55,8 +55,8 @@ public final class SpillFile implements Spill, AutoCloseable {
               + folder
               + ": "
               + SystemReason.of(e)
-              + "; above 100,000 runs their measures are kept there until the end, 136 bytes for each"
-              + " run: take fewer --runs, or another --out");
+              + "; above 100,000 runs their measures are kept there until the end, 136 bytes for"
+              + " each run: take fewer --runs, or another --out");
     }
   }
 

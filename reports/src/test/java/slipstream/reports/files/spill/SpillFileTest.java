@@ -29,6 +29,7 @@ class SpillFileTest {
   }
 
   @Test
+  @SuppressWarnings("try")
   void nothingIsLeftAndNothingMadeThatNobodyNeeds() throws IOException {
     try (SpillFile spill = new SpillFile(folder.resolve("unused"))) {
       assertThat(folder.resolve("unused")).doesNotExist();
