@@ -147,6 +147,11 @@ public final class Quantiles {
    *
    * @param n number of dots, at least 1
    */
+  public static List<Double> dots(double[] values, int n) {
+    return dots(Values.of(values), n);
+  }
+
+  /** The same for values that need not be in memory. */
   public static List<Double> dots(Values values, int n) {
     if (n < 1) {
       throw new IllegalArgumentException("a dot plot has at least 1 dot, not " + n);

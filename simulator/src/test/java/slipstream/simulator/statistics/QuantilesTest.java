@@ -35,8 +35,8 @@ class QuantilesTest {
     // Quantiles at 1/8, 3/8, 5/8 and 7/8 of values from 0 to 80, 10 apart.
     double[] values = {0, 10, 20, 30, 40, 50, 60, 70, 80};
 
-    assertThat(Quantiles.dots(Values.of(values), 4)).containsExactly(10.0, 30.0, 50.0, 70.0);
-    assertThat(Quantiles.dots(Values.of(new double[] {7}), 2)).containsExactly(7.0, 7.0);
+    assertThat(Quantiles.dots(values, 4)).containsExactly(10.0, 30.0, 50.0, 70.0);
+    assertThat(Quantiles.dots(new double[] {7}, 2)).containsExactly(7.0, 7.0);
   }
 
   @Test
@@ -53,7 +53,6 @@ class QuantilesTest {
 
     assertThatIllegalArgumentException().isThrownBy(() -> quantiles.at(1.1));
     assertThatIllegalArgumentException().isThrownBy(() -> quantiles.at(Double.NaN));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Quantiles.dots(Values.of(new double[] {1}), 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> Quantiles.dots(new double[] {1}, 0));
   }
 }
