@@ -28,6 +28,7 @@ import slipstream.reports.files.ResultFolder;
 import slipstream.reports.files.Wanted;
 import slipstream.reports.files.WholeFile;
 import slipstream.reports.files.place.FolderLock;
+import slipstream.reports.files.spill.SpillFile;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.data.ResultJson;
 import slipstream.reports.kit.data.RunTable;
@@ -37,6 +38,7 @@ import slipstream.reports.kit.words.Warnings;
 import slipstream.reports.report.ConsoleReport;
 import slipstream.simulator.experiment.Experiment;
 import slipstream.simulator.experiment.Result;
+import slipstream.simulator.experiment.Spill;
 import slipstream.simulator.experiment.closeup.CloseUp;
 import slipstream.simulator.experiment.closeup.CloseUps;
 import slipstream.simulator.experiment.work.Threads;
@@ -70,6 +72,7 @@ public abstract class ExperimentCommand implements Callable<Integer> {
   private final Set<String> rolesUnsaid = new LinkedHashSet<>();
 
   private Crew crew;
+  private SpillFile spill;
 
   protected ExperimentCommand(Parts parts) {
     this.parts = parts;
@@ -146,6 +149,9 @@ public abstract class ExperimentCommand implements Callable<Integer> {
     } finally {
       if (crew != null) {
         crew.close();
+      }
+      if (spill != null) {
+        spill.close();
       }
     }
   }
@@ -333,6 +339,13 @@ public abstract class ExperimentCommand implements Callable<Integer> {
                 this::message)
             : crew;
     return crew.lend(computation);
+  }
+
+  /** Takes the runs that memory shall not hold, until the command is done. */
+  protected final Spill spill() {
+    Path folder = options.folderFor(file(), kind());
+    spill = folder == null ? SpillFile.ofNobody() : new SpillFile(folder);
+    return spill;
   }
 
   /** A scenario's own result beside a study of it. */

@@ -10,6 +10,7 @@ import slipstream.simulator.experiment.Experiment;
 import slipstream.simulator.experiment.Progress;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.Runs;
+import slipstream.simulator.experiment.Spill;
 import slipstream.simulator.experiment.closeup.CloseUp;
 import slipstream.simulator.experiment.closeup.CloseUps;
 import slipstream.simulator.scenario.Scenario;
@@ -22,10 +23,11 @@ public final class Replications implements RunsExperiment {
       int threads,
       Progress progress,
       BooleanSupplier stop,
-      Function<CloseUps, CloseUp> look) {
+      Function<CloseUps, CloseUp> look,
+      Spill spill) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
-      Experiment experiment = new Experiment(scenario);
+      Experiment experiment = new Experiment(scenario, spill);
       Result result = experiment.run(workers, threads, progress, stop);
       Runs runs = experiment.runs();
       List<String> columns = Stream.concat(Stream.of("run"), runs.columns().stream()).toList();

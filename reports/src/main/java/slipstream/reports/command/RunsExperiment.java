@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import slipstream.reports.kit.data.RunTable;
 import slipstream.simulator.experiment.Progress;
 import slipstream.simulator.experiment.Result;
+import slipstream.simulator.experiment.Spill;
 import slipstream.simulator.experiment.closeup.CloseUp;
 import slipstream.simulator.experiment.closeup.CloseUps;
 import slipstream.simulator.scenario.Scenario;
@@ -20,13 +21,15 @@ public interface RunsExperiment {
    * @param progress told now and then how far it is
    * @param stop once true, no replication is begun; the result then holds the finished ones
    * @param look which single run is looked at closely
+   * @param spill takes the measures of runs that memory shall not hold
    */
   Outcome run(
       Scenario scenario,
       int threads,
       Progress progress,
       BooleanSupplier stop,
-      Function<CloseUps, CloseUp> look);
+      Function<CloseUps, CloseUp> look,
+      Spill spill);
 
   /**
    * What was found, and the table of its runs.

@@ -39,7 +39,7 @@ public final class Leftovers {
   private Leftovers() {}
 
   /** Name of a file until it is whole, another one each time. */
-  static String name(Path file) {
+  public static String name(Path file) {
     long random = UUID.randomUUID().getLeastSignificantBits();
     return "."
         + file.getFileName()

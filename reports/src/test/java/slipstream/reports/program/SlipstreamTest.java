@@ -130,7 +130,7 @@ class SlipstreamTest {
   @Test
   void callsWhatItDidNotForeseeItsOwnBug() {
     RunsExperiment broken =
-        (scenario, threads, progress, stop, look) -> {
+        (scenario, threads, progress, stop, look, spill) -> {
           throw new IllegalStateException("the clock ran backwards");
         };
     Typed typed = Typed.with(broken, "run", "essay.yaml", "--json");

@@ -36,7 +36,7 @@ public record Typed(int exitCode, String out, String err) {
 
   public static Typed with(UnaryOperator<EssayTeam> change, String... words) {
     RunsExperiment experiment =
-        (scenario, threads, progress, stop, look) -> {
+        (scenario, threads, progress, stop, look, spill) -> {
           Result result = change.apply(EssayTeam.told().runs(3)).result();
           progress.done(result.runs(), result.runs());
           return new RunsExperiment.Outcome(

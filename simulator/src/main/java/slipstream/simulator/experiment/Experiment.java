@@ -29,17 +29,28 @@ public final class Experiment {
 
   private final Scenario scenario;
   private final int limit;
-  private final Runs runs = new Runs();
+  private final Runs runs;
   private Totals totals;
   private boolean enough;
 
+  /** Memory holds the measures of every run. */
   public Experiment(Scenario scenario) {
-    this(scenario, scenario.precision() == null ? scenario.runs() : MOST_RUNS);
+    this(scenario, (Spill) null);
   }
 
-  private Experiment(Scenario scenario, int limit) {
+  /**
+   * However many runs, memory does not grow with them.
+   *
+   * @param spill takes the measures of runs beyond the last 100,000
+   */
+  public Experiment(Scenario scenario, Spill spill) {
+    this(scenario, scenario.precision() == null ? scenario.runs() : MOST_RUNS, spill);
+  }
+
+  private Experiment(Scenario scenario, int limit, Spill spill) {
     this.scenario = scenario;
     this.limit = limit;
+    runs = new Runs(spill);
   }
 
   /**
@@ -47,7 +58,7 @@ public final class Experiment {
    * the user interrupted. The result is complete only if these are all runs.
    */
   public static Experiment ofFirst(int runs, Scenario scenario) {
-    return new Experiment(scenario, runs);
+    return new Experiment(scenario, runs, null);
   }
 
   /**

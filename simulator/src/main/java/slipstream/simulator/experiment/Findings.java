@@ -13,6 +13,7 @@ import slipstream.simulator.statistics.Moments;
 import slipstream.simulator.statistics.Quantiles;
 import slipstream.simulator.statistics.Share;
 import slipstream.simulator.statistics.Summary;
+import slipstream.simulator.statistics.Values;
 import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Party;
@@ -45,7 +46,7 @@ final class Findings {
         scenario.sprint().length() / day,
         scenario.sprint().count(),
         metrics,
-        Quantiles.dots(runs.values(0), DOTS),
+        Quantiles.dots(runs.column(0), DOTS),
         perSprint(),
         timeUse(),
         dutyShare(),
@@ -67,7 +68,7 @@ final class Findings {
     Map<String, Summary> metrics = new LinkedHashMap<>();
     for (int i = 0; i < Measure.ALL.size(); i++) {
       Measure measure = Measure.ALL.get(i);
-      double[] values = runs.values(i);
+      Values values = runs.column(i);
       metrics.put(
           measure.name(),
           measure.name().equals(Measure.ON_TIME)

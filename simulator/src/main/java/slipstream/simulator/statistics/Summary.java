@@ -1,5 +1,6 @@
 package slipstream.simulator.statistics;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +30,9 @@ public record Summary(
 
   private static final int[] PERCENTS = {10, 25, 50, 75, 85, 90, 95};
 
+  private static final double[] SHARES =
+      Arrays.stream(PERCENTS).mapToDouble(percent -> percent / 100.0).toArray();
+
   /**
    * Summarizes independent runs; the interval of the mean is Student's. With one run every interval
    * is that run's value: nothing is known about scatter.
@@ -37,10 +41,15 @@ public record Summary(
    * @throws IllegalArgumentException if there are none, or one is not finite
    */
   public static Summary of(double[] values, String unit) {
-    Quantiles quantiles = Quantiles.of(values);
+    return of(Values.of(values), unit);
+  }
+
+  /** The same for values that need not be in memory. */
+  public static Summary of(Values values, String unit) {
+    Quantiles quantiles = Quantiles.of(values, SHARES);
     double mean = mean(values);
     double variance = variance(values, mean);
-    return of(quantiles, mean, variance, Interval.ofMean(mean, variance, values.length), unit);
+    return of(quantiles, mean, variance, Interval.ofMean(mean, variance, values.size()), unit);
   }
 
   /**
@@ -51,15 +60,22 @@ public record Summary(
    * @throws IllegalArgumentException if there are none, or one is neither 0 nor 1
    */
   public static Summary ofIndicator(double[] zeroOne, String unit) {
-    Quantiles quantiles = Quantiles.of(zeroOne);
+    return ofIndicator(Values.of(zeroOne), unit);
+  }
+
+  /** The same for values that need not be in memory. */
+  public static Summary ofIndicator(Values zeroOne, String unit) {
+    Quantiles quantiles = Quantiles.of(zeroOne, SHARES);
     long hits = 0;
-    for (double value : zeroOne) {
-      if (value != 0 && value != 1) {
-        throw new IllegalArgumentException("an indicator is 0 or 1, but one is " + value);
+    for (double[] piece : zeroOne) {
+      for (double value : piece) {
+        if (value != 0 && value != 1) {
+          throw new IllegalArgumentException("an indicator is 0 or 1, but one is " + value);
+        }
+        hits += (long) value;
       }
-      hits += (long) value;
     }
-    Share share = Share.of(hits, zeroOne.length);
+    Share share = Share.of(hits, zeroOne.size());
     return of(quantiles, share.share(), variance(zeroOne, share.share()), share.ci95(), unit);
   }
 
@@ -85,24 +101,30 @@ public record Summary(
   }
 
   /** In index order; the second pass takes back what rounding lost in the first. */
-  private static double mean(double[] values) {
+  private static double mean(Values values) {
     double sum = 0;
-    for (double value : values) {
-      sum += value;
+    for (double[] piece : values) {
+      for (double value : piece) {
+        sum += value;
+      }
     }
-    double rough = sum / values.length;
+    double rough = sum / values.size();
     double rest = 0;
-    for (double value : values) {
-      rest += value - rough;
+    for (double[] piece : values) {
+      for (double value : piece) {
+        rest += value - rough;
+      }
     }
-    return rough + rest / values.length;
+    return rough + rest / values.size();
   }
 
-  private static double variance(double[] values, double mean) {
+  private static double variance(Values values, double mean) {
     double sum = 0;
-    for (double value : values) {
-      sum += (value - mean) * (value - mean);
+    for (double[] piece : values) {
+      for (double value : piece) {
+        sum += (value - mean) * (value - mean);
+      }
     }
-    return values.length < 2 ? 0 : sum / (values.length - 1);
+    return values.size() < 2 ? 0 : sum / (values.size() - 1);
   }
 }

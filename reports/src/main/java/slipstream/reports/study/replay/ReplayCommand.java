@@ -93,7 +93,8 @@ public final class ReplayCommand extends ExperimentCommand {
                   options().threads(),
                   bar,
                   parts().interruption()::asked,
-                  look());
+                  look(),
+                  spill());
     }
     if (!outcome.result().complete()) {
       warn("Interrupted: the run is one of the first " + outcome.result().runs() + " only.");

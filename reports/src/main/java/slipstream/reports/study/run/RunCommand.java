@@ -51,7 +51,8 @@ public final class RunCommand extends ExperimentCommand {
                   options().threads(),
                   bar,
                   parts().interruption()::asked,
-                  CloseUps::typical);
+                  CloseUps::typical,
+                  spill());
     }
     return new Found(
         document(loaded, outcome.result(), outcome.closeUp()),

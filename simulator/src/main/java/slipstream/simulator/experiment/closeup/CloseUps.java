@@ -9,6 +9,7 @@ import slipstream.simulator.experiment.Runs;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.statistics.Quantiles;
 import slipstream.simulator.statistics.Summary;
+import slipstream.simulator.statistics.Values;
 import slipstream.simulator.team.TeamRun;
 
 /**
@@ -98,11 +99,16 @@ public final class CloseUps {
   }
 
   private int latest(int sign) {
-    double[] slips = runs.values(SLIP);
     int found = 0;
-    for (int run = 1; run < slips.length; run++) {
-      if (sign * slips[run] > sign * slips[found]) {
-        found = run;
+    double most = Double.NEGATIVE_INFINITY;
+    int run = 0;
+    for (double[] piece : runs.column(SLIP)) {
+      for (double slip : piece) {
+        if (sign * slip > most) {
+          most = sign * slip;
+          found = run;
+        }
+        run++;
       }
     }
     return found;
@@ -137,12 +143,12 @@ public final class CloseUps {
 
   private List<Fan.Path> samples(TeamRun team, int days) {
     List<Fan.Path> samples = new ArrayList<>();
-    double[] slips = runs.values(SLIP);
+    Values slips = runs.column(SLIP);
     double[] path = new double[days];
-    Quantiles quantiles = Quantiles.of(slips);
-    for (int i = 0; i < Math.min(SAMPLES, slips.length); i++) {
-      double slip = quantiles.at((i + 0.5) / SAMPLES);
-      int run = nearest(slips, slip);
+    double[] shares = Quantiles.middles(SAMPLES);
+    Quantiles quantiles = Quantiles.of(slips, shares);
+    for (int i = 0; i < Math.min(SAMPLES, slips.size()); i++) {
+      int run = nearest(slips, quantiles.at(shares[i]));
       team.run(scenario.seed(), run);
       team.burnUp(path);
       samples.add(new Fan.Path(run, Arrays.stream(path).boxed().toList()));
@@ -150,11 +156,17 @@ public final class CloseUps {
     return samples;
   }
 
-  private static int nearest(double[] values, double value) {
+  private static int nearest(Values values, double sought) {
     int nearest = 0;
-    for (int i = 1; i < values.length; i++) {
-      if (Math.abs(values[i] - value) < Math.abs(values[nearest] - value)) {
-        nearest = i;
+    double least = Double.POSITIVE_INFINITY;
+    int run = 0;
+    for (double[] piece : values) {
+      for (double value : piece) {
+        if (Math.abs(value - sought) < least) {
+          least = Math.abs(value - sought);
+          nearest = run;
+        }
+        run++;
       }
     }
     return nearest;
