@@ -1,6 +1,6 @@
 /**
  * What makes the engine smaller and faster while it is compiled; nothing here runs in a page or in
  * the program. Start at {@link slipstream.page.tables.SmallTables}; TeaVM finds it and its
- * neighbour by a service file.
+ * neighbours by a service file.
  */
 package slipstream.page.tables;
