@@ -210,8 +210,7 @@ class CertainTeamTest {
     List<int[]> heard = new ArrayList<>();
     Experiment experiment = new Experiment(team("precision.slip-mean=0.1 days"));
     Result result =
-        experiment.run(
-            Threads.alone(), (done, planned) -> heard.add(new int[] {done, planned}));
+        experiment.run(Threads.alone(), (done, planned) -> heard.add(new int[] {done, planned}));
     assertThat(result.runs()).isEqualTo(1_000);
     assertThat(result.complete()).isTrue();
     assertThat(heard.get(heard.size() - 1)).containsExactly(1_000, 1_000);

@@ -59,7 +59,8 @@ class ChoicesTest {
             "slack=20%");
     assertThat(names(team("structure.qa=missing", "structure.manager={fte: 0.5}")))
         .startsWith("qa", "manager", "contract-first");
-    assertThat(names(team("practices.wip-limit=3", "practices.slack=10%", "practices.pairing=true")))
+    assertThat(
+            names(team("practices.wip-limit=3", "practices.slack=10%", "practices.pairing=true")))
         .hasSize(6)
         .doesNotContain("wip-limit=2", "slack=20%", "pairing");
   }

@@ -10,8 +10,8 @@ import slipstream.simulator.statistics.Moments;
 
 /**
  * Looks of a race, by hand. Against arm 0, which is always 0, arm 1 is behind by 1 and 3 in turn:
- * with two replications a mean of 2 with a standard error of 1. Student's t of one degree of freedom
- * is above 2 with probability 1/2 - atan(2) / pi = 0.1476.
+ * with two replications a mean of 2 with a standard error of 1. Student's t of one degree of
+ * freedom is above 2 with probability 1/2 - atan(2) / pi = 0.1476.
  */
 class RaceLooksTest {
   private static final double ONE_LOOK = 0.5 - Math.atan(2) / Math.PI;

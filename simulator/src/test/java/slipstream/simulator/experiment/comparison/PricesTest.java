@@ -33,8 +33,7 @@ class PricesTest {
     assertThat(Prices.cost(WITHOUT, team("structure.qa={fte: 1, from-sprint: 3}")))
         .isEqualTo(5_000);
     assertThat(Prices.cost(team("structure.qa={fte: 1}"), WITHOUT)).isEqualTo(-15_000);
-    int developers =
-        WITHOUT.team().of(DisciplineName.BACKEND).developers();
+    int developers = WITHOUT.team().of(DisciplineName.BACKEND).developers();
     assertThat(Prices.cost(WITHOUT, team("team.backend.developers=" + (developers + 2))))
         .isEqualTo(30_000); // 2 x 3 sprints
   }

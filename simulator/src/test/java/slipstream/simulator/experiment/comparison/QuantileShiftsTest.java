@@ -25,8 +25,7 @@ class QuantileShiftsTest {
       assertThat(shift.before()).isZero();
       assertThat(shift.shift()).isEqualTo(shift.after());
       assertThat(shift.ci95().halfWidth()).isCloseTo(12.7062, within(1e-4));
-      assertThat(shift.ci95().lo() + shift.ci95().hi())
-          .isCloseTo(2 * shift.shift(), within(1e-9));
+      assertThat(shift.ci95().lo() + shift.ci95().hi()).isCloseTo(2 * shift.shift(), within(1e-9));
     }
     assertThat(shifts.get(0).shift()).isEqualTo(1); // the lower half
     assertThat(shifts.get(5).shift()).isEqualTo(3);

@@ -32,6 +32,9 @@ final class Bench implements Course {
   /** Stories yet to be begun, each by the backend's part. */
   final List<Story> backlog = new ArrayList<>();
 
+  /** Parts that wait, once they are taken up, until a test releases them. */
+  final List<Part> waiting = new ArrayList<>();
+
   /** Stories begun that nobody had committed. */
   int pulledIn;
 
@@ -71,6 +74,14 @@ final class Bench implements Course {
     simulation.timer(Desk.ARRIVES, event::run).at(hour);
   }
 
+  /** Ends what goes on, and begins anew with the same people. */
+  void clear() {
+    simulation.reset();
+    desk.clear();
+    frontend.clear();
+    backend.clear();
+  }
+
   void run() {
     run(1_000);
   }
@@ -80,7 +91,11 @@ final class Bench implements Course {
   }
 
   @Override
-  public void prepare(Part part, Step trigger) {}
+  public void prepare(Part part, Step trigger) {
+    if (waiting.contains(part)) {
+      part.hold();
+    }
+  }
 
   @Override
   public double nextSurprise(Part part) {

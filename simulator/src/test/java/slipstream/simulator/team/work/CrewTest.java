@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.people.DisciplineName;
 import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.Charges;
 import slipstream.simulator.team.ledger.Party;
 import slipstream.simulator.team.ledger.TaskKind;
 
@@ -30,6 +31,10 @@ class CrewTest {
     assertThat(tasks[2].doneAt).isEqualTo(4); // 3 + 1
     assertThat(tasks[2].agent()).isSameAs(first);
     assertThat(first.idle()).isTrue();
+    Task[] more = {bench.task(3), bench.task(5)};
+    first.give(more[0]);
+    first.give(more[1]);
+    assertThat(more[1].agent()).isSameAs(first); // its own, though it has not begun
   }
 
   /** What an incident may stop: of a duty and a begun item, the item; of equals, the first. */
@@ -246,14 +251,15 @@ class CrewTest {
   /** After an hour in a pair 4.4 of 6 h are left; the helper is called away, then comes back. */
   @Test
   void whoIsLeftByAHelperGoesOnAlone() {
-    backend.workInPairs(1.6, 1);
+    backend.workInPairs(1.6, 0.5);
     Part part = bench.story(0, 6).part(1);
     part.claim(first, 1, 1);
-    second.wake();
+    assertThat(second.current().effort()).isCloseTo(6 / 1.6, within(1e-5));
     bench.at(1, () -> call(second, 1.5));
     bench.run();
     // 1.6 by hour 1, 3.1 by hour 2.5, then 2.9 / 1.6
     assertThat(part.builtAt()).isCloseTo(2.5 + 2.9 / 1.6, within(1e-5));
+    assertThat(part.proneHours()).isCloseTo(0.8 + 1.5 + 1.45, within(1e-5)); // pairs count half
   }
 
   /** The other is called away: the helper goes on alone, without getting into it. */
@@ -286,5 +292,148 @@ class CrewTest {
     bench.run();
     assertThat(promised.doneAt()).isEqualTo(3);
     assertThat(beyond.doneAt()).isEqualTo(9); // 3 + 1 to get back + 5
+  }
+
+  @Test
+  void aPairGoesOnToTheNextPieceTogether() {
+    backend.workInPairs(1.6, 1);
+    bench.backlog.add(bench.story(0, 8));
+    Part next = bench.backlog.get(0).part(1);
+    bench.story(0, 8).part(1).claim(first, 1, 1);
+    bench.run();
+    assertThat(next.builtAt()).isCloseTo(10, within(1e-5)); // 2 x 8 / 1.6
+  }
+
+  /** Each of three absences is taken, though the second and third would hand over. */
+  @Test
+  void absencesThatWaitAreNotHandedOver() {
+    Task quiet = bench.task(2);
+    quiet.leaves(false);
+    first.give(quiet);
+    leave(first, 3);
+    leave(first, 4);
+    bench.run(6);
+    assertThat(first.away()).isTrue();
+    assertThat(second.away()).isFalse();
+    bench.at(8, () -> assertThat(first.away()).isTrue()); // 2 + 3 + 4
+    bench.at(9.5, () -> assertThat(first.away()).isFalse());
+    bench.run();
+  }
+
+  /** The next piece cannot go on yet: what was set aside for it is an item like any other again. */
+  @Test
+  void whatWasSetAsideIsTakenUpAgainWhereTheNextPieceWaits() {
+    Part left = bench.story(0, 6).part(1);
+    left.claim(first, 1, 1);
+    Part next = bench.story(0, 2).part(1);
+    bench.waiting.add(next);
+    bench.backlog.add(next.story());
+    bench.at(1, () -> assertThat(first.shift(Cause.OUTSIDE)).isTrue());
+    bench.at(2.5, () -> assertThat(first.onPromisedWork()).isTrue());
+    bench.run();
+    assertThat(next.owner()).isSameAs(first);
+    assertThat(next.built()).isFalse();
+    assertThat(left.builtAt()).isEqualTo(6); // it never left its thread: no getting back
+  }
+
+  /** Its inputs come at hour 2, when the first is busy: whoever is free begins it. */
+  @Test
+  void whatWaitedForItsInputsIsBegunByWhoeverIsFree() {
+    Part part = bench.story(0, 6).part(1);
+    bench.waiting.add(part);
+    part.claim(first, 1, 1);
+    assertThat(part.built()).isFalse();
+    first.give(bench.task(20));
+    second.give(bench.task(1));
+    bench.at(2, () -> part.release(bench.task(0)));
+    bench.at(3, () -> assertThat(second.open()).isEqualTo(1));
+    bench.run(5);
+    assertThat(first.open()).isZero();
+    bench.run(8);
+    assertThat(part.owner()).isSameAs(second);
+    assertThat(part.builtAt()).isEqualTo(8);
+    assertThat(part.lay()).isZero(); // begun at 2, and not left
+  }
+
+  /** Hour 0 to 2 idle, 3 h of work, 2 h away, 1 h to get back, 3 h of work; idle to 20. */
+  @Test
+  void everyHourIsOneOfSomething() {
+    Part part = bench.story(0, 6).part(1);
+    bench.at(2, () -> part.claim(first, 1, 1));
+    bench.at(5, () -> call(first, 2));
+    bench.run();
+    assertThat(hours(first, 20, Activity.OWN_WORK)).isEqualTo(6);
+    assertThat(hours(first, 20, Activity.REWORK)).isEqualTo(2);
+    assertThat(hours(first, 20, Activity.RESUMING)).isEqualTo(1);
+    assertThat(hours(first, 20, Activity.IDLE)).isEqualTo(11);
+    assertThat(hours(first, 20, Activity.WAITING)).isZero();
+  }
+
+  @Test
+  void whoHasBegunSomethingThatCannotGoOnWaits() {
+    Part part = bench.story(0, 6).part(1);
+    bench.waiting.add(part);
+    part.claim(first, 1, 1);
+    first.give(bench.task(1));
+    bench.run();
+    assertThat(hours(first, 20, Activity.WAITING)).isEqualTo(19);
+    assertThat(hours(second, 20, Activity.IDLE)).isEqualTo(20);
+  }
+
+  private static double hours(Agent who, double end, Activity activity) {
+    double[] hours = new double[50];
+    who.timeline().addHours(end, hours);
+    return hours[activity.number()];
+  }
+
+  /** A fifth of each of 6 h is taken by tiredness. */
+  @Test
+  void tirednessIsChargedFromNowOn() {
+    Part part = bench.story(0, 6).part(1);
+    part.claim(first, 1, 1);
+    bench.at(1, () -> backend.work(1, 1, 0.2));
+    bench.run();
+    Charges charges = new Charges();
+    first.timeline().charge(0, 6, charges);
+    assertThat(charges.hours(Cause.OVERTIME)).isCloseTo(1, within(1e-5)); // of 5 h
+  }
+
+  /** In the middle of a pair, a wait and a full list everything is forgotten. */
+  @Test
+  void aNewRunKnowsNothingOfTheOneBefore() {
+    backend.workInPairs(1.6, 1);
+    bench.story(0, 60).part(1).claim(first, 1, 1);
+    Task wait = bench.task(1);
+    wait.thenWait(5, Cause.OUTSIDE);
+    bench.at(1, () -> call(second, 30));
+    bench.at(1, () -> call(first, 30));
+    bench.at(2, () -> call(first, 30));
+    bench.at(2, () -> backend.give(bench.task(3)));
+    bench.at(2, () -> bench.desk.effortless(wait));
+    bench.run(4);
+    bench.clear();
+
+    assertThat(first.idle() && second.idle()).isTrue();
+    assertThat(first.tasks()).isZero();
+    assertThat(first.open()).isZero();
+    assertThat(backend.pool().size()).isZero();
+    Part part = bench.story(0, 16).part(1);
+    part.claim(first, 1, 1);
+    assertThat(second.current().part).isSameAs(part);
+    bench.run();
+    assertThat(part.builtAt()).isCloseTo(10, within(1e-5)); // 16 / 1.6
+    assertThat(hours(second, 10, Activity.PAIRING)).isCloseTo(10, within(1e-5));
+    assertThat(wait.doneAt).isNotEqualTo(7);
+  }
+
+  /** Two hours later something follows, and nobody was needed for it. */
+  @Test
+  void whatFollowsLaterTakesNobodysTime() {
+    double[] at = {0};
+    Task task = bench.task(1);
+    bench.at(1, () -> bench.desk.later(task, 2, done -> at[0] = bench.simulation.now()));
+    bench.run();
+    assertThat(at[0]).isEqualTo(3);
+    assertThat(hours(first, 5, Activity.IDLE)).isEqualTo(5);
   }
 }

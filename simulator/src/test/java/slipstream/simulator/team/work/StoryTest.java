@@ -75,6 +75,9 @@ class StoryTest {
   void beforeAnybodyBeganItNothingIsDone() {
     assertThat(story.stage()).isEqualTo(Stage.BUILD);
     assertThat(story.started()).isFalse();
+    assertThat(story.committed()).isFalse();
+    assertThat(back.built()).isFalse();
+    assertThat(bench.task(1).waits()).isFalse();
     assertThat(story.doneAt()).isEqualTo(Double.POSITIVE_INFINITY);
     assertThat(story.latest()).isNull();
     assertThat(story.rank()).isEqualTo(3);
@@ -153,6 +156,13 @@ class StoryTest {
   }
 
   @Test
+  void moreLuckThanOwnErrorsLeavesTheSmallerPartToThem() {
+    back.claim(bench.backend.member(0), 1.2, 1.5); // 10.8 again: 2 to 5
+    Task work = bench.backend.member(0).current();
+    assertThat(work.ownShare).isCloseTo(4.8 / 10.8 * 2 / 7, within(1e-6));
+  }
+
+  @Test
   void luckThatSavesHoursTakesNoneOfTheOverrun() {
     back.claim(bench.backend.member(0), 2, 0.8); // 6 x 1.6
     Task work = bench.backend.member(0).current();
@@ -192,8 +202,11 @@ class StoryTest {
   @Test
   void workThatIsDoneAgainHoldsThePartWhileItIsNotBuilt() {
     begin();
-    bench.at(5, () -> back.redo(2, TaskKind.REWORK, Cause.OUTSIDE, null));
+    Task[] again = new Task[2];
+    bench.at(5, () -> again[0] = back.redo(2, TaskKind.REWORK, Cause.OUTSIDE, null));
     bench.run();
+    assertThat(again[0].effort()).isEqualTo(2);
+    assertThat(again[0].trigger).isNotNull(); // what the part was at
     assertThat(back.builtAt()).isEqualTo(8); // 6 + 2
     assertThat(story.doneAt()).isEqualTo(8);
   }
@@ -201,7 +214,12 @@ class StoryTest {
   @Test
   void workThatIsDoneAgainAfterItWasBuiltHoldsTheStory() {
     begin();
-    bench.at(5, () -> front.redo(3, TaskKind.REWORK, Cause.OUTSIDE, null));
+    Task cause = bench.task(1);
+    bench.at(
+        5,
+        () ->
+            assertThat(front.redo(3, TaskKind.REWORK, Cause.OUTSIDE, cause).trigger)
+                .isSameAs(cause));
     bench.run();
     assertThat(front.builtAt()).isEqualTo(4);
     assertThat(story.doneAt()).isEqualTo(8); // 5 + 3
@@ -345,5 +363,37 @@ class StoryTest {
     assertThat(bench.desk.tasks()).isZero();
     Task first = bench.desk.task(0);
     assertThat(bench.task(2)).isSameAs(first); // used again
+  }
+
+  @Test
+  void takingAPartUpIsAStepOfItsAgent() {
+    bench.at(2, () -> back.claim(bench.backend.member(0), 1, 1));
+    bench.run(2);
+    assertThat(back.claimed().availableAt).isZero();
+    assertThat(back.claimed().doneAt).isEqualTo(2);
+    assertThat(back.claimed().cause).isEqualTo(Cause.PLANNED_WORK);
+    assertThat(back.claimed().performer).isSameAs(bench.backend.member(0).timeline());
+  }
+
+  @Test
+  void whatACrewIsGivenForAStoryBeyondThePromiseYields() {
+    story.withdraw();
+    Task duty = bench.task(5);
+    duty.story = story;
+    bench.desk.give(duty, bench.backend);
+    Task promised = bench.task(1);
+    bench.at(1, () -> bench.backend.give(promised));
+    bench.run();
+    assertThat(promised.doneAt).isEqualTo(2);
+  }
+
+  @Test
+  void aNewRunHasNoPartsUntilTheyAreGivenASize() {
+    begin();
+    bench.run();
+    story.clear();
+    assertThat(back.present()).isFalse();
+    assertThat(story.estimate()).isZero();
+    assertThat(story.done()).isFalse();
   }
 }
