@@ -70,7 +70,13 @@ class ChoicesTest {
     List<Choice> choices = Choices.of(team("structure.qa=missing"));
     assertThat(choices.get(0).hire()).isTrue();
     assertThat(choices.subList(1, choices.size())).noneMatch(Choice::hire);
-    assertThat(choices.get(0).change()).startsWith("structure.qa=");
+    assertThat(choices.get(0).change()).isEqualTo("structure.qa=present");
+    Scenario slow =
+        team(
+            "structure.qa=missing",
+            "mechanisms.onboarding.enabled=true",
+            "mechanisms.onboarding.ramp-up=10 days");
+    assertThat(Choices.of(slow).get(0).change()).isEqualTo("structure.qa={ramp-up: 10 days}");
   }
 
   /** Of four: six pairs and four of three. */

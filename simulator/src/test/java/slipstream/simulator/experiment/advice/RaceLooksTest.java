@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import slipstream.simulator.statistics.Moments;
 
 /**
- * Looks of a race, by hand. Against arm 0, which is always 0, arm 1 is behind by 1 and 3 in turn:
+ * Looks of a race, by hand. Against arm 0, which is always 5, arm 1 is behind by 1 and 3 in turn:
  * with two replications a mean of 2 with a standard error of 1. Student's t of one degree of
  * freedom is above 2 with probability 1/2 - atan(2) / pi = 0.1476.
  */
@@ -35,7 +35,7 @@ class RaceLooksTest {
 
     @Override
     public double value(Integer arm, int run) {
-      return arm * (run % 2 == 0 ? 1 : 3);
+      return 5 + arm * (run % 2 == 0 ? 1 : 3);
     }
   }
 
@@ -50,6 +50,9 @@ class RaceLooksTest {
     assertThat(race.confidence()).isCloseTo(1 - ONE_LOOK, within(1e-9));
     assertThat(race.open(1)).isTrue();
     assertThat(race.order()).containsExactly(0, 1);
+    Race<Integer> turned = race(2, 2, 2, 1, 0);
+    turned.run();
+    assertThat(turned.order()).containsExactly(0, 1); // the least mean first
   }
 
   @Test
