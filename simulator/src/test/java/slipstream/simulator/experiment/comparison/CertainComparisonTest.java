@@ -69,7 +69,8 @@ class CertainComparisonTest {
     assertThat(other.promise().slipByPromise().mean()).isCloseTo(-0.2 - 1, CLOSE);
     assertThat(other.difference().get("slipDays").mean()).isCloseTo(-0.2 - 2.5, CLOSE);
     assertThat(other.money().gain().mean()).isCloseTo(1.5 * 2_000, within(0.1));
-    assertThat(other.changes()).containsExactly("practices.slack=20%", "backlog.estimate-error=1.2");
+    assertThat(other.changes())
+        .containsExactly("practices.slack=20%", "backlog.estimate-error=1.2");
   }
 
   @Test
@@ -124,8 +125,7 @@ class CertainComparisonTest {
             "structure.qa=missing",
             "mechanisms.defects={enabled: true, falls-to: backend, rate: 0,"
                 + " effort: {missing: 2h, present: 2h}}");
-    Alternative.PayOff payOff =
-        compared(base, "structure.qa={fte: 1, from-sprint: 2}").payOff();
+    Alternative.PayOff payOff = compared(base, "structure.qa={fte: 1, from-sprint: 2}").payOff();
     assertThat(payOff.sprints()).extracting(Alternative.Cumulated::sprint).startsWith(1, 2, 3);
     assertThat(payOff.sprints().get(0).points().mean()).isZero();
     assertThat(payOff.sprints().get(1).points().mean()).isZero();
@@ -152,8 +152,7 @@ class CertainComparisonTest {
             "structure.qa=missing",
             "mechanisms.defects={enabled: true, falls-to: backend, rate: 0,"
                 + " effort: {missing: 2h, present: 2h}}");
-    Alternative.PayOff payOff =
-        compared(base, "structure.qa={fte: 1, from-sprint: 2}").payOff();
+    Alternative.PayOff payOff = compared(base, "structure.qa={fte: 1, from-sprint: 2}").payOff();
     assertThat(payOff.sprints()).hasSize(3);
     assertThat(payOff.firstSprint()).isEqualTo(3);
   }
