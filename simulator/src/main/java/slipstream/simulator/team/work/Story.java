@@ -81,7 +81,7 @@ public final class Story {
     }
     hold();
     desk.course().enter(this, stage, trigger);
-    release(trigger == latest ? trigger : latest);
+    release(latest);
   }
 
   /** The present stage must be gone through once more. */

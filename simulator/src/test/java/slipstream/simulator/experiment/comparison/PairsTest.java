@@ -27,6 +27,38 @@ class PairsTest {
   }
 
   @Test
+  void aDifferenceTwiceAsLargeAndAsUncertainTakesAsManyRuns() {
+    Difference moved =
+        Pairs.ofMeans("days", false, new double[] {2, 4, 6}, new double[] {0, 4, 2}).difference();
+    assertThat(moved.runsToTell()).isEqualTo(19); // 3 x (2 x 2.484 / 2)^2
+  }
+
+  @Test
+  void commonLuckIsMeasuredByTheVarianceThatItTakesAway() {
+    // Variances 1 and 9; differences 2, 4, 6 have 4.
+    Difference moved =
+        Pairs.ofMeans("days", false, new double[] {1, 2, 3}, new double[] {3, 6, 9}).difference();
+    assertThat(moved.varianceReduction()).isCloseTo(2.5, within(1e-12));
+  }
+
+  @Test
+  void twoRunsThatAgreeTell() {
+    double[] before = {3, 5};
+    assertThat(Pairs.ofMeans("days", false, before, new double[] {2, 4}).difference().verdict())
+        .isEqualTo("better");
+  }
+
+  @Test
+  void aShareOfASingleRunIsItsPartOverItsWhole() {
+    // From 1/10 to 2/4: worse.
+    Difference moved =
+        Pairs.ofShares(new double[][] {{1}, {10}}, new double[][] {{2}, {4}}).difference();
+    assertThat(moved.before()).isCloseTo(0.1, within(1e-12));
+    assertThat(moved.after()).isCloseTo(0.5, within(1e-12));
+    assertThat(moved.probabilityBetter()).isZero();
+  }
+
+  @Test
   void whatIsBetterDependsOnTheMeasure() {
     double[] low = {1, 2, 3, 4};
     double[] high = {3.1, 4, 5, 6.1};
@@ -58,6 +90,9 @@ class PairsTest {
     assertThat(moved.before()).isCloseTo(0.25, within(1e-12));
     assertThat(moved.after()).isCloseTo(0.25, within(1e-12));
     assertThat(moved.mean()).isCloseTo(0, within(1e-12));
+    // runs add 1/4 and 1/4 before, 1/4 + (2 - 1) / 4 and 1/4 + (0 - 1) / 4 after: differences of
+    // 1/4 and -1/4 have a standard error of 1/4; t of one degree is 12.7062
+    assertThat(moved.ci95().halfWidth()).isCloseTo(12.7062 / 4, within(1e-4));
     // single runs: 1/4 to 2/4 is worse, 2/8 to 0 is better
     assertThat(moved.probabilityBetter()).isEqualTo(0.5);
     assertThat(moved.verdict()).isEqualTo("cannot-tell");
