@@ -239,8 +239,7 @@ public final class FittedTeams {
     Arrays.fill(each, 1);
     double others = Pooled.unheardOf(seen.length);
     return WeightedValues.pooled(
-            List.of(WeightedValues.of(values, each), next(seen)),
-            new double[] {1 - others, others})
+            List.of(WeightedValues.of(values, each), next(seen)), new double[] {1 - others, others})
         .percentiles();
   }
 

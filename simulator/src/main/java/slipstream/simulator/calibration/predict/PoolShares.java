@@ -10,5 +10,4 @@ package slipstream.simulator.calibration.predict;
  * @param asTeamsDo whether what is told is not the pool itself, but what simulated teams do whose
  *     sprints are most like it ({@link Pooled#asTeamsDo})
  */
-public record PoolShares(double teams, double own, double recent, boolean asTeamsDo) {
-}
+public record PoolShares(double teams, double own, double recent, boolean asTeamsDo) {}
