@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import slipstream.reports.command.history.LeftOut;
 import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.table.Grid;
 import slipstream.reports.kit.words.Figures;
@@ -45,7 +46,7 @@ record ForecastAnswer(Result result, Outlooks found) implements Answer {
 
   @Override
   public List<Grid> grids() {
-    return List.of(enough(), chances(), work());
+    return List.of(enough(), chances(), work(), LeftOut.grid(found.omissions()));
   }
 
   private Grid enough() {
