@@ -50,16 +50,15 @@ record ForecastAnswer(Result result, Outlooks found) implements Answer {
   }
 
   private Grid enough() {
-    Grid grid =
-        new Grid("DONE WITHIN, sprints").figures("50%").figures("85%").figures("95%").text("");
+    Grid grid = new Grid("DONE WITHIN, sprints").figures("50%").figures("85%").figures("95%");
     for (Map.Entry<String, Outlook> entry : found.outlooks().entrySet()) {
       Outlook outlook = entry.getValue();
       grid.row(
-          Words.capital(entry.getKey()),
+          Words.capital(entry.getKey())
+              + (entry.getKey().equals(found.preferred()) ? " (used)" : ""),
           ForecastWords.enough(found, outlook.p50()),
           ForecastWords.enough(found, outlook.p85()),
-          ForecastWords.enough(found, outlook.p95()),
-          entry.getKey().equals(found.preferred()) ? "used" : "");
+          ForecastWords.enough(found, outlook.p95()));
     }
     return grid;
   }
