@@ -58,6 +58,7 @@ public final class EssayHistories {
         fan,
         List.of(new Findings.Setting("backlog.load", "0.5", "0.3", "0.8")),
         List.of(),
+        "",
         new Findings.Effort(8192, 300, true));
   }
 
@@ -122,6 +123,7 @@ public final class EssayHistories {
         "sprints.csv",
         "points",
         8,
+        List.of(),
         true,
         40,
         0,

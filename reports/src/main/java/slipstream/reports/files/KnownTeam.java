@@ -110,6 +110,18 @@ public final class KnownTeam {
         LeanYaml.render(fitted, YamlScenarios.loader().shipped(YamlScenarios.SHIPPED)));
   }
 
+  private static String note(Fitted.Range range) {
+    String moved =
+        "set anew for the roles that were given, and the range of the fitted teams with it";
+    return switch (range) {
+      case OF_TEAMS -> "8 of 10 fitted teams lie in the range";
+      case WIDENED -> "8 of 10 fitted teams lie in the range, widened to take in this value";
+      case MOVED -> moved;
+      case AT_BOUND ->
+          moved + "; the search ended here, before it delivers the share of the fitted team";
+    };
+  }
+
   private List<String> settings(Fitted fitted, boolean told) {
     String key = fitted.key();
     String known =
@@ -123,12 +135,18 @@ public final class KnownTeam {
       String whole = key.substring(0, key.length() - SIGMA.length());
       String middle = TreeValues.text(loaded.tree(), whole + ".lognormal.median", "1");
       return List.of(
-          "%s={value: {lognormal: {median: %s, sigma: %s}}, %s, note: \"sigma %s in 8 of 10 fitted teams\"}"
-              .formatted(whole, middle, fitted.value(), known, between));
+          "%s={value: {lognormal: {median: %s, sigma: %s}}, %s, note: \"sigma %s in 8 of 10 fitted teams%s\"}"
+              .formatted(
+                  whole,
+                  middle,
+                  fitted.value(),
+                  known,
+                  between,
+                  fitted.range() == Fitted.Range.WIDENED ? " and this one" : ""));
     }
     String value =
-        "={value: %s, range: \"%s\", %s, note: \"8 of 10 fitted teams lie in the range\"}"
-            .formatted(fitted.value(), between, known);
+        "={value: %s, range: \"%s\", %s, note: \"%s\"}"
+            .formatted(fitted.value(), between, known, note(fitted.range()));
     // What is known of a pair is known of both of its sides.
     return TreeValues.text(loaded.tree(), key + ".missing", "").isEmpty()
         ? List.of(key + value)

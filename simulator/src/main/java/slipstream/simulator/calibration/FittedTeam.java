@@ -73,13 +73,8 @@ final class FittedTeam {
       list.add(fitted(learned.get(i), PriorDraw.at(learned.get(i).parameter(), places[i])));
     }
     double done = bank.meanDone(typical);
-    list.add(
-        new Fitted(
-            USUAL,
-            text(done, false),
-            text(Math.min(done, meanDone(TAIL)), false),
-            text(Math.max(done, meanDone(1 - TAIL)), false),
-            source));
+    Interval teams = new Interval(meanDone(TAIL), meanDone(1 - TAIL));
+    list.add(ranged(USUAL, done, teams, false));
     return list;
   }
 
@@ -130,13 +125,24 @@ final class FittedTeam {
     return list;
   }
 
-  /** The load's interval goes where the load was set: in proportion, for a load is a ratio. */
+  /**
+   * The load's interval goes where the load was set: in proportion, for a load is a ratio; but no
+   * team was drawn beyond the prior. The search comes as near to its ends as its last step.
+   */
   private Fitted moved(Learned from, double value) {
     Interval after = from.after();
     double factor = value / from.median();
-    Interval moved = new Interval(after.lo() * factor, after.hi() * factor);
-    return fitted(
-        new Learned(from.parameter(), from.before(), value, moved, from.narrowed()), value);
+    double least = from.parameter().low();
+    double most = from.parameter().high();
+    double lastStep = (most - least) / (1 << HALVINGS);
+    boolean atBound = value - least < lastStep || most - value < lastStep;
+    return new Fitted(
+        from.parameter().key(),
+        text(value, false),
+        text(Math.max(least, Math.min(value, after.lo() * factor)), false),
+        text(Math.min(most, Math.max(value, after.hi() * factor)), false),
+        atBound ? Fitted.Range.AT_BOUND : Fitted.Range.MOVED,
+        source);
   }
 
   private static double staffed(Scenario base, PriorParameter parameter) {
@@ -170,12 +176,21 @@ final class FittedTeam {
 
   private Fitted fitted(Learned from, double value) {
     boolean whole = from.parameter().shape() == Shape.WHOLE || AHEAD.equals(from.parameter().key());
-    // The team that stands for all is one of them, and may lie further out in one parameter.
+    String key = from.parameter().key().replaceFirst("\\.sigma$", ".lognormal.sigma");
+    return ranged(key, value, from.after(), whole);
+  }
+
+  /** The team that stands for all is one of them, and may lie further out in one parameter. */
+  private Fitted ranged(String key, double value, Interval teams, boolean whole) {
+    String low = text(Math.min(value, teams.lo()), whole);
+    String high = text(Math.max(value, teams.hi()), whole);
+    boolean widened = !low.equals(text(teams.lo(), whole)) || !high.equals(text(teams.hi(), whole));
     return new Fitted(
-        from.parameter().key().replaceFirst("\\.sigma$", ".lognormal.sigma"),
+        key,
         text(value, whole),
-        text(Math.min(value, from.after().lo()), whole),
-        text(Math.max(value, from.after().hi()), whole),
+        low,
+        high,
+        widened ? Fitted.Range.WIDENED : Fitted.Range.OF_TEAMS,
         source);
   }
 

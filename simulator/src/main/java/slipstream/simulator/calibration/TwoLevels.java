@@ -28,6 +28,9 @@ public record TwoLevels(double low, double high, int lower, int higher, double c
   /** Share of the variance that is left at least, so that two values without spread have a gain. */
   private static final double ALONE = 1e-6;
 
+  /** Squared spread over the squared mean that is none: equal shares differ by rounding only. */
+  private static final double ROUNDING = 1e-12;
+
   /**
    * Of a history.
    *
@@ -104,7 +107,7 @@ public record TwoLevels(double low, double high, int lower, int higher, double c
           best = at;
         }
       }
-      return all == 0 || values.length < FEWEST
+      return all <= ROUNDING * values.length * mean * mean || values.length < FEWEST
           ? new Cut(0, 0)
           : new Cut(best, -values.length * FastMath.log(Math.max(ALONE, 1 - most / all)));
     }

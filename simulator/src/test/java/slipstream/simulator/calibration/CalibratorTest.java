@@ -187,6 +187,42 @@ class CalibratorTest {
     }
   }
 
+  /** Its range is moved with it, and holds no load that no team was drawn with. */
+  @Test
+  void theLoadSaysThatItIsSetAnewAndThatTheSearchEnded() {
+    double[] all = new double[20];
+    Arrays.fill(all, 1);
+    for (double[] history : List.of(STEADY, all, new double[] {0.05, 0.02, 0.1, 0.04, 0.03})) {
+      Fitted load =
+          CALIBRATOR.calibrate(Calibrators.history(history), teams).scenario().stream()
+              .filter(set -> set.key().equals("backlog.load"))
+              .findFirst()
+              .orElseThrow();
+
+      assertThat(load.range()).isIn(Fitted.Range.MOVED, Fitted.Range.AT_BOUND);
+      assertThat(Double.parseDouble(load.low())).isGreaterThanOrEqualTo(0.15);
+      assertThat(Double.parseDouble(load.high())).isLessThanOrEqualTo(1.6);
+      boolean atBound =
+          Double.parseDouble(load.value()) < 0.156 || Double.parseDouble(load.value()) > 1.594;
+      assertThat(load.range() == Fitted.Range.AT_BOUND).isEqualTo(atBound);
+    }
+  }
+
+  @Test
+  void aRangeThatWasWidenedEndsAtTheValue() {
+    Calibration fitted = CALIBRATOR.calibrate(Calibrators.history(STEADY), teams);
+
+    assertThat(fitted.tracker())
+        .allSatisfy(
+            set ->
+                assertThat(
+                        set.range() == Fitted.Range.OF_TEAMS
+                            || set.value().equals(set.low())
+                            || set.value().equals(set.high()))
+                    .as(set.key())
+                    .isTrue());
+  }
+
   @Test
   void sprintsWithoutACommitmentAreLeftOutAndNamed() {
     PastSprint empty =

@@ -58,4 +58,30 @@ class TwoLevelsTest {
     assertThat(of(0.8).chance()).isEqualTo(1);
     assertThat(of(0.8).lower()).isZero();
   }
+
+  /** Whose mean is no number of two's powers: sums of them are off by rounding. */
+  @Test
+  void aSteadyTeamHasNoLevelsApart() {
+    for (double share : new double[] {17.0 / 20, 18.0 / 24, 6.0 / 10, 1.1, 1e-3}) {
+      for (int sprints : new int[] {16, 20, 24}) {
+        double[] steady = new double[sprints];
+        Arrays.fill(steady, share);
+
+        TwoLevels found = of(steady);
+
+        assertThat(found.chance()).as("%s in %s sprints", share, sprints).isEqualTo(1);
+        assertThat(found.lower()).isZero();
+      }
+    }
+  }
+
+  /** 17 of 20 in all sprints but one with 17.1: a spread that is small, and is one. */
+  @Test
+  void aSpreadBeyondRoundingIsCut() {
+    double[] nearly = new double[20];
+    Arrays.fill(nearly, 17.0 / 20);
+    nearly[7] = 17.1 / 20;
+
+    assertThat(of(nearly).higher()).isEqualTo(1);
+  }
 }

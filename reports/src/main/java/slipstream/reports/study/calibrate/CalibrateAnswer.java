@@ -6,22 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import slipstream.reports.command.history.LeftOut;
 import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.table.Grid;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Warnings;
 import slipstream.reports.kit.words.Words;
 import slipstream.reports.study.calibrate.Findings.Fared;
-import slipstream.reports.study.calibrate.Findings.LeftOut;
 import slipstream.reports.study.calibrate.Findings.Told;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.statistics.Interval;
 
 /** What a history says of its team, and what it cannot say. */
 record CalibrateAnswer(Result result, Findings found) implements Answer {
-  /** Lines that are named; the rest is counted. */
-  private static final int LINES = 6;
-
   private static final int PAIRS = 5;
 
   @Override
@@ -52,7 +49,13 @@ record CalibrateAnswer(Result result, Findings found) implements Answer {
 
   @Override
   public List<Grid> grids() {
-    return List.of(walkForward(), nextSprint(), learned(), cannotBeTold(), leftOut(), sprints());
+    return List.of(
+        walkForward(),
+        nextSprint(),
+        learned(),
+        cannotBeTold(),
+        LeftOut.grid(found.history().omissions()),
+        sprints());
   }
 
   private Grid walkForward() {
@@ -149,23 +152,6 @@ record CalibrateAnswer(Result result, Findings found) implements Answer {
   private String name(String key) {
     Told told = found.parameters().get(key);
     return told == null ? key : CalibrateWords.name(key, told);
-  }
-
-  private Grid leftOut() {
-    Grid grid = new Grid("LEFT OUT OF THE FILE").figures("rows").text("lines");
-    found
-        .history()
-        .omissions()
-        .forEach(one -> grid.row(Words.capital(one.reason()), one.lines().size(), lines(one)));
-    return grid;
-  }
-
-  private static String lines(LeftOut one) {
-    List<Integer> lines = one.lines().stream().filter(line -> line > 0).toList();
-    String shown =
-        lines.stream().limit(LINES).map(String::valueOf).collect(Collectors.joining(", "));
-    int more = lines.size() - LINES;
-    return more > 0 ? shown + " and " + more + " more" : shown;
   }
 
   private Grid sprints() {

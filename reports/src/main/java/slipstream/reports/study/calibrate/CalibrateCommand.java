@@ -94,7 +94,7 @@ public final class CalibrateCommand extends ExperimentCommand {
             .with(
                 "calibrate",
                 FindingsOf.calibration(
-                    SCENARIO, data.fileName(), history, teams, calibration, next)),
+                    SCENARIO, data.fileName(), history, teams, calibration, next, own.result())),
         null,
         List.of(own.result()),
         Map.of(SCENARIO, fitted.yaml()));

@@ -167,8 +167,8 @@ final class CalibrateWords {
             + called(who.winner())
             + " did best"
             + errors
-            + ", but the difference may be luck, and the fitted model is used until a rival beats it"
-            + " beyond chance; "
+            + ", but the difference may be luck, and the fitted model is used until a rival beats"
+            + " it beyond chance; "
             + held
         : unseen
             + called(who.winner())
@@ -197,12 +197,16 @@ final class CalibrateWords {
               + Figures.counted(found.effort().teams(), "simulated team")
               + " only.");
     }
+    if (!found.contradiction().isEmpty()) {
+      warnings.add(found.contradiction());
+    }
     int sprints = found.check().size();
     if (sprints < FEW) {
       warnings.add(
           "Only "
               + Figures.counted(sprints, "sprint")
-              + ": they tell little of how far sprints swing, and 80% may be less; add older sprints.");
+              + ": they tell little of how far sprints swing, and 80% may be less; add older"
+              + " sprints.");
     }
     double committing = found.prediction().committing();
     double most =

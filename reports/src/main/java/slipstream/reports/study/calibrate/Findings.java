@@ -3,6 +3,7 @@ package slipstream.reports.study.calibrate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import slipstream.reports.command.history.LeftOut;
 import slipstream.reports.kit.data.Fits;
 import slipstream.simulator.calibration.predict.PoolShares;
 import slipstream.simulator.statistics.Interval;
@@ -26,6 +27,8 @@ import slipstream.simulator.statistics.Interval;
  * @param fittedFan what the fitted teams deliver: 10%, 25%, 50%, 75%, 90%
  * @param settings of the fitted scenario: its team
  * @param tracker its habits of keeping a tracker, settings as well
+ * @param contradiction in a sentence, that the scenario delivers another share than its tracker
+ *     shows; empty where it does not
  * @param effort what the answer rests on
  */
 public record Findings(
@@ -41,6 +44,7 @@ public record Findings(
     List<Double> fittedFan,
     List<Setting> settings,
     List<Setting> tracker,
+    String contradiction,
     Effort effort)
     implements Fits {
 
@@ -69,6 +73,7 @@ public record Findings(
         fittedFan,
         settings,
         tracker,
+        contradiction,
         effort);
   }
 
@@ -86,13 +91,6 @@ public record Findings(
 
   /** A sprint as it was read; days are empty where the file has none. */
   public record Sprint(String name, String start, String end, double committed, double delivered) {}
-
-  /**
-   * Rows that do not count.
-   *
-   * @param lines of the file; 0 stands for no single line
-   */
-  public record LeftOut(String reason, List<Integer> lines) {}
 
   /**
    * What is predicted of the next sprint.

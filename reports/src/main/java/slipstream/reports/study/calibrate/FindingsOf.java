@@ -1,20 +1,20 @@
 package slipstream.reports.study.calibrate;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import slipstream.reports.command.history.LeftOut;
 import slipstream.reports.command.history.TeamFit;
 import slipstream.simulator.calibration.Calibration;
 import slipstream.simulator.calibration.Fitted;
 import slipstream.simulator.calibration.Resemblance;
 import slipstream.simulator.calibration.bank.BankSize;
 import slipstream.simulator.calibration.history.History;
-import slipstream.simulator.calibration.history.Omission;
 import slipstream.simulator.calibration.predict.FittedTeams;
+import slipstream.simulator.experiment.Result;
 
 /** From a calibration to what a result file holds of it. */
 final class FindingsOf {
@@ -26,7 +26,8 @@ final class FindingsOf {
       History history,
       FittedTeams teams,
       Calibration calibration,
-      OptionalDouble committing) {
+      OptionalDouble committing,
+      Result fitted) {
     return new Findings(
         scenarioFile,
         past(file, history, calibration),
@@ -48,6 +49,7 @@ final class FindingsOf {
         five(calibration.check().get(0).after()),
         settings(calibration.scenario()),
         settings(calibration.tracker()),
+        Contradiction.of(fitted),
         new Findings.Effort(
             teams.bank().size() / BankSize.USUAL.trackers(),
             calibration.teams(),
@@ -55,13 +57,6 @@ final class FindingsOf {
   }
 
   private static Findings.Past past(String file, History history, Calibration calibration) {
-    Map<String, List<Integer>> leftOut = new LinkedHashMap<>();
-    for (Omission omission : history.omissions()) {
-      leftOut.computeIfAbsent(omission.reason(), one -> new ArrayList<>()).add(omission.line());
-    }
-    calibration
-        .leftOut()
-        .forEach(one -> leftOut.computeIfAbsent(one.reason(), o -> new ArrayList<>()).add(0));
     return new Findings.Past(
         file,
         calibration.source(),
@@ -76,9 +71,7 @@ final class FindingsOf {
                         sprint.committed(),
                         sprint.delivered()))
             .toList(),
-        leftOut.entrySet().stream()
-            .map(entry -> new Findings.LeftOut(entry.getKey(), entry.getValue()))
-            .toList());
+        LeftOut.of(history, calibration.leftOut()));
   }
 
   private static Findings.Prediction prediction(

@@ -16,7 +16,9 @@ final class ResemblanceWords {
   static String sentence(Findings found) {
     Resembles seen = found.resemblance();
     if (seen.verdict().equals(Verdict.YES.words())) {
-      return "Yes, as far as "
+      return (found.contradiction().isEmpty()
+              ? "Yes, as far as "
+              : "Yes, by what the tracker shows, as far as ")
           + Figures.counted(seen.sprints(), "sprint")
           + " can tell: "
           + lie(seen)
@@ -78,7 +80,8 @@ final class ResemblanceWords {
           seen.neighboursAlike()
               ? "sprints that follow each other are more alike than chance has it, so something"
                   + " changed meanwhile, and in the model nothing does"
-              : "high and low sprints take turns more than chance has it, which the model's do not");
+              : "high and low sprints take turns more than chance has it, which the model's do"
+                  + " not");
     }
     if (seen.rivalBetter()) {
       against.add(

@@ -19,8 +19,18 @@ final class SprintFan {
   /** More sprints are too narrow to tell apart: the newest are shown. */
   private static final int MOST = 60;
 
-  /** A sprint that delivered more of its promise stands at the edge. */
+  /**
+   * Shares of the commitment that are always on the scale; of larger ones, what most sprints and
+   * the next one deliver. A sprint beyond that is a mark at the edge with its figure, for a scale
+   * that holds it would leave no room for the others.
+   */
   private static final double HIGHEST = 3;
+
+  /** Of ten sprints, nine are on the scale whatever they deliver. */
+  private static final double MOST_OF_THEM = 0.9;
+
+  /** Room above what is to be on the scale. */
+  private static final double ROOM = 1.04;
 
   private static final double LABELS = 110;
   private static final double NEXT = 190;
@@ -44,8 +54,8 @@ final class SprintFan {
     return new Picture(
         "your-team",
         fan.title(),
-        "Delivered in percent of what was committed, sprint by sprint (dots), in the fan of what was"
-            + " predicted (dark: half of all cases, light: 80 of 100; line: the middle)"
+        "Delivered in percent of what was committed, sprint by sprint (dots), in the fan of what"
+            + " was predicted (dark: half of all cases, light: 80 of 100; line: the middle)"
             + (hidden > 0 ? "; the newest " + MOST + " of " + found.check().size() : ""),
         footer,
         fan::draw);
@@ -96,11 +106,14 @@ final class SprintFan {
 
   private Scale scale(double bottom, double top) {
     double most = Math.max(1, next.get(4));
+    double[] ratios = shown.stream().mapToDouble(Seen::ratio).sorted().toArray();
+    double usual = ratios[(int) Math.ceil(MOST_OF_THEM * ratios.length) - 1];
+    double highest = Math.max(HIGHEST, Math.max(most, usual) * ROOM);
     for (Seen seen : shown) {
       most = Math.max(most, seen.ratio());
       most = seen.before().isEmpty() ? most : Math.max(most, seen.before().get(4));
     }
-    return Scale.over(0, Math.min(HIGHEST, most * 1.04), 1, 6, bottom, top);
+    return Scale.over(0, Math.min(highest, most * ROOM), 1, 6, bottom, top);
   }
 
   private void sprint(Graphics2D g, Seen seen, double x, double half, Scale y) {
@@ -115,10 +128,21 @@ final class SprintFan {
     double at = y.at(Math.min(seen.ratio(), y.to()));
     double size = Math.max(11, Math.min(20, half));
     boolean outside = predicted && !inside(seen);
-    Marks.mark(
-        g,
-        outside ? Marks.diamond(x, at, size + 4) : Marks.disc(x, at, size),
-        outside ? Style.VERMILION : Style.INK);
+    Color colour = outside ? Style.VERMILION : Style.INK;
+    if (seen.ratio() > y.to()) {
+      beyond(g, Figures.percent(seen.ratio()), x, at, colour);
+    } else {
+      Marks.mark(g, outside ? Marks.diamond(x, at, size + 4) : Marks.disc(x, at, size), colour);
+    }
+  }
+
+  /** An arrow at the upper edge, and how far up the sprint lies. */
+  private static void beyond(Graphics2D g, String figure, double x, double edge, Color colour) {
+    g.setStroke(Style.LINE);
+    Plots.line(g, colour, x, edge + 30, x, edge);
+    Plots.line(g, colour, x - 9, edge + 11, x, edge);
+    Plots.line(g, colour, x + 9, edge + 11, x, edge);
+    Lettering.BOLD.centred(g, figure, Style.TICK, colour, x, edge + 58);
   }
 
   private static void bar(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import slipstream.reports.command.history.LeftOut;
 import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.table.Grid;
 import slipstream.reports.kit.words.Figures;
@@ -45,20 +46,19 @@ record ForecastAnswer(Result result, Outlooks found) implements Answer {
 
   @Override
   public List<Grid> grids() {
-    return List.of(enough(), chances(), work());
+    return List.of(enough(), chances(), work(), LeftOut.grid(found.omissions()));
   }
 
   private Grid enough() {
-    Grid grid =
-        new Grid("DONE WITHIN, sprints").figures("50%").figures("85%").figures("95%").text("");
+    Grid grid = new Grid("DONE WITHIN, sprints").figures("50%").figures("85%").figures("95%");
     for (Map.Entry<String, Outlook> entry : found.outlooks().entrySet()) {
       Outlook outlook = entry.getValue();
       grid.row(
-          Words.capital(entry.getKey()),
+          Words.capital(entry.getKey())
+              + (entry.getKey().equals(found.preferred()) ? " (used)" : ""),
           ForecastWords.enough(found, outlook.p50()),
           ForecastWords.enough(found, outlook.p85()),
-          ForecastWords.enough(found, outlook.p95()),
-          entry.getKey().equals(found.preferred()) ? "used" : "");
+          ForecastWords.enough(found, outlook.p95()));
     }
     return grid;
   }

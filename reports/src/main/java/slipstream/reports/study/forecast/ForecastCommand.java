@@ -17,6 +17,7 @@ import slipstream.reports.command.ExperimentCommand;
 import slipstream.reports.command.Parts;
 import slipstream.reports.command.history.Days;
 import slipstream.reports.command.history.HistoryOptions;
+import slipstream.reports.command.history.LeftOut;
 import slipstream.reports.command.history.NextCommitment;
 import slipstream.reports.command.history.TeamFit;
 import slipstream.reports.console.ProgressBarOnStderr;
@@ -135,7 +136,8 @@ public final class ForecastCommand extends ExperimentCommand {
             TeamFit.rolesSaid(team),
             used,
             Preference.why(proof, used),
-            next.orElse(0));
+            next.orElse(0),
+            LeftOut.of(history, calibration.leftOut()));
     return found(
         fit.scenario(calibration, data.fileName()),
         calibration.complete(),
@@ -169,7 +171,8 @@ public final class ForecastCommand extends ExperimentCommand {
             Preference.OWN,
             "Nothing is known of what was promised, so no team is fitted: what was done is"
                 + " resampled.",
-            0);
+            0,
+            LeftOut.of(history, List.of()));
     return found(
         team.with(
             List.of(),
@@ -231,10 +234,16 @@ public final class ForecastCommand extends ExperimentCommand {
   }
 
   /**
-   * What a forecast rests on: the history, what is known of the team, whose word is used, and why.
+   * What a forecast rests on: the history, what is known of the team, whose word is used, and why,
+   * and what of the file does not count.
    */
   private record Basis(
-      String source, boolean rolesSaid, String used, String why, double committing) {}
+      String source,
+      boolean rolesSaid,
+      String used,
+      String why,
+      double committing,
+      List<LeftOut> omissions) {}
 
   private Outlooks outlooks(
       History history,
@@ -249,6 +258,7 @@ public final class ForecastCommand extends ExperimentCommand {
         data.fileName(),
         history.unit(),
         history.sprints().size(),
+        basis.omissions(),
         basis.rolesSaid(),
         forecast.remaining(),
         basis.committing(),

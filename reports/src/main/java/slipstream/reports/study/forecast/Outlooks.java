@@ -3,6 +3,7 @@ package slipstream.reports.study.forecast;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import slipstream.reports.command.history.LeftOut;
 import slipstream.reports.kit.data.Fits;
 import slipstream.simulator.calibration.forecast.Forecast.WorkDone;
 
@@ -13,6 +14,7 @@ import slipstream.simulator.calibration.forecast.Forecast.WorkDone;
  * @param file name of the history, without folders
  * @param unit points or items
  * @param pastSprints that it rests on
+ * @param omissions what was left out of the file
  * @param rolesSaid whether somebody said of every role whether the team has it
  * @param remaining work left, in the unit
  * @param committing what each sprint to come commits, in the unit; 0 where it was not said
@@ -29,6 +31,7 @@ public record Outlooks(
     String file,
     String unit,
     int pastSprints,
+    List<LeftOut> omissions,
     boolean rolesSaid,
     double remaining,
     double committing,

@@ -13,6 +13,9 @@ final class SprintAxis {
   /** Ticks at most, however narrow they are. */
   private static final int TICKS = 12;
 
+  /** Pixels between two days, so that they are read as two. */
+  private static final double BETWEEN = 24;
+
   private SprintAxis() {}
 
   static Scale scale(int sprints, double left, double right) {
@@ -27,7 +30,7 @@ final class SprintAxis {
    */
   static void draw(Graphics2D g, Outlooks found, Scale x, double labels, double bottom) {
     int step = (int) Math.max(1, Math.ceil(x.tick()));
-    double wide = Lettering.REGULAR.width("2026-12-31 ", Style.FOOTER);
+    double wide = Lettering.REGULAR.width("2026-12-31", Style.FOOTER) + BETWEEN;
     int apart = step * (int) Math.max(1, Math.ceil(wide / (x.at(step) - x.at(0))));
     for (int sprint = step; sprint <= x.to(); sprint += step) {
       Lettering.REGULAR.centred(

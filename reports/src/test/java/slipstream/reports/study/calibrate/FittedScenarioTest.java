@@ -194,4 +194,31 @@ class FittedScenarioTest {
         .content()
         .containsPattern("parked: \\{value: 10%, range: [0-9% to]+}\n");
   }
+
+  /** A team that is known to take on far too much, and whose tracker shows all of it done. */
+  @Test
+  void aScenarioThatContradictsItsTrackerSaysSo() throws IOException {
+    Path team = folder.resolve("ours.yaml");
+    Files.writeString(team, "name: Ours\nextends: defaults.yaml\nbacklog: {load: 1.5}\n");
+    StringBuilder rows = new StringBuilder("sprint,committed,delivered\n");
+    for (int i = 1; i <= 24; i++) {
+      rows.append("Sprint ").append(i).append(",10,10\n");
+    }
+    Path table = Files.writeString(folder.resolve("all.csv"), rows);
+
+    fitted(table.toString(), "--team=" + team);
+
+    assertThat(folder.resolve("o/calibration.json"))
+        .content()
+        .containsPattern(
+            "\"contradiction\": \"The scenario delivers \\d+% of what a sprint commits, its tracker"
+                + " shows \\d+%: sprint totals cannot tell ");
+  }
+
+  @Test
+  void aScenarioThatDeliversWhatItsTrackerShowsSaysNothing() {
+    fitted(EXAMPLE);
+
+    assertThat(folder.resolve("o/calibration.json")).content().contains("\"contradiction\": \"\"");
+  }
 }

@@ -95,7 +95,8 @@ class ForecastCommandTest {
     // The next sprints end on 2026-05-08, 05-22, 06-05, 06-19 and 07-03.
     assertThat(typed.err().replaceAll("\\s+", " "))
         .contains(
-            "The newest sprint in sprints.csv ended on 2026-04-24; since then 4 sprints would have");
+            "The newest sprint in sprints.csv ended on 2026-04-24; since then 4 sprints would"
+                + " have");
   }
 
   @Test
@@ -167,7 +168,8 @@ class ForecastCommandTest {
       delimiter = '|',
       value = {
         "EXAMPLE                                          | 2 | --remaining",
-        "EXAMPLE --remaining=0                            | 2 | from 0.1 to 1000000, such as 120 or 12.5",
+        "EXAMPLE --remaining=0                            | 2 | from 0.1 to 1000000, such as 120 or"
+            + " 12.5",
         "EXAMPLE --remaining=12,5                         | 2 | takes a number from 0.1 to 1000000",
         "EXAMPLE --remaining=-3                           | 2 | takes a number from 0.1 to 1000000",
         "EXAMPLE --remaining=0.001                        | 2 | takes a number from 0.1 to 1000000",
@@ -176,7 +178,8 @@ class ForecastCommandTest {
         "EXAMPLE --remaining=9 --by=03/04/2026            | 2 | such as 2026-12-24",
         "EXAMPLE --remaining=9 --by=2026-01-01            | 2 | the next one ends on 2026-05-08",
         "EXAMPLE --remaining=9 --holidays=Easter          | 2 | --holidays takes a day",
-        "PLAIN   --remaining=9 --by=2026-12-01            | 3 | give a table of sprints with start and end",
+        "PLAIN   --remaining=9 --by=2026-12-01            | 3 | give a table of sprints with start"
+            + " and end",
         "none.csv --remaining=9                           | 5 | no such file"
       })
   void refusesInOneMessage(String line, int code, String said) throws Exception {
@@ -188,5 +191,30 @@ class ForecastCommandTest {
     assertThat(typed.exitCode()).as(typed.err()).isEqualTo(code);
     assertThat(typed.out()).isEmpty();
     assertThat(typed.err()).contains(said).doesNotContain("bug", "null");
+  }
+
+  @Test
+  void rowsThatDoNotCountAreToldAndSoIsWhoseWordIsUsedAtTheHeadOfThePage() throws Exception {
+    StringBuilder rows = new StringBuilder("sprint,committed,delivered\n");
+    for (int i = 1; i <= 6; i++) {
+      rows.append("S ").append(i).append(",10,").append(5 + i % 4).append('\n');
+    }
+    Path file = Files.writeString(folder.resolve("rows.csv"), rows + "S 7,20 SP,9\nTotal,60,40\n");
+
+    Typed typed = forecast(file.toString(), "--remaining=20", "--out=" + folder);
+
+    assertThat(typed.out())
+        .contains(
+            "LEFT OUT OF THE FILE", "A total or an average of the sprints", "such as \"20 SP\"");
+    JsonNode omissions =
+        JsonMapper.builder()
+            .build()
+            .readTree(folder.resolve("forecast.json").toFile())
+            .path("omissions");
+    assertThat(omissions).hasSize(2);
+    Document page = Jsoup.parse(Files.readString(folder.resolve("report.html")));
+    assertThat(page.select("header").text())
+        .contains("3 past sprints not seen before, ", "6 past sprints bear no chance above 88%");
+    assertThat(page.text()).contains("a total or an average of the sprints".substring(2));
   }
 }

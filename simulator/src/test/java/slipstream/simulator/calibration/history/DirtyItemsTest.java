@@ -92,7 +92,7 @@ class DirtyItemsTest {
             "5 done before its sprint began",
             "6 done is not a date that can be read, such as words without a day's number; allowed"
                 + " are 2026-03-12, 12.03.2026, 12/03/2026 and 12 Mar 2026, from 1970 to 2199",
-            "7 points is not a number from 0 to 1,000,000",
+            "7 points is not a number from 0 to 1,000,000, such as words without a digit",
             "8 holds other items or is a part of one: counted there",
             "9 in no sprint");
   }

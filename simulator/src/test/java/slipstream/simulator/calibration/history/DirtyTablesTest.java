@@ -51,7 +51,8 @@ class DirtyTablesTest {
     assertThat(history.sprints().get(0).interrupts()).isEqualTo(4);
     assertThat(history.sprints().get(1).interrupts()).isNaN();
     assertThat(Reading.left(history))
-        .containsExactly("4 interrupts is not a number from 0 to 1,000,000");
+        .containsExactly(
+            "4 interrupts is not a number from 0 to 1,000,000, such as words without a digit");
     assertThat(history.remarks())
         .contains(
             "the column of what was carried over is not used: what a sprint committed holds it");
@@ -94,7 +95,9 @@ class DirtyTablesTest {
     History history = Reading.of("sprint,committed,delivered\n\"S\n1\",10,8\nS 2,ten,8\nS 3,10,\n");
 
     assertThat(Reading.left(history))
-        .containsExactly("4 committed is not a number from 0 to 1,000,000", "5 delivered is empty");
+        .containsExactly(
+            "4 committed is not a number from 0 to 1,000,000, such as words without a digit",
+            "5 delivered is empty");
   }
 
   @ParameterizedTest
@@ -104,7 +107,35 @@ class DirtyTablesTest {
 
     assertThat(Reading.names(history)).containsExactly("S 1");
     assertThat(history.omissionCounts())
-        .containsOnly(Map.entry("committed is not a number from 0 to 1,000,000", 1));
+        .containsOnly(
+            Map.entry(
+                "committed is not a number from 0 to 1,000,000, such as "
+                    + (number.matches(".*\\d.*") ? '"' + number + '"' : "words without a digit"),
+                1));
+  }
+
+  /** The first of them stands for all, without what could disturb a terminal. */
+  @Test
+  void aNumberThatIsNoneIsShown() {
+    History history =
+        Reading.of(HEADER + "S 1,10,8\nS 2,20 SP\u001b[2J,8\nS 3,30 SP,8\nS 4,10,\"8 \n SP\"\n");
+
+    assertThat(history.omissionCounts())
+        .containsOnly(
+            Map.entry("committed is not a number from 0 to 1,000,000, such as \"20 SP[2J\"", 2),
+            Map.entry("delivered is not a number from 0 to 1,000,000, such as \"8 SP\"", 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Total", "SUM", "average", "Mean:"})
+  void aTotalIsNoSprint(String name) {
+    History history = Reading.of(HEADER + "S 1,10,8\nS 2,9,8\n" + name + ",19,16\n");
+
+    assertThat(Reading.names(history)).containsExactly("S 1", "S 2");
+    assertThat(Reading.left(history))
+        .containsExactly("4 a total or an average of the sprints, and none of them");
+    assertThat(Reading.names(Reading.of(HEADER + "Total recall,10,8\n")))
+        .containsExactly("Total recall");
   }
 
   /** What separates cells says nothing of the numbers in them. */
@@ -199,8 +230,8 @@ class DirtyTablesTest {
 
     String why =
         " start is not a date that can be read, such as \"46093\"; allowed are 2026-03-12,"
-            + " 12.03.2026, 12/03/2026 and 12 Mar 2026, from 1970 to 2199; in Excel, give the column"
-            + " a date's format and save again";
+            + " 12.03.2026, 12/03/2026 and 12 Mar 2026, from 1970 to 2199; in Excel, give the"
+            + " column a date's format and save again";
     assertThat(Reading.left(history)).containsExactly("2" + why, "3" + why);
   }
 
@@ -239,8 +270,8 @@ class DirtyTablesTest {
         .containsExactly(
             "3 the sprint ends before it starts",
             "4 longer than a quarter: not a sprint",
-            "5 start is not a date that can be read, such as \"2026-02-30\"; allowed are 2026-03-12,"
-                + " 12.03.2026, 12/03/2026 and 12 Mar 2026, from 1970 to 2199");
+            "5 start is not a date that can be read, such as \"2026-02-30\"; allowed are"
+                + " 2026-03-12, 12.03.2026, 12/03/2026 and 12 Mar 2026, from 1970 to 2199");
   }
 
   @Test
@@ -308,7 +339,8 @@ class DirtyTablesTest {
       quoteCharacter = '~',
       value = {
         "sprint,committed,delivered,committed | the header \"committed\" twice; rename one",
-        "sprint,committed | a table of sprints without a column \"delivered\", but: sprint, committed",
+        "sprint,committed | a table of sprints without a column \"delivered\", but: sprint,"
+            + " committed",
         "a b c | columns of no format that is known here: a b c; known are sprint table, Jira",
       })
   void headersThatTellNothingAreRefused(String header, String found) {

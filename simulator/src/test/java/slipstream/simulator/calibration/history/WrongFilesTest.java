@@ -3,12 +3,14 @@ package slipstream.simulator.calibration.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that people pick by mistake, and files made to hurt. */
 class WrongFilesTest {
@@ -52,6 +54,50 @@ class WrongFilesTest {
     String endless = "sprint,committed,delivered\nS 1,10,8\n\"S 2,10,8\n" + "x".repeat(3_000_000);
 
     assertThat(Reading.refusal(endless)).startsWith("file.csv:3: found a row without end: a quote");
+  }
+
+  /** Or 17 sprints become one, whose name holds all the others. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sprint,committed,delivered\n\"S\n1\",10,8\nS 2,10,\"8\nS 3,10,8\nS 4,10,8\n",
+        "sprint,committed,delivered\r\nS 1,10,8\r\nS 2,9,8\r\n\"S 3,9,8\r\nS 4,9,8",
+        "sprint,committed,delivered\n\n\n\"",
+        "Status,Key,Sprint\nDone,A-1,S 1\nDone,A-2,S 1\nDone,A-3,\"S 1\"\"\nDone,A-4,S 2\n",
+      })
+  void aQuoteThatIsOpenAtTheEndIsRefusedWithItsLine(String text) {
+    assertThat(Reading.refusal(text.replace("Status,Key", "Status,Issue Type,Issue key")))
+        .isEqualTo(
+            "file.csv:4: found a quote that opens a cell here and is never closed, so that all that"
+                + " follows is in it; close the quote or take it out, here or further up, or export"
+                + " the file again");
+  }
+
+  @Test
+  void aQuoteOfTheHeaderIsOneToo() {
+    assertThat(Reading.refusal("\"sprint,committed,delivered\nS 1,10,8\n"))
+        .startsWith("file.csv:1: found a quote that opens a cell here and is never closed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void utf16WithoutAMarkIsCalledSo(String charset) {
+    byte[] bytes = "sprint,committed,delivered\nS 1,10,8\n".getBytes(Charset.forName(charset));
+
+    assertThat(Reading.refusal(bytes, ReadingOptions.NONE))
+        .isEqualTo(
+            "file.csv: found UTF-16 without a byte order mark; save it as CSV UTF-8"
+                + " (comma-separated)");
+  }
+
+  /** Three columns of a table of sprints, one of them called as a column of items is. */
+  @Test
+  void whatWasDoneInASprintIsNoDay() {
+    assertThat(Reading.refusal("Sprint,Planned,Done\nS 1,10,8\nS 2,10,7\n"))
+        .contains("2 rows: done is not a date that can be read, such as \"8\"; ")
+        .contains(
+            "if done is how much was done in a sprint, call the columns sprint, committed and"
+                + " delivered, or say which they are: --columns committed=HEADER delivered=HEADER");
   }
 
   @Test

@@ -19,6 +19,13 @@ public final class Cells {
   /** A day as spreadsheets count it, from 1900 on. */
   private static final Pattern SERIAL = Pattern.compile("\\d{5}([.,]\\d+)?");
 
+  /** What may have been done in a sprint. */
+  private static final Pattern AMOUNT = Pattern.compile("\\d{1,4}([.,]\\d+)?");
+
+  private static final String SUMS =
+      "; if done is how much was done in a sprint, call the columns sprint, committed and"
+          + " delivered, or say which they are: --columns committed=HEADER delivered=HEADER";
+
   private final Map<Meaning, String> unreadable = new EnumMap<>(Meaning.class);
   private final Layout layout;
   private final Dates dates;
@@ -64,7 +71,7 @@ public final class Cells {
     }
     double value = numbers.read(row.text(column), row.line());
     if (Double.isNaN(value)) {
-      fault(meaning.word() + " is not a number from 0 to 1,000,000");
+      fault(noNumber(meaning, row.text(column)));
     }
     return value;
   }
@@ -92,19 +99,32 @@ public final class Cells {
   }
 
   /** The first that was found stands for all of its meaning, so that they are counted together. */
+  private String noNumber(Meaning meaning, String found) {
+    return unreadable.computeIfAbsent(
+        meaning,
+        first ->
+            meaning.word()
+                + " is not a number from 0 to 1,000,000, such as "
+                + (HAS_DIGIT.matcher(found).find() ? quoted(found) : "words without a digit"));
+  }
+
+  private static String quoted(String found) {
+    return '"' + Names.clean(found, MOST_SHOWN) + '"';
+  }
+
+  /** The first that was found stands for all of its meaning, too. */
   private String unreadable(Meaning meaning, String found) {
     return unreadable.computeIfAbsent(
         meaning,
         first ->
             meaning.word()
                 + " is not a date that can be read, such as "
-                + (HAS_DIGIT.matcher(found).find()
-                    ? '"' + Names.clean(found, MOST_SHOWN) + '"'
-                    : "words without a day's number")
-                + "; allowed are 2026-03-12, 12.03.2026, 12/03/2026 and 12 Mar 2026, from 1970 to 2199"
+                + (HAS_DIGIT.matcher(found).find() ? quoted(found) : "words without a day's number")
+                + "; allowed are 2026-03-12, 12.03.2026, 12/03/2026 and 12 Mar 2026, from 1970 to"
+                + " 2199"
                 + (SERIAL.matcher(found).matches()
                     ? "; in Excel, give the column a date's format and save again"
-                    : ""));
+                    : meaning == Meaning.DONE && AMOUNT.matcher(found).matches() ? SUMS : ""));
   }
 
   private int filled(Meaning meaning) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import slipstream.simulator.calibration.history.Meaning;
 import slipstream.simulator.calibration.history.UnusableHistory;
@@ -19,6 +20,10 @@ import slipstream.simulator.calibration.history.tracker.Layout;
 
 /** Reads a table with a row for each sprint. */
 public final class TableReading {
+  /** Names of rows that spreadsheets put under or over the sprints. */
+  private static final Pattern SUMMARY =
+      Pattern.compile("(?:total|sum|average|mean):?", Pattern.CASE_INSENSITIVE);
+
   private final Layout layout;
   private final Dates dates;
   private final Numbers numbers = new Numbers();
@@ -67,6 +72,10 @@ public final class TableReading {
   }
 
   private Optional<Raw> read(Cells cells, int line) {
+    if (SUMMARY.matcher(cells.text(Meaning.SPRINT)).matches()) {
+      account.add(line, "a total or an average of the sprints, and none of them");
+      return Optional.empty();
+    }
     String team = cells.text(Meaning.TEAM);
     if (cells.fault() == null && (!teams.has(team, line) || teams.areTooMany())) {
       return Optional.empty();
@@ -103,7 +112,8 @@ public final class TableReading {
       account.remark(
           "the table tells no days and its names count down, so its last row, \""
               + turned.get(0).name()
-              + "\", is taken to be the oldest sprint; if it is not, add the columns start and end");
+              + "\", is taken to be the oldest sprint; if it is not, add the columns start and"
+              + " end");
     } else {
       account.remark(
           "the table tells no days, so its first row, \""

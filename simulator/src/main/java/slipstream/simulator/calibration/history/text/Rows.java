@@ -48,7 +48,7 @@ public final class Rows {
             .allowExtraFields(true)
             .allowMissingFields(true)
             .allowExtraCharsAfterClosingQuote(true)
-            .build(limits, text)
+            .build(limits, new Ended(text))
             .iterator();
     this.line = linesBefore;
     this.header =
@@ -103,6 +103,13 @@ public final class Rows {
       }
       CsvRecord record = records.next();
       line = (int) Math.min(Integer.MAX_VALUE, linesBefore + record.getStartingLineNumber());
+      String last = record.getField(record.getFieldCount() - 1);
+      if (record.getFieldCount() == 1 && last.equals(Ended.MARK)) {
+        return Optional.empty();
+      }
+      if (last.endsWith(Ended.MARK)) {
+        throw openQuote(record);
+      }
       return Optional.of(record);
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -114,6 +121,19 @@ public final class Rows {
               + " cell",
           "close the quote, or export the file again");
     }
+  }
+
+  /** A cell that reaches to the end of the file has swallowed all rows after its quote. */
+  private UnusableHistory openQuote(CsvRecord record) {
+    int before = 0;
+    for (String cell : record.getFields().subList(0, record.getFieldCount() - 1)) {
+      before += (int) cell.chars().filter(c -> c == '\n').count();
+    }
+    return new UnusableHistory(
+        file,
+        line + before,
+        "a quote that opens a cell here and is never closed, so that all that follows is in it",
+        "close the quote or take it out, here or further up, or export the file again");
   }
 
   /** Empty lines, and Excel's own {@code sep=;}. */

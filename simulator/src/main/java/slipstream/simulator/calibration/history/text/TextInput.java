@@ -55,6 +55,10 @@ public record TextInput(BufferedReader reader, boolean json, BooleanSupplier for
     }
     boolean little = start.startsWith("\u00FF\u00FE");
     boolean wide = little || start.startsWith("\u00FE\u00FF");
+    if (!wide && isUtf16(head)) {
+      throw new UnusableHistory(
+          file, 0, "UTF-16 without a byte order mark", "save it as CSV UTF-8 (comma-separated)");
+    }
     int mark = wide ? 2 : start.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
     InputStream rest = new ByteArrayInputStream(head, mark, head.length - mark);
     InputStream all = new SequenceInputStream(rest, in);
@@ -67,6 +71,14 @@ public record TextInput(BufferedReader reader, boolean json, BooleanSupplier for
       throw new UnusableHistory(file, 1, "HTML or XML", REMEDY);
     }
     return new TextInput(reader, first == '{' || first == '[', narrow::isForeign);
+  }
+
+  /** Two plain letters, each with the zero byte that UTF-16 puts before or after it. */
+  private static boolean isUtf16(byte[] head) {
+    return head.length >= 4
+        && (head[0] == 0) != (head[1] == 0)
+        && (head[0] == 0) == (head[2] == 0)
+        && (head[1] == 0) == (head[3] == 0);
   }
 
   private static int firstVisible(BufferedReader reader) throws IOException {
