@@ -32,7 +32,7 @@ for (const [name, damage] of Object.entries(DAMAGES)) {
     const { page, wrong } = await open(damaged(REPORT, damage));
     await told(page);
     assert.deepEqual(await shown(page, "#engine-broken, #cannot-try"), ["engine-broken"]);
-    assert.equal((await page.$$eval(".bench", (all) => all.filter((one) => one.checkVisibility()))).length, 0);
+    assert.equal((await page.$$eval("#try > *", (all) => all.filter((one) => one.checkVisibility()))).length, 0);
     for (const part of ["decide", "retro", "replay", "understand"]) {
       await page.click(`#tab-${part}`);
       assert.deepEqual(await shown(page, ".panel"), [part]);

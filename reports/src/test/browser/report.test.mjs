@@ -3,6 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { FILES, open, shown } from "./browser.mjs";
 
+// Nothing need be simulated for what only a reader does.
+const QUIET = () => { window.Worker = class { postMessage() {} }; };
+
 // Pages without a team that somebody named: no votes, or no retro at all.
 for (const file of process.env.OTHERS.split(":")) {
   test(`${file}: every part opens, and nothing is complained of`, async () => {
@@ -33,6 +36,7 @@ for (const file of FILES) {
     assert.deepEqual(await shown(page, ".panel"), ["retro"]);
     await page.keyboard.press("ArrowRight");
     assert.deepEqual(await shown(page, ".panel"), ["replay"]);
+    assert.equal(await page.evaluate(() => location.hash), "#replay");
     await page.keyboard.press("End");
     assert.deepEqual(await shown(page, ".panel"), ["understand"]);
     await page.keyboard.press("ArrowRight");
@@ -76,6 +80,76 @@ for (const file of FILES) {
     const rows = await page.$$eval("#against tr", (all) => all.map((row) => Array.from(row.cells, (cell) => cell.textContent)));
     assert.deepEqual(rows.map((row) => row.slice(0, 3)), [["Named by the room", "of the votes", "of the blame"],
       ["Backend", "67%", blamed], ["The plan", "33%", "cannot be named"]]);
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+
+  test(`${file}: the head keeps to itself what the room guesses, until all is shown; paper has it`, async () => {
+    const { page, wrong } = await open(file, { hash: "#retro", prepared: QUIET });
+    const answers = () => page.$$eval(".top .lead, .top .more", (all) => all.filter((one) => one.checkVisibility()).length);
+    assert.equal(await answers(), 0);
+    await page.emulateMediaType("print");
+    assert.ok(await answers() > 0);
+    await page.emulateMediaType("screen");
+    await page.click("#tab-decide");
+    assert.ok(await answers() > 0);
+    await page.click("#tab-retro");
+    const [, second, third] = await page.$$eval(".step", (all) => all.map((one) => one.id));
+    await page.click("#reveal");
+    assert.equal(await answers(), 0);
+    // What is new stands at the top, right below the tabs.
+    const place = () => page.evaluate(() => {
+      const sheet = document.activeElement.closest(".step");
+      return [sheet?.id, sheet && Math.abs(sheet.getBoundingClientRect().top - document.getElementById("tabs").getBoundingClientRect().bottom) < 20];
+    });
+    assert.deepEqual(await place(), [second, true]);
+    await page.focus("#reveal-all");
+    await page.keyboard.press("Enter");
+    assert.deepEqual(await place(), [third, true]);
+    assert.ok(await answers() > 0);
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+
+  for (const width of [1280, 360]) {
+    test(`${file}: what is focused at ${width} pixels is not below what stands at the top`, async () => {
+      const { page, wrong } = await open(file, { width, hash: "#try", prepared: QUIET });
+      await page.focus("#copy-link");
+      for (let stops = 0; stops < 40; stops++) {
+        await page.keyboard.down("Shift");
+        await page.keyboard.press("Tab");
+        await page.keyboard.up("Shift");
+        const [name, inside, free] = await page.evaluate(() => {
+          const one = document.activeElement;
+          const { left, width, top } = one.getBoundingClientRect();
+          const upper = document.elementFromPoint(left + width / 2, Math.max(0, top + 3));
+          return [one.id || one.name || one.className, Boolean(one.closest("#try")),
+            Boolean(upper) && !upper.closest(".tabs") && !upper.closest(".verdict, .answer .lead")];
+        });
+        if (!inside) break;
+        assert.ok(free, name);
+      }
+      assert.deepEqual(wrong, []);
+      await page.close();
+    });
+  }
+
+  test(`${file}: the button names the other palette, also when the machine's own changes`, async () => {
+    const { page } = await open(file, { prepared: QUIET });
+    for (const [value, other] of [["dark", "Light"], ["light", "Dark"]]) {
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);
+      await page.waitForFunction((text) => document.getElementById("theme").textContent === text, {}, other);
+    }
+    await page.close();
+  });
+
+  test(`${file}: a telephone sees the whole of a day, with its hours`, async () => {
+    const { page, wrong } = await open(file, { width: 360, hash: "#replay", prepared: QUIET });
+    await page.click("#next");
+    await page.waitForFunction(() => document.querySelector("#day-2 .lanes").viewBox.baseVal.width < 360);
+    assert.deepEqual(await page.$$eval("#day-2 path, #day-2 .lanes", (all) => all.map((one) => one.getBoundingClientRect())
+      .filter(({ left, right }) => left < 0 || right > 360).length), 0);
+    assert.equal(await page.$eval("#when-of", (output) => output.textContent.slice(0, 4)), "2 of");
     assert.deepEqual(wrong, []);
     await page.close();
   });

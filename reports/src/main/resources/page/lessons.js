@@ -77,10 +77,15 @@
   // Who caused how much, and who was named before the change and after it; a lesson about blame shows this.
   const bars = (place, { result, study }) => {
     const after = study.alternatives[0].result;
-    const rows = Object.keys(result.blame)
+    const every = Object.keys(result.blame)
       .map((party) => [party, result.blame[party].share - result.gap[party].share, result.blame[party].share,
         after.blame[party].share])
       .filter(([, ...shares]) => shares.some((share) => share >= 0.005));
+    // Who is small in every respect has no row of their own.
+    const small = every.filter(([party, ...shares]) => party !== "nobody" && shares.every((share) => share < 0.05));
+    const rows = small.length < 2 ? every : every.filter((row) => !small.includes(row)).concat([["others",
+      ...[1, 2, 3].map((i) => small.reduce((sum, row) => sum + row[i], 0))]])
+      .sort((a, b) => (a[0] === "nobody") - (b[0] === "nobody"));
     const width = Math.max(260, place.clientWidth);
     const room = width - 170;
     const said = [" caused", " of the blame before", " of the blame after"];
@@ -88,13 +93,14 @@
       "aria-label": "Cause, and blame before and after; the sentences above say the shares" });
     rows.forEach(([party, ...shares], i) => {
       drawing.append(make("svg:text", { x: 0, y: i * 100 + 20, class: "name" },
-        party === "nobody" ? "No party: empty chairs, luck, the plan" : live.parties[party] || party));
+        party === "nobody" ? "No party: empty chairs, luck, the plan"
+          : party === "others" ? `${small.length} others together, each below 5%` : live.parties[party] || party));
       shares.forEach((share, j) => {
         const y = i * 100 + 28 + j * 21;
         const long = Math.max(1, room * Math.max(0, share));
         drawing.append(
           make("svg:rect", { x: 1, y, width: long.toFixed(1), height: 15, class: ["bar-cause", "dot-before", "dot-after"][j] }),
-          make("svg:text", { x: (long + 8).toFixed(1), y: y + 13 }, percent(Math.max(0, share)) + said[j]));
+          make("svg:text", { x: (long + 8).toFixed(1), y: y + 13 }, fixed(100 * Math.max(0, share), 1) + "%" + said[j]));
       });
     });
     place.replaceChildren(drawing);

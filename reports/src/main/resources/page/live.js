@@ -232,7 +232,7 @@ const slipstream = (() => {
   // A file may be damaged on its way. One sentence says so; what only the engine could fill goes, and all else stays.
   const broken = () => {
     document.getElementById("engine-broken").hidden = false;
-    document.querySelector(".bench").hidden = true;
+    Array.from(document.getElementById("try").children).forEach((part) => { part.hidden = true; });
     document.dispatchEvent(new CustomEvent("engine-broken"));
   };
   // An engine of its own for each part, so that none takes away another's question.

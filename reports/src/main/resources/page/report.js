@@ -17,6 +17,7 @@
   });
   show(theme, true);
   name();
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", name);
 
   // The address holds what was set up or guessed here: past the head one gets without another address.
   const skip = document.querySelector(".skip");
@@ -41,6 +42,10 @@
   // Tabs: arrows move, the address remembers; what follows a question mark is the panel's own.
   const tabs = all("[role=tab]").filter((tab) => !tab.hidden);
   const panels = tabs.map((tab) => $(tab.getAttribute("aria-controls")));
+  const retro = $("tab-retro");
+  // What the room is to guess stands in the head: while it guesses, the head is silent.
+  const silence = () => document.body.classList.toggle("guessing", Boolean(retro)
+    && retro.getAttribute("aria-selected") === "true" && all(".step").some((step) => step.hidden));
   const usual = tabs.findIndex((tab) => tab.getAttribute("aria-selected") === "true");
   const open = (index, focus) => {
     tabs.forEach((tab, i) => {
@@ -48,22 +53,28 @@
       tab.tabIndex = i === index ? 0 : -1;
       show(panels[i], i === index);
     });
+    silence();
+    // On a telephone the row of tabs is wider than the screen: the one that is open is seen whole.
+    const row = tabs[index].parentElement;
+    const [seen, tab] = [row, tabs[index]].map((one) => one.getBoundingClientRect());
+    row.scrollLeft += Math.max(0, tab.right - seen.right) + Math.min(0, tab.left - seen.left);
     if (focus) tabs[index].focus();
   };
   panels.forEach((panel, i) => {
     panel.setAttribute("role", "tabpanel");
     panel.setAttribute("aria-labelledby", tabs[i].id);
   });
+  const visit = (index, focus) => {
+    open(index, focus);
+    history.replaceState(null, "", "#" + (panels[index].dataset.at || panels[index].id));
+  };
   tabs.forEach((tab, i) => {
-    tab.addEventListener("click", () => {
-      open(i, false);
-      history.replaceState(null, "", "#" + (panels[i].dataset.at || panels[i].id));
-    });
+    tab.addEventListener("click", () => visit(i, false));
     tab.addEventListener("keydown", (event) => {
       const to = { ArrowRight: i + 1, ArrowLeft: i - 1, Home: 0, End: tabs.length - 1 }[event.key];
       if (to !== undefined) {
         event.preventDefault();
-        open((to + tabs.length) % tabs.length, true);
+        visit((to + tabs.length) % tabs.length, true);
       }
     });
   });
@@ -127,13 +138,18 @@
     $("shown").textContent = shown + " of " + steps.length;
     show($("reveal"), shown < steps.length);
     show($("reveal-all"), shown < steps.length);
+    silence();
+  };
+  // The first sheet that is new comes to the top, and who goes by keyboard reads on there.
+  const go = (count) => {
+    const first = steps[shown];
+    reveal(count);
+    first.querySelector("h3").focus({ preventScroll: true });
+    first.scrollIntoView();
   };
   if (steps.length) {
-    $("reveal").addEventListener("click", () => {
-      reveal(shown + 1);
-      steps[shown - 1].querySelector("h3").focus();
-    });
-    $("reveal-all").addEventListener("click", () => reveal(steps.length));
+    $("reveal").addEventListener("click", () => go(shown + 1));
+    $("reveal-all").addEventListener("click", () => go(steps.length));
     show($("revealing"), true);
     reveal(1);
   }
@@ -172,44 +188,5 @@
       tally();
     });
     show($("votes"), true);
-  }
-
-  // One sprint, a day at a time.
-  const days = all(".day");
-  if (days.length > 0) {
-    const when = $("when");
-    const play = $("play");
-    let day = 1;
-    let timer = 0;
-    const go = (to) => {
-      day = Math.max(1, Math.min(days.length, to));
-      days.forEach((section, i) => show(section, i === day - 1));
-      when.value = day;
-      $("where").textContent = day + " of " + days.length;
-    };
-    const pause = () => {
-      clearInterval(timer);
-      timer = 0;
-      play.textContent = "Play";
-      play.setAttribute("aria-pressed", "false");
-    };
-    play.addEventListener("click", () => {
-      if (timer) return pause();
-      if (day === days.length) go(1);
-      timer = setInterval(() => (day < days.length ? go(day + 1) : pause()), 2500);
-      play.textContent = "Pause";
-      play.setAttribute("aria-pressed", "true");
-    });
-    const step = (id, to) => $(id).addEventListener("click", () => { pause(); go(to()); });
-    step("first", () => 1);
-    step("back", () => day - 1);
-    step("next", () => day + 1);
-    step("last", () => days.length);
-    when.addEventListener("input", () => { pause(); go(Number(when.value)); });
-    const routine = $("routine");
-    routine.addEventListener("change", () =>
-      $("replay").classList.toggle("whole", routine.checked));
-    show($("player"), true);
-    go(1);
   }
 })();

@@ -3,7 +3,7 @@
   const $ = (id) => document.getElementById(id);
   if (!$("one") || !slipstream || !$("try").classList.contains("panel")) return;
   const { live, fixed, count, end, make, bounds, engine } = slipstream;
-  const LABEL = 128;
+  const LABEL = 140;
   const PITCH = 30;
   let worker = null;
   let asked = 0;
@@ -11,21 +11,34 @@
   let both = null;
   let day = 1;
 
-  const name = (diary, lane) => {
+  const key = ({ kind, party, number }) => [kind, party, number].join();
+  // Both teams have the same lanes, so that a day can be compared line by line: a lane that only the second has stands where it has it.
+  const lanes = () => both.map((diary) => diary.lanes).reduce((before, after) => {
+    const all = before.slice();
+    let place = 0;
+    after.forEach((lane) => {
+      const found = all.findIndex((other) => key(other) === key(lane));
+      if (found < 0) all.splice(place++, 0, lane);
+      else place = found + 1;
+    });
+    return all;
+  });
+  const name = (all, lane) => {
     if (lane.kind === "outside") return live.outside[lane.party] || lane.party;
-    const same = diary.lanes.filter((other) => other.party === lane.party).length;
+    const same = all.filter((other) => other.party === lane.party).length;
     return live.parties[lane.party] + (same > 1 ? " " + lane.number : "");
   };
   // The same looks, and the same numbers, as in the reading One sprint.
-  const drawing = (diary, width) => {
-    const height = PITCH * diary.lanes.length + 26;
+  const drawing = (diary, all, width) => {
+    const height = PITCH * all.length + 26;
     const svg = make("svg:svg", { class: "lanes", viewBox: `0 0 ${width} ${height}`, width, height, role: "img",
       "aria-label": `Who does what on day ${day}` });
     const x = (at) => LABEL + Math.min(1, Math.max(0, at - (day - 1))) * (width - LABEL);
-    diary.lanes.forEach((lane, i) => {
+    all.forEach((lane, i) => {
       svg.append(make("svg:path", { class: "rule", d: `M${LABEL} ${PITCH * i + 28}H${width}` }),
-        make("svg:text", { class: "lane", x: 0, y: PITCH * i + 20 }, name(diary, lane)));
-      lane.stretches.forEach(({ from, to, activity, story }) => {
+        make("svg:text", { class: "lane", x: 0, y: PITCH * i + 20 }, name(all, lane)));
+      const own = diary.lanes.find((other) => key(other) === key(lane));
+      (own ? own.stretches : []).forEach(({ from, to, activity, story }) => {
         const left = x(from);
         const wide = x(to) - left;
         if (wide <= 0 || activity === "idle") return;
@@ -65,7 +78,7 @@
       const part = $("one-" + side);
       part.querySelector("h4").textContent = (i === 0 ? "Before: " : "After: ") + headline(both[i]);
       const place = part.querySelector(".drawn");
-      place.replaceChildren(drawing(both[i], Math.max(300, place.clientWidth)));
+      place.replaceChildren(drawing(both[i], lanes(), Math.max(300, place.clientWidth)));
       part.querySelector(".evening-said").textContent = evening(both[i]);
     });
   };

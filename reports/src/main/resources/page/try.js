@@ -121,8 +121,8 @@
       signed(cause.days, 1), cause.ci95.map((end) => signed(end, 1)).join(" to "), bar(cause.days, cause.ci95, widest))));
     $("causes").hidden = false;
     $("explained").textContent = `Of the team as it is set now: ${end(found.slip)} on average; with every cause switched `
-      + `off, ${end(found.baseDays)}. From ${count(found.attributionRuns)} runs`
-      + (more ? "; the intervals still shrink." : ", as explain has it.");
+      + `off, ${end(found.baseDays)}. From ${count(found.attributionRuns)} runs, `
+      + "fewer than above, so it may differ a little" + (more ? "; the intervals still shrink." : ", as explain has it.");
   };
 
   // Who asked for less motion sees no picture twitch while runs come in: the first answer, then the whole one.

@@ -56,6 +56,7 @@ public record PageParts(String style, String script, String hatches, String poli
             .replace("/*bold*/", PageFont.bold(letters));
     String script =
         script("/page/report.js")
+            + script("/page/days.js")
             + (live
                 ? script("/page/live.js") + script("/page/try.js") + script("/page/sprint.js")
                 : "")
