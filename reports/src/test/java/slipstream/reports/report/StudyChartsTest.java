@@ -76,7 +76,8 @@ class StudyChartsTest {
   void saysOfAHistoryWhatItPredictedAndTold() {
     assertThat(titles(EssayHistories.calibration()))
         .contains(
-            "3 of 4 sprints fell into the 80% fan told before; the next sprint delivers 50% to 130%",
+            "3 of 4 sprints fell into the 80% fan told before; the next sprint delivers 50% to"
+                + " 130%",
             "The history narrows “work committed, over the hours that the team has” by 43%; of 1 of"
                 + " 2 parameters it tells next to nothing");
     assertThat(titles(EssayHistories.forecast()))
