@@ -34,7 +34,7 @@ const slipstream = (() => {
   const verdict = (name, { result, study }) => {
     const slip = study.difference.slipDays;
     if (slip.verdict === "same") {
-      return `${capital(name)}: no difference; not one of ${counted(result)} is changed by it.`;
+      return `${capital(name)}: no difference in the delay; not one of ${counted(result)} ends sooner or later.`;
     }
     const [lo, hi] = slip.ci95;
     if (slip.verdict === "cannot-tell") {
@@ -82,10 +82,10 @@ const slipstream = (() => {
   };
   const paidOff = (payOff, verdict) => {
     if (!payOff || payOff.sprints.length < 2 || verdict === "same" || verdict === "cannot-tell") return [];
-    if (payOff.firstSprint === 0) return ["Within the sprints looked at, hiring delivers no more than not hiring."];
+    if (payOff.firstSprint === 0) return ["Within the sprints looked at, no more is delivered than without the change."];
     const { points, probabilityPositive } = payOff.sprints[payOff.firstSprint - 1];
     const sure = points.ci95[0] > 0 || points.ci95[1] < 0;
-    return [`By the end of sprint ${payOff.firstSprint} more has been delivered than without hiring, `
+    return [`By the end of sprint ${payOff.firstSprint} more has been delivered than without the change, `
       + `on average${sure ? "" : " (not for sure: the interval holds 0)"}; in ${percent(probabilityPositive.share)} of `
       + "single runs."];
   };

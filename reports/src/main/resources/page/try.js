@@ -87,7 +87,7 @@
     const { label, path, places } = live.assumptions[key];
     const { text, set: setting, value } = places[place];
     path.slice(0, -1).reduce((part, step) => part[step], after)[path[path.length - 1]] = copy(value);
-    return { words: `with ${label} at ${text}`, option: `--set '${key}=${setting}'`, yaml: [...key.split("."), setting] };
+    return { words: `with “${label}” at ${text}`, option: `--set '${key}=${setting}'`, yaml: [...key.split("."), setting] };
   };
   const effect = (lever, after) => {
     const { kind, key } = lever.dataset;

@@ -15,12 +15,24 @@ import slipstream.simulator.statistics.Summary;
 /** What a manager asks: how late, what to change first, what it buys, how sure that is. */
 final class Decisions {
   private static final String LEDGER =
-      "The ledger says where hours went, not yet what a hire would save: that is what slipstream"
-          + " advise answers, with intervals, and slipstream what-if for one change. ";
+      "The ledger says where hours went, not yet what a hire would save: ";
+
+  private static final String TRY =
+      "set it under Try it, on this page, to see that with its interval; slipstream advise compares"
+          + " all hires. ";
+
+  private static final String COMMANDS =
+      "that is what slipstream advise answers, with intervals, and slipstream what-if for one"
+          + " change. ";
 
   private Decisions() {}
 
-  static List<Page.Answer> of(Result result, Answer answer) {
+  /**
+   * The questions with their answers.
+   *
+   * @param tries whether the page simulates what a reader changes
+   */
+  static List<Page.Answer> of(Result result, Answer answer, boolean tries) {
     List<Page.Answer> answers = new ArrayList<>();
     if (answer.ofOneTeam()) {
       answers.add(
@@ -29,10 +41,11 @@ final class Decisions {
     answers.add(
         answer
             .question()
-            .map(question -> new Page.Answer(question, answer.sentences().get(0)))
+            .map(question -> new Page.Answer(question, answer.reply()))
             .orElseGet(() -> new Page.Answer("What to change first?", first(result))));
     String sure =
-        (answer.question().isPresent() ? "" : LEDGER) + String.join(" ", answer.howSure());
+        (answer.question().isPresent() ? "" : LEDGER + (tries ? TRY : COMMANDS))
+            + String.join(" ", answer.howSure());
     if (!sure.isEmpty()) {
       answers.add(new Page.Answer("How sure is that?", sure));
     }

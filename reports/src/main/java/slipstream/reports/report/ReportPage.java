@@ -59,9 +59,6 @@ public final class ReportPage {
     }
     Exhibits exhibits = new Exhibits(plates, console(document, studies), complaint);
     List<Exhibit> own = exhibits.of("team", Place.TEAM);
-    Page.Decide decide =
-        new Page.Decide(
-            Decisions.of(result, answer), exhibits.of("decide", Place.CHANGE, Place.DELAY));
     List<String> warnings = new ArrayList<>(answer.warnings());
     if (answer.ofOneTeam() && !answer.knowsRoles() && !warnings.contains(Warnings.ROLES_NOT_SAID)) {
       warnings.add(Warnings.ROLES_NOT_SAID);
@@ -75,6 +72,10 @@ public final class ReportPage {
             .filter(known -> answer.knowsRoles())
             .map(known -> LiveTeam.of(known, document.commandLine()))
             .orElse(null);
+    Page.Decide decide =
+        new Page.Decide(
+            Decisions.of(result, answer, live != null),
+            exhibits.of("decide", Place.CHANGE, Place.DELAY));
     Page page =
         new Page(
             answer.heading().orElse(document.name()),
@@ -93,7 +94,7 @@ public final class ReportPage {
                 exhibits.of("understand", Place.TIME, Place.BLAME, Place.FLOW, Place.PROGRESS),
                 ConsoleReport.grids(answer)),
             answer.knowsRoles() ? replay(document, exhibits) : null,
-            provenance(document, answer),
+            provenance(document, answer, tried),
             PageParts.with(
                 LETTERS
                     + answer.heading().orElse("")
@@ -156,7 +157,8 @@ public final class ReportPage {
   }
 
   /** Of several teams no single one's name, hash and runs are what it is from. */
-  private static List<Page.Fact> provenance(ResultDocument document, Answer answer) {
+  private static List<Page.Fact> provenance(
+      ResultDocument document, Answer answer, Optional<Tried> tried) {
     boolean ofOneTeam = answer.ofOneTeam();
     Result result = document.result();
     List<Page.Fact> facts = new ArrayList<>();
@@ -164,15 +166,27 @@ public final class ReportPage {
       facts.add(new Page.Fact("Scenario", document.name()));
       facts.add(new Page.Fact("Hash of the scenario", document.scenarioHash()));
     }
-    facts.add(new Page.Fact("Seed", answer.seeds().orElse(Long.toString(result.seed()))));
+    String seeds = answer.seeds().orElse(Long.toString(result.seed()));
+    facts.add(new Page.Fact("Seed", seeds.replaceFirst("^seeds? ", "")));
     if (ofOneTeam) {
       facts.add(new Page.Fact("Runs", Figures.count(result.runs())));
     }
     facts.add(new Page.Fact("Version", "slipstream " + document.toolVersion()));
-    facts.add(new Page.Fact("Command", document.commandLine()));
+    facts.add(new Page.Fact("Command", typed(document.commandLine(), tried)));
     if (ofOneTeam) {
       facts.add(new Page.Fact("Rests on", Verdict.basis(result)));
     }
     return facts;
+  }
+
+  /** As it can be typed in the program's own folder, where its one file is a shipped scenario. */
+  private static String typed(String commandLine, Optional<Tried> tried) {
+    List<String> words = new ArrayList<>(List.of(commandLine.split(" ")));
+    List<String> files = words.stream().filter(word -> word.endsWith(".yaml")).toList();
+    if (files.size() != 1 || tried.filter(t -> t.shipped().test(files.get(0))).isEmpty()) {
+      return commandLine;
+    }
+    words.replaceAll(word -> word.equals(files.get(0)) ? "scenarios/" + word : word);
+    return String.join(" ", words);
   }
 }

@@ -71,7 +71,7 @@ public final class RetroStory {
   private Optional<Sheet> sheet(Step step) {
     return switch (step) {
       case GUESS -> Optional.of(guess());
-      case BUT_FOR -> shown(step).or(() -> Optional.of(suspects()));
+      case BUT_FOR -> shown(step).or(() -> Optional.of(missed()));
       case CLOSE -> Optional.of(close());
       default -> shown(step);
     };
@@ -152,8 +152,11 @@ public final class RetroStory {
     return Figures.decimals(result.plannedEndDays(), 0);
   }
 
-  /** The but-for verdict is what only explain can give; others say what it would answer. */
-  private Sheet suspects() {
+  /**
+   * The but-for verdict is what only explain can give; others say what it would answer. A room is
+   * told of no commands beyond that one.
+   */
+  private Sheet missed() {
     List<String> causes =
         result.chain().entrySet().stream()
             .filter(cause -> cause.getKey().startsWith(MISSING) && cause.getValue() >= 0.1)
@@ -165,13 +168,13 @@ public final class RetroStory {
     return Step.BUT_FOR.sheet(
         causes.isEmpty()
             ? "No missing role cost notable time"
-            : "The first suspects by the ledger: " + String.join(", ", causes),
+            : "The missing roles that cost most: " + String.join(", ", causes),
         withRoles(
             Step.BUT_FOR,
             List.of(
-                "The ledger charges hours. What would not have happened but for each of them is what"
-                    + " the command explain answers, with Shapley values.",
-                Verdict.blame(result))),
+                "The ledger charges hours to these roles and to other causes. What would not have"
+                    + " happened but for each of them is another question, which explain answers.",
+                Verdict.named(result))),
         null);
   }
 

@@ -60,6 +60,32 @@ class LivePageTest {
   }
 
   @Test
+  void itsCommandCanBeTypedInTheProgramsOwnFolder() {
+    assertThat(command("slipstream run the-essay-team.yaml --runs 40"))
+        .isEqualTo("slipstream run scenarios/the-essay-team.yaml --runs 40");
+    assertThat(command("slipstream run my-team.yaml")).isEqualTo("slipstream run my-team.yaml");
+  }
+
+  private static String command(String typed) {
+    Document page = Jsoup.parse(page(ESSAY, typed));
+    return page.select(".provenance dt:containsOwn(Command) + dd").text();
+  }
+
+  @Test
+  void sendsTheManagerToTryItWhereThePageHasIt() {
+    Document page = Jsoup.parse(page(ESSAY, "slipstream run the-essay-team.yaml"));
+    assertThat(page.select("#decide .answers dd").last().text()).contains("set it under Try it");
+  }
+
+  @Test
+  void noSliderSaysItsNameTwice() {
+    Document page = Jsoup.parse(page(ESSAY, "slipstream run the-essay-team.yaml"));
+    for (var label : page.select("[data-kind=assumption] > label")) {
+      assertThat(label.select(".quiet").text()).isNotEqualTo(label.ownText() + ".");
+    }
+  }
+
+  @Test
   void theScenarioTravelsWhole() {
     Document page = Jsoup.parse(page(ESSAY, "slipstream run the-essay-team.yaml"));
     assertThat(page.select("#live").first().data())

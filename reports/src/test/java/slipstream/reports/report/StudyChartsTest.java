@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -75,7 +76,8 @@ class StudyChartsTest {
   void saysOfAHistoryWhatItPredictedAndTold() {
     assertThat(titles(EssayHistories.calibration()))
         .contains(
-            "3 of 4 sprints fell into the 80% fan told before; the next sprint delivers 50% to 130%",
+            "3 of 4 sprints fell into the 80% fan told before; the next sprint delivers 50% to"
+                + " 130%",
             "The history narrows “work committed, over the hours that the team has” by 43%; of 1 of"
                 + " 2 parameters it tells next to nothing");
     assertThat(titles(EssayHistories.forecast()))
@@ -129,25 +131,26 @@ class StudyChartsTest {
   }
 
   @Test
-  void reportsATieAsATie() {
-    Advice tied =
-        new Advice(
-            "1 change",
-            0.95,
-            1000,
-            4_000,
-            0.4,
-            List.of(
-                EssayStudies.option("qa", "structure.qa=present", 2.31, 0.4, false, 0),
-                EssayStudies.option(
-                    "contract-first", "practices.contract-first=true", 2.2, 0.4, true, 0)),
-            1,
-            List.of(),
-            2,
-            true,
-            null);
-    assertThat(titles(tied))
+  void reportsATieAsATieAndWhatEachOfItSaves() {
+    assertThat(titles(tie(2.2)))
+        .contains("A tie for the first step: QA and contract first save 2.3 and 2.2 days");
+    assertThat(titles(tie(2.2, 1.9)))
+        .contains("A tie for the first step: QA and 2 others save 1.9 to 2.3 days each");
+    assertThat(titles(tie(2.29)))
         .contains("A tie for the first step: QA and contract first save about 2.3 days each");
+  }
+
+  /** QA saves 2.31 days, and these changes cannot be told apart from it. */
+  private static Advice tie(double... others) {
+    List<String> changes = List.of("practices.contract-first=true", "practices.wip-limit=2");
+    List<Advice.Option> options = new ArrayList<>();
+    options.add(EssayStudies.option("qa", "structure.qa=present", 2.31, 0.4, false, 0));
+    for (int i = 0; i < others.length; i++) {
+      String change = changes.get(i);
+      String name = change.substring(change.indexOf('.') + 1, change.indexOf('='));
+      options.add(EssayStudies.option(name, change, others[i], 0.4, true, 0));
+    }
+    return new Advice("1 change", 0.95, 1000, 4_000, 0.4, options, 1, List.of(), 2, true, null);
   }
 
   @Test

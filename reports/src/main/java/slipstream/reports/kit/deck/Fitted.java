@@ -19,8 +19,11 @@ record Fitted(double size, List<String> paragraphs, double height) {
   /** Between paragraphs, in sizes of the font. */
   static final double GAP = 0.5;
 
-  /** What a slide's font may be wider than the bundled one. */
+  /** What a slide's font may be wider than the bundled one: DejaVu Sans, where Arial is absent. */
   private static final double SLACK = 1.06;
+
+  /** Its bold letters are wider still: 1.18 times the bundled ones. */
+  private static final double SLACK_OF_BOLD = 1.2;
 
   /** Characters of other fonts, among them emoji, are at most about so wide. */
   private static final double WIDEST = 1.4;
@@ -134,7 +137,7 @@ record Fitted(double size, List<String> paragraphs, double height) {
     if (Character.getType(character) == Character.FORMAT) {
       return 0;
     }
-    return SLACK
+    return (face == Lettering.BOLD ? SLACK_OF_BOLD : SLACK)
         * (face.knows(character) ? face.width(Character.toString(character), size) : WIDEST * size);
   }
 }

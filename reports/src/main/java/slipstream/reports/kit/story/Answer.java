@@ -52,8 +52,13 @@ public interface Answer {
     return Optional.empty();
   }
 
-  /** A manager's question that the first sentence answers; empty where none does. */
+  /** A manager's question that {@link #reply} answers; empty where none is. */
   default Optional<String> question() {
     return Optional.empty();
+  }
+
+  /** What answers the question: the first sentence, or as many as it needs. */
+  default String reply() {
+    return sentences().get(0);
   }
 }

@@ -18,7 +18,7 @@ public final class AssumptionWords {
     return Lexicon.find("assumption." + key).orElseGet(() -> of(key));
   }
 
-  /** A value with what it counts, where files write a bare number: {@code 1.1 times}. */
+  /** A value with what it counts, where files write a bare number: {@code 1.1 ×}. */
   public static String measured(String key, String value) {
     return Lexicon.find("assumption." + key + ".unit")
         .map(unit -> value + " " + unit)

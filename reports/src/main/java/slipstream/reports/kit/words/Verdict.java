@@ -117,6 +117,20 @@ public final class Verdict {
 
   /** Who is blamed beyond what they caused, and what holds meanwhile. */
   public static String blame(Result result) {
+    String wronged = result.blamePoints() > 0 ? wronged(result) : null;
+    boolean measurable =
+        wronged != null
+            && DISCIPLINES.contains(wronged)
+            && !BlameCircumstances.of(result, wronged).isEmpty();
+    String named = named(result);
+    return measurable
+        ? named.substring(0, named.length() - 1)
+            + "; what puts the blame there, explain --of blame measures."
+        : named;
+  }
+
+  /** The same without where to ask further. */
+  public static String named(Result result) {
     if (!(result.blamePoints() > 0)) {
       return "Nobody is blamed for anything.";
     }
@@ -136,13 +150,7 @@ public final class Verdict {
         + " of the blame and caused "
         + Figures.percent(Math.max(0, caused))
         + " of the time lost"
-        + (meanwhile.isEmpty()
-            ? "."
-            : ". Meanwhile "
-                + meanwhile
-                + (DISCIPLINES.contains(wronged)
-                    ? "; what puts the blame there, explain --of blame measures."
-                    : "."));
+        + (meanwhile.isEmpty() ? "." : ". Meanwhile " + meanwhile + ".");
   }
 
   /** The party with the largest gap between blame and cause, or null where no gap is notable. */

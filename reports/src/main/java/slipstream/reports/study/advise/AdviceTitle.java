@@ -22,14 +22,12 @@ record AdviceTitle(Advice advice) {
     if (saved.mean() < NOTHING) {
       return "No single hire or practice saves a tenth of a day" + together(best);
     }
-    List<String> tied =
+    List<Option> tied =
         Stream.concat(
                 Stream.of(best), advice.options().stream().skip(1).filter(Option::tiedWithBest))
-            .map(Option::name)
             .toList();
     if (tied.size() > 1) {
-      return "A tie for the first step: %s save about %s each"
-          .formatted(several(tied), Figures.days(saved.mean()));
+      return "A tie for the first step: " + several(tied);
     }
     return "%s: %s saves %s (%s)%s"
         .formatted(
@@ -40,10 +38,18 @@ record AdviceTitle(Advice advice) {
             together(best));
   }
 
-  private static String several(List<String> tied) {
-    return tied.size() == 2
-        ? named(tied.get(0)) + " and " + named(tied.get(1))
-        : named(tied.get(0)) + " and " + (tied.size() - 1) + " others";
+  /** Those that tie with what they save: what cannot be told apart need not read alike. */
+  private static String several(List<Option> tied) {
+    String most = Figures.one(tied.get(0).daysSaved().mean());
+    String least = Figures.one(tied.get(tied.size() - 1).daysSaved().mean());
+    boolean two = tied.size() == 2;
+    return named(tied.get(0).name())
+        + " and "
+        + (two ? named(tied.get(1).name()) : (tied.size() - 1) + " others")
+        + " save "
+        + (most.equals(least)
+            ? "about " + Figures.days(tied.get(0).daysSaved().mean()) + " each"
+            : two ? most + " and " + least + " days" : least + " to " + most + " days each");
   }
 
   private String together(Option best) {

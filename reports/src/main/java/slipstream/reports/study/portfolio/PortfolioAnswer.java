@@ -50,6 +50,11 @@ record PortfolioAnswer(Result result, Portfolio portfolio, List<String> rolesUns
   }
 
   @Override
+  public String reply() {
+    return String.join(" ", sentences().subList(0, 2));
+  }
+
+  @Override
   public Optional<String> seeds() {
     return Optional.of(PortfolioWords.seeds(portfolio));
   }

@@ -58,11 +58,7 @@ public final class ReplayStudy implements Study {
             Place.DELAY,
             "Half of all runs lie in the dark band, eight of ten in the pale one; thin lines are"
                 + " single runs.")
-        .behind(ReplayTables.fan(document.closeUp().fan()).everyFifth(MOST_DAYS))
-        .told(
-            Step.CHANGE,
-            "What a hire or a practice would change is what the commands what-if and advise"
-                + " answer.");
+        .behind(ReplayTables.fan(document.closeUp().fan()).everyFifth(MOST_DAYS));
   }
 
   private static Plate timeline(Diary diary, String footer) {

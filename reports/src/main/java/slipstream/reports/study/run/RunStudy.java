@@ -90,8 +90,8 @@ public final class RunStudy implements Study {
     return Plate.of(
             BlameMatrix.of(result, footer),
             Place.BLAME,
-            "Rows are what truly happened, columns are who was named for it. Blame that is deserved"
-                + " lies in the outlined cells.")
+            "Rows are what truly happened, columns are who was named for it. In the outlined cells"
+                + " blame and cause agree.")
         .behind(RunTables.matrix(result));
   }
 
@@ -100,8 +100,9 @@ public final class RunStudy implements Study {
             flow,
             Place.FLOW,
             "Left is what caused the delay, right is who was named; the width of a band is blame. A"
-                + " band's edge tells what kind its cause is: whole, a role that nobody has; dashed,"
-                + " frontend; long and short dashes, backend; dotted, outside; none, all else.")
+                + " band's edge tells what kind its cause is: whole, a role that nobody has;"
+                + " dashed, frontend; long and short dashes, backend; dotted, outside; none, all"
+                + " else.")
         .behind(RunTables.matrix(result))
         .told(
             Step.PATHS, "Left are true causes; each band is the blame for one, and whom it hits.");
@@ -112,11 +113,13 @@ public final class RunStudy implements Study {
             CauseLedger.of(result, footer),
             Place.DELAY,
             "The ledger walks back from the last finished story and charges each hour to one cause."
-                + " Filled bars are missing roles; hollow ones are everything else.")
+                + " Filled bars are missing roles; hollow ones are everything else. "
+                + CauseLedger.sum(result))
         .behind("CAUSE, by critical-chain ledger")
         .told(
             Step.CAUSES,
-            "The ledger walks back from the last story and charges every hour to one cause.");
+            "The ledger walks back from the last story and charges every hour to one cause. "
+                + CauseLedger.sum(result));
   }
 
   private static Plate timeUse(Result result, String footer) {
@@ -133,9 +136,9 @@ public final class RunStudy implements Study {
     return Plate.of(
             SprintLife.of(result, footer),
             Place.PROGRESS,
-            "A team over the sprints of its plan: what it finishes, what it carries along, what it owes,"
-                + " and what it is blamed for, as far as half of the runs were still going. The last"
-                + " sprint of a plan commits all that is left.")
+            "A team over the sprints of its plan: what it finishes, what it carries along, what it"
+                + " owes, and what it is blamed for, as far as half of the runs were still going."
+                + " The last sprint of a plan commits all that is left.")
         .behind("LIFE");
   }
 

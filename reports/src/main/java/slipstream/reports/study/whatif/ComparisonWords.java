@@ -55,7 +55,11 @@ public final class ComparisonWords {
     Difference slip = alternative.difference().get("slipDays");
     String name = Words.capital(alternative.name());
     return switch (slip.verdict()) {
-      case "same" -> name + ": no difference; not one of " + runs(before) + " is changed by it.";
+      case "same" ->
+          name
+              + ": no difference in the delay; not one of "
+              + runs(before)
+              + " ends sooner or later.";
       case "cannot-tell" -> cannotTell(name, slip, before.runs());
       default ->
           name
@@ -155,8 +159,8 @@ public final class ComparisonWords {
               + Figures.one(promise.storiesAfter())
               + " stories instead of "
               + Figures.one(promise.storiesBefore())
-              + ". It has too few stories to keep the old one, so what it does beyond promising less"
-              + " cannot be told.");
+              + ". It has too few stories to keep the old one, so what it does beyond promising"
+              + " less cannot be told.");
       return;
     }
     sentences.add(
@@ -232,14 +236,14 @@ public final class ComparisonWords {
       return;
     }
     if (payOff.firstSprint() == 0) {
-      sentences.add("Within the sprints looked at, hiring delivers no more than not hiring.");
+      sentences.add("Within the sprints looked at, no more is delivered than without the change.");
       return;
     }
     Alternative.Cumulated first = payOff.sprints().get(payOff.firstSprint() - 1);
     sentences.add(
         "By the end of sprint "
             + payOff.firstSprint()
-            + " more has been delivered than without hiring, on average"
+            + " more has been delivered than without the change, on average"
             + (first.points().resolved() ? "" : " (not for sure: the interval holds 0)")
             + "; in "
             + Figures.percent(first.probabilityPositive().share())

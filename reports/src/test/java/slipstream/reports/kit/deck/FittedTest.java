@@ -1,6 +1,7 @@
 package slipstream.reports.kit.deck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static slipstream.reports.kit.chart.Lettering.BOLD;
 import static slipstream.reports.kit.chart.Lettering.REGULAR;
 
 import java.util.List;
@@ -37,6 +38,14 @@ class FittedTest {
     assertThat(Fitted.lines("one two", REGULAR, 10, 30)).containsExactly("one", "two");
     assertThat(String.join("", Fitted.lines("x".repeat(99), REGULAR, 10, 50)))
         .isEqualTo("x".repeat(99));
+  }
+
+  /** The title's own font may be absent, and what stands in its place is wider. */
+  @Test
+  void aTitleThatFillsALineIsGivenTwo() {
+    String title = "Blame and cause of the delay";
+    assertThat(Fitted.lines(title, BOLD, 20, 1.1 * BOLD.width(title, 20))).hasSize(2);
+    assertThat(Fitted.lines(title, BOLD, 20, 1.25 * BOLD.width(title, 20))).hasSize(1);
   }
 
   @Test

@@ -57,10 +57,20 @@ class VerdictTest {
   void saysWhoIsBlamedBeyondWhatTheyCausedAndWhatHoldsMeanwhile() {
     assertThat(Verdict.blame(EssayTeam.told().result()))
         .isEqualTo(
-            "Backend gets 71% of the blame and caused 9% of the time lost. Meanwhile 39% of its working"
-                + " time goes to duties that nobody owns, at the planned end 20% of its work can be"
-                + " seen while 45% is done, and 31% of that blame is for hours that the ledger"
-                + " charges to no system analyst; what puts the blame there, explain --of blame measures.");
+            "Backend gets 71% of the blame and caused 9% of the time lost. Meanwhile 39% of its"
+                + " working time goes to duties that nobody owns, at the planned end 20% of its"
+                + " work can be seen while 45% is done, and 31% of that blame is for hours that the"
+                + " ledger charges to no system analyst; what puts the blame there, explain --of"
+                + " blame measures.");
+  }
+
+  @Test
+  void namesNoCommandToARoom() {
+    assertThat(Verdict.named(EssayTeam.told().result()))
+        .endsWith(" that the ledger charges to no system analyst.")
+        .doesNotContain("explain");
+    assertThat(Verdict.blame(EssayTeam.told().result()))
+        .startsWith(Verdict.named(EssayTeam.told().result()).replaceFirst("\\.$", ";"));
   }
 
   @Test
@@ -77,7 +87,8 @@ class VerdictTest {
                     .result()))
         .startsWith("Outside parties get 60% of the blame and caused 20% of the time lost. ")
         .endsWith(
-            " Meanwhile 100% of that blame is for hours that the ledger charges to no system analyst.");
+            " Meanwhile 100% of that blame is for hours that the ledger charges to no system"
+                + " analyst.");
   }
 
   @Test

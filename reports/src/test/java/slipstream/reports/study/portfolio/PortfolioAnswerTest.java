@@ -110,6 +110,14 @@ class PortfolioAnswerTest {
   }
 
   @Test
+  void answersBothHalvesOfItsQuestion() {
+    Portfolio one = portfolio(null, team("A", about(8, 1), true, hire("qa", about(5, 2), null)));
+    assertThat(new PortfolioAnswer(RESULT, one).reply())
+        .startsWith("1 of 1 team is late")
+        .contains("QA");
+  }
+
+  @Test
   void oneTeamIsSpokenOfAsOne() {
     assertThat(said(portfolio(null, team("Early", about(1, 1), false))))
         .startsWith("0 of 1 team is late by more than half a sprint.");

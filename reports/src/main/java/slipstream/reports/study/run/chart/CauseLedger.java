@@ -42,6 +42,18 @@ public final class CauseLedger {
         new Bars(causes.stream().map(CauseLedger::row).toList())::draw);
   }
 
+  /** How what is lost and the work that was planned make the day of the finish. */
+  public static String sum(Result result) {
+    double planned = result.chain().getOrDefault("planned-work", 0.0);
+    double all = result.chain().values().stream().mapToDouble(Double::doubleValue).sum();
+    return "With %s of planned work on the chain, the %s lost make day %s; the plan was day %s."
+        .formatted(
+            Figures.days(planned),
+            Figures.days(all - planned),
+            Figures.one(all),
+            Figures.decimals(result.plannedEndDays(), 0));
+  }
+
   private static String title(Result result, List<Map.Entry<String, Double>> causes) {
     double missing = 0;
     double lost = 0;
