@@ -107,12 +107,9 @@ public final class ReportPage {
     return Markup.lean(out.toString());
   }
 
-  /**
-   * What says how sure the answer is has a place of its own; but what a question's answer rests on
-   * is a part of it, and few look further than the head.
-   */
+  /** What says how sure the answer is has a place of its own. */
   private static List<String> head(Answer answer) {
-    List<String> sure = answer.question().isPresent() ? List.of() : answer.howSure();
+    List<String> sure = answer.howSure();
     return answer.sentences().stream().filter(sentence -> !sure.contains(sentence)).toList();
   }
 

@@ -91,7 +91,7 @@ class StrongestAssumptionsTest {
                   of ->
                       assertThat(of.texts())
                           .extracting(text -> AssumptionWords.measured(key, text))
-                          .allMatch(text -> text.matches("[0-9.]+( ?(h|min|days?|%)| [a-z ]+)")));
+                          .allMatch(text -> text.matches("[0-9.]+( ?(h|min|days?|%|×)| [a-z ]+)")));
             });
   }
 
