@@ -115,22 +115,17 @@ public final class Verdict {
     return hundredth + " of 100 " + such + (hundredth.equals("1") ? " is" : " are") + " on time";
   }
 
-  /** Who is blamed beyond what they caused, and what holds meanwhile. */
+  /** Who is blamed beyond what they caused, what holds meanwhile, and where to ask further. */
   public static String blame(Result result) {
-    String wronged = result.blamePoints() > 0 ? wronged(result) : null;
-    boolean measurable =
-        wronged != null
-            && DISCIPLINES.contains(wronged)
-            && !BlameCircumstances.of(result, wronged).isEmpty();
-    String named = named(result);
-    return measurable
-        ? named.substring(0, named.length() - 1)
-            + "; what puts the blame there, explain --of blame measures."
-        : named;
+    return blame(result, "; what puts the blame there, explain --of blame measures.");
   }
 
   /** The same without where to ask further. */
   public static String named(Result result) {
+    return blame(result, ".");
+  }
+
+  private static String blame(Result result, String furtherOfDisciplines) {
     if (!(result.blamePoints() > 0)) {
       return "Nobody is blamed for anything.";
     }
@@ -150,7 +145,11 @@ public final class Verdict {
         + " of the blame and caused "
         + Figures.percent(Math.max(0, caused))
         + " of the time lost"
-        + (meanwhile.isEmpty() ? "." : ". Meanwhile " + meanwhile + ".");
+        + (meanwhile.isEmpty()
+            ? "."
+            : ". Meanwhile "
+                + meanwhile
+                + (DISCIPLINES.contains(wronged) ? furtherOfDisciplines : "."));
   }
 
   /** The party with the largest gap between blame and cause, or null where no gap is notable. */

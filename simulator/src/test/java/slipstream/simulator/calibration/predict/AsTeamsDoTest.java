@@ -70,8 +70,8 @@ class AsTeamsDoTest {
   }
 
   /**
-   * All fitted teams count as one sprint of 21. So what a fifth of them stays below has a hundredth
-   * of what is told at least: 21 / 21 of 1%.
+   * All fitted teams count as one sprint of 21. So what 21% of them stay below or reach, 1% of what
+   * is told does at least.
    */
   @Test
   void beyondTheTeamsMostLikeItStandAllFittedOnes() {

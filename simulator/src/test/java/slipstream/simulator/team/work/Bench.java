@@ -60,6 +60,13 @@ final class Bench implements Course {
     return desk.task(TaskKind.REWORK, Cause.OUTSIDE, hours, null);
   }
 
+  /** Somebody is called away at once, for so many hours. */
+  void call(Agent who, double hours) {
+    Task incident = task(hours);
+    incident.alarms();
+    who.give(incident);
+  }
+
   /** A promised story with parts of so many hours; 0 is no part. */
   Story story(double frontendHours, double backendHours) {
     Story story = new Story(3, new Crew[] {frontend, backend}, desk);
