@@ -1,5 +1,6 @@
 package slipstream.reports.study.advise;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import slipstream.reports.kit.chart.Short;
@@ -38,18 +39,25 @@ record AdviceTitle(Advice advice) {
             together(best));
   }
 
-  /** Those that tie with what they save: what cannot be told apart need not read alike. */
+  /**
+   * Those that tie with what they save: what cannot be told apart need not read alike, nor come in
+   * the order of the list, which other luck has made.
+   */
   private static String several(List<Option> tied) {
-    String most = Figures.one(tied.get(0).daysSaved().mean());
-    String least = Figures.one(tied.get(tied.size() - 1).daysSaved().mean());
+    double[] saved = tied.stream().mapToDouble(option -> option.daysSaved().mean()).toArray();
+    String least = Figures.one(Arrays.stream(saved).min().orElseThrow());
+    String most = Figures.one(Arrays.stream(saved).max().orElseThrow());
     boolean two = tied.size() == 2;
+    String others = two ? named(tied.get(1).name()) : tied.size() - 1 + " others";
+    String amounts =
+        two
+            ? Figures.one(saved[0]) + " and " + Figures.days(saved[1])
+            : least + " to " + most + " days each";
     return named(tied.get(0).name())
         + " and "
-        + (two ? named(tied.get(1).name()) : (tied.size() - 1) + " others")
+        + others
         + " save "
-        + (most.equals(least)
-            ? "about " + Figures.days(tied.get(0).daysSaved().mean()) + " each"
-            : two ? most + " and " + least + " days" : least + " to " + most + " days each");
+        + (most.equals(least) ? "about " + Figures.days(saved[0]) + " each" : amounts);
   }
 
   private String together(Option best) {
