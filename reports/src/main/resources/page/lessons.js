@@ -50,7 +50,9 @@
   const around = (name, form, found) => {
     const [, whole] = name.match(/^([^-\s]\S*)\.(?:mean|share)$/) || [];
     const interval = whole && at(whole, found).ci95;
-    return interval && interval[0] !== null && AROUND[form] ? ` (95%: ${AROUND[form](interval).join(" to ")})` : "";
+    if (!interval || interval[0] === null || interval[0] === interval[1] || !AROUND[form]) return "";
+    const [lo, hi] = AROUND[form](interval);
+    return lo === hi ? " (95%: within the last digit)" : ` (95%: ${lo} to ${hi})`;
   };
   // As fine as its interval, or it would seem to lie beside it.
   const told = (name, form, found) => {

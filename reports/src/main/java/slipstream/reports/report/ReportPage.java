@@ -164,7 +164,7 @@ public final class ReportPage {
       facts.add(new Page.Fact("Hash of the scenario", document.scenarioHash()));
     }
     String seeds = answer.seeds().orElse(Long.toString(result.seed()));
-    facts.add(new Page.Fact("Seed", seeds.replaceFirst("^seeds? ", "")));
+    facts.add(new Page.Fact("Seed", seeds));
     if (ofOneTeam) {
       facts.add(new Page.Fact("Runs", Figures.count(result.runs())));
     }

@@ -47,7 +47,7 @@ public interface Answer {
     return heading().isEmpty();
   }
 
-  /** The seeds of several teams in words; empty where the seed is the document's. */
+  /** The seeds of several teams; empty where the seed is the document's. */
   default Optional<String> seeds() {
     return Optional.empty();
   }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Keys of scenario files as words: {@code edge cases: rate, role missing}. */
 public final class AssumptionWords {
   /** Blocks that say nothing that the key below them does not. */
   private static final Set<String> SAID_BELOW =
       Set.of("mechanisms", "backlog", "delivery", "starting-conditions", "perception");
+
+  private static final Pattern TIME = Pattern.compile("([\\d.]+) ?(h|min)");
 
   private AssumptionWords() {}
 
@@ -18,8 +22,16 @@ public final class AssumptionWords {
     return Lexicon.find("assumption." + key).orElseGet(() -> of(key));
   }
 
-  /** A value with what it counts, where files write a bare number: {@code 1.1 ×}. */
+  /**
+   * A value with what it counts: {@code 1.1 ×} where files write a bare number, {@code 6 hours}
+   * where they write {@code 6h}.
+   */
   public static String measured(String key, String value) {
+    Matcher time = TIME.matcher(value);
+    if (time.matches()) {
+      String unit = time.group(2).equals("h") ? " hour" : " minute";
+      return time.group(1) + unit + (time.group(1).equals("1") ? "" : "s");
+    }
     return Lexicon.find("assumption." + key + ".unit")
         .map(unit -> value + " " + unit)
         .orElse(value);

@@ -148,7 +148,7 @@ public final class ExplainWords {
           + Verdict.end(study.slip())
           + (largest.isEmpty()
               ? "; no cause that can be switched off makes it later."
-              : "; it would end earlier but for " + largest + ".");
+              : "; it would end earlier without these causes: " + largest + ".");
     }
     if (largest.isEmpty() && anybodyCounts(study)) {
       return "Which causes made the "
@@ -168,7 +168,7 @@ public final class ExplainWords {
         + Figures.one(study.slip())
         + " days of delay, "
         + (explained > study.slip() / 2 ? "most" : "the largest parts")
-        + " would not have happened but for "
+        + " would not have happened without these causes: "
         + largest
         + ".";
   }

@@ -31,10 +31,10 @@ final class PortfolioChart {
   private static final int ROWS = 8;
 
   private static final double HIGHEST = 100;
-  private static final double NAMES = 300;
-  private static final double PANEL = 330;
+  private static final double NAMES = 400;
+  private static final double PANEL = 300;
   private static final double FIGURE = 90;
-  private static final double GIVEN = 90;
+  private static final double GIVEN = 110;
   private static final double MARK = 17;
 
   /** On a narrow canvas, of its width: where the second panel begins, and how wide each is. */
@@ -92,7 +92,7 @@ final class PortfolioChart {
             + "   ·   up to "
             + Figures.counted(portfolio.portfolioRuns(), "run")
             + "   ·   "
-            + PortfolioWords.seeds(portfolio)
+            + PortfolioWords.fromSeeds(portfolio)
             + "   ·   model, not measurement",
         chart::draw);
   }
@@ -128,7 +128,7 @@ final class PortfolioChart {
     double given = area.getMaxX();
     if (!narrow) {
       heading(g, each > 1 ? "hire" : "best hire", given - GIVEN, area);
-      heading(g, "of " + portfolio.budget(), given, area);
+      heading(g, "budget", given, area);
     }
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -151,7 +151,7 @@ final class PortfolioChart {
     estimate(g, rows, row, team.slipDays(), late, Mark.LATE);
     int hires = hires(team);
     if (hires > 0) {
-      String given = "+" + hires + (Rows.narrow(area) ? " of " + portfolio.budget() : "");
+      String given = hires + " of " + portfolio.budget();
       rows.figure(g, given, row, Style.BLUE, area.getMaxX());
     }
   }

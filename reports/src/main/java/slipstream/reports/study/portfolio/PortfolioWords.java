@@ -44,11 +44,14 @@ final class PortfolioWords {
     PlanWords.dearer(portfolio).ifPresent(sentences::add);
     sentences.addAll(basis(portfolio.teams()));
     sentences.add(
+        "What makes a team late, and who is blamed for it, is told by a page of its own:"
+            + " slipstream run TEAM.yaml.");
+    sentences.add(
         "Teams are taken not to act on each other; of each, the hires that the budget gives it and one"
             + " more were simulated together, and sets beyond that were not tried. From "
             + Figures.count(portfolio.replications())
             + " simulated plans, each team on luck of its own, from "
-            + seeds(portfolio)
+            + fromSeeds(portfolio)
             + " and its name; model, not measurement.");
     return sentences;
   }
@@ -109,18 +112,29 @@ final class PortfolioWords {
         + (teams.size() > MOST ? " and " + (teams.size() - MOST) + " more" : "");
   }
 
-  /** The seeds that scenarios state: {@code seed 7}, {@code seeds 7, 20261}. */
+  /** The seeds that scenarios state: {@code 7, 20261}. */
   static String seeds(Portfolio portfolio) {
-    List<String> seeds =
-        portfolio.sources().stream()
-            .map(Source::seed)
-            .distinct()
-            .sorted()
-            .map(String::valueOf)
-            .toList();
+    List<String> seeds = stated(portfolio);
     return seeds.size() > MOST
-        ? Figures.counted(seeds.size(), "seed") + " (in result.json)"
+        ? Figures.count(seeds.size()) + " of them, in result.json"
+        : String.join(", ", seeds);
+  }
+
+  /** The same in a sentence: {@code seed 7}, {@code seeds 7, 20261}, {@code 12 seeds}. */
+  static String fromSeeds(Portfolio portfolio) {
+    List<String> seeds = stated(portfolio);
+    return seeds.size() > MOST
+        ? Figures.counted(seeds.size(), "seed")
         : (seeds.size() == 1 ? "seed " : "seeds ") + String.join(", ", seeds);
+  }
+
+  private static List<String> stated(Portfolio portfolio) {
+    return portfolio.sources().stream()
+        .map(Source::seed)
+        .distinct()
+        .sorted()
+        .map(String::valueOf)
+        .toList();
   }
 
   /** Which teams count in which currency, where there are several. */

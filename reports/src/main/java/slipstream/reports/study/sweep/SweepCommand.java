@@ -84,7 +84,9 @@ public final class SweepCommand implements Callable<Integer> {
         new Plan(
             SweepJson.SCHEMA,
             Build.version(),
+            base.scenario().name(),
             base.hash(),
+            List.copyOf(fixed),
             base.scenario().seed(),
             runs,
             grid.axes());

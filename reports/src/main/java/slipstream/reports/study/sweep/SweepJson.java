@@ -31,7 +31,9 @@ public final class SweepJson {
    *
    * @param schema name and version of the layout
    * @param toolVersion version of Slipstream
+   * @param scenario its name
    * @param scenarioHash hash of the scenario before any cell's settings
+   * @param fixed settings of all cells, as they were typed
    * @param seed seed of every cell
    * @param runs replications of every cell
    * @param axes keys and their values
@@ -39,7 +41,9 @@ public final class SweepJson {
   public record Plan(
       String schema,
       String toolVersion,
+      String scenario,
       String scenarioHash,
+      List<String> fixed,
       long seed,
       int runs,
       List<Axis> axes) {}

@@ -64,7 +64,7 @@ public final class SweepReport {
 
   /** A cell by its settings. */
   static String named(Sweep sweep, Point point) {
-    return String.join(", ", sweep.grid().settings(point.cell() - 1));
+    return Levels.settings(sweep.grid().settings(point.cell() - 1));
   }
 
   private static String days(Point point) {
@@ -75,9 +75,10 @@ public final class SweepReport {
     Effect.Level low = effect.levels().get(effect.lowest());
     Effect.Level high = effect.levels().get(effect.highest());
     if (effect.levels().size() < 2 || !effect.difference().resolved()) {
-      return effect.key() + ": cannot tell its values apart, averaged over all other keys.";
+      return Levels.key(effect.key())
+          + ": cannot tell its values apart, averaged over all other keys.";
     }
-    return effect.key()
+    return Levels.key(effect.key())
         + " moves the slip by "
         + Figures.one(effect.difference().mean())
         + " days on average (95%: "

@@ -21,4 +21,16 @@ class AssumptionWordsTest {
   void saysAKeyInWords(String key, String words) {
     assertThat(AssumptionWords.of(key)).isEqualTo(words);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mechanisms.clarification.effort.missing,6h,6 hours",
+    "mechanisms.clarification.effort.missing,1h,1 hour",
+    "mechanisms.clarification.effort.missing,30 min,30 minutes",
+    "mechanisms.clarification.latency.missing,0.5 days,0.5 days",
+    "backlog.estimate-error,1.1,1.1 ×",
+  })
+  void saysAValueWithItsUnit(String key, String value, String words) {
+    assertThat(AssumptionWords.measured(key, value)).isEqualTo(words);
+  }
 }

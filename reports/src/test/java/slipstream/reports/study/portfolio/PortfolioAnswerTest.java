@@ -209,7 +209,7 @@ class PortfolioAnswerTest {
     Portfolio two = portfolio(null, team("A", about(8, 1), false), team("B", about(8, 1), false));
     assertThat(said(two)).contains("from seeds 7, 20261 and its name");
     assertThat(PortfolioChart.of(two).footer()).contains("seeds 7, 20261");
-    assertThat(new PortfolioAnswer(RESULT, two).seeds()).contains("seeds 7, 20261");
+    assertThat(new PortfolioAnswer(RESULT, two).seeds()).contains("7, 20261");
   }
 
   /** 9 to 11 euros net, and 9 to 11 dollars: an interval each, and no order between them. */

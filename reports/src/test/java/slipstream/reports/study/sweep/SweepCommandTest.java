@@ -94,7 +94,7 @@ class SweepCommandTest {
   void thePageSaysAndShowsWhatTheTableDoesARowACell() throws IOException {
     Typed typed = sweep("one", "--quiet");
     Document page = page();
-    assertThat(page.select("h1").text()).isEqualTo("Sweep of structure.qa, backlog.stories");
+    assertThat(page.select("h1").text()).endsWith(": sweep of QA, backlog.stories");
     assertThat(typed.out().replaceAll("\\s+", " ")).contains(page.select(".lead").text());
     List<String> cells = page.select("#fig-decide-sweep tbody th").eachText();
     assertThat(cells).hasSize(6).doesNotHaveDuplicates();
@@ -128,6 +128,22 @@ class SweepCommandTest {
 
   private Document page() throws IOException {
     return Jsoup.parse(Files.readString(folder.resolve("one/report.html")));
+  }
+
+  @Test
+  void thePageSaysWhoseSweepItIsAndWhereToAskFurther() throws IOException {
+    sweep("one", "--quiet", "--set=structure.manager=present");
+    Document page = page();
+    assertThat(page.selectFirst("h1").text())
+        .isEqualTo("Two backends holding it all together: sweep of QA, backlog.stories");
+    assertThat(page.text())
+        .contains(
+            "slipstream sweep SCENARIO.yaml --set 'structure.manager=present'"
+                + " --set 'structure.qa=missing,present' --set 'backlog.stories=4,6,8'"
+                + " --runs 40 --seed 1")
+        .contains(
+            "slipstream run SCENARIO.yaml --set 'structure.manager=present'"
+                + " --set 'structure.qa=present' --set 'backlog.stories=4' --runs 40 --seed 1");
   }
 
   @Test

@@ -61,12 +61,10 @@ final class Ancestry {
       return Optional.empty();
     }
     Map<String, Node> entries = root.get() instanceof Node.Mapping map ? map.entries() : Map.of();
-    if (isCatalogue(entries.get("kind"))) {
+    Optional<String> other = otherKind(entries.get("kind"));
+    if (other.isPresent()) {
       // Unknown keys, one by one, would not say what is wrong.
-      problems.add(
-          entries.get("kind").place(),
-          "",
-          "is a catalogue of facts and no scenario; `slipstream facts FILE` measures it");
+      problems.add(entries.get("kind").place(), "", other.get());
       return Optional.empty();
     }
     int before = problems.size();
@@ -82,8 +80,20 @@ final class Ancestry {
     return Optional.of(generation);
   }
 
-  private static boolean isCatalogue(Node kind) {
-    return kind instanceof Node.Scalar scalar && scalar.text().equals("facts");
+  /** What a file is that says of itself that it is no scenario. */
+  private static Optional<String> otherKind(Node kind) {
+    return !(kind instanceof Node.Scalar scalar)
+        ? Optional.empty()
+        : switch (scalar.text()) {
+          case "facts" ->
+              Optional.of(
+                  "is a catalogue of facts and no scenario; `slipstream facts FILE` measures it");
+          case "priors" ->
+              Optional.of(
+                  "holds what `slipstream calibrate` knows of teams beforehand, and no scenario;"
+                      + " leave it out");
+          default -> Optional.empty();
+        };
   }
 
   private Optional<Source> parent(Source child, Node name) {

@@ -124,6 +124,14 @@ class HostileFilesTest {
   }
 
   @Test
+  void whatIsKnownOfTeamsBeforehandIsNoScenario() throws IOException {
+    assertThat(refusal("kind: priors\nteam: {}\n"))
+        .isEqualTo(
+            "team.yaml:1:7: holds what `slipstream calibrate` knows of teams beforehand, and no"
+                + " scenario; leave it out");
+  }
+
+  @Test
   void aFileHoldsOneDocument() throws IOException {
     assertThat(refusal("name: a\n---\nname: b\n"))
         .isEqualTo("team.yaml:3:1: a second document starts here; a file holds one");

@@ -37,7 +37,8 @@ public final class Planning implements Mechanism {
               max = 5)
           Governed overcommitment,
       @Param(
-              value = "Factor on the scatter (log-sd) of estimate errors.",
+              value =
+                  "Factor on the spread of estimate errors (standard deviation of their logarithm).",
               unit = Unit.RATIO,
               max = 5)
           Governed scatter,
