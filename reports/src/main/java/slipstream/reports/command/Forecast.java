@@ -50,6 +50,6 @@ public record Forecast(double secondsEach) {
         + (seconds < MINUTE
             ? Figures.counted((long) Math.max(1, Math.ceil(seconds)), "second")
             : Figures.counted((long) Math.ceil(seconds / MINUTE), "minute"))
-        + " on this machine.";
+        + " of simulating on this machine.";
   }
 }

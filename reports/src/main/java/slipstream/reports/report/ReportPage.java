@@ -88,8 +88,8 @@ public final class ReportPage {
             steps(RetroStory.of(document, plates, answer), exhibits),
             Votes.of(result),
             new Page.Understand(
-                Mechanics.lines(document.scenario()),
-                Mechanics.groups(assumed),
+                answer.ofOneTeam() ? Mechanics.lines(document.scenario()) : List.of(),
+                answer.ofOneTeam() ? Mechanics.groups(assumed) : List.of(),
                 Terms.ALL,
                 exhibits.of("understand", Place.TIME, Place.BLAME, Place.FLOW, Place.PROGRESS),
                 ConsoleReport.grids(answer)),

@@ -41,8 +41,11 @@ public final class SparkElsewhere implements Elsewhere {
   @Override
   public Hired hire(Wish wish) {
     Pieces kept = new Pieces(wish.kept(), wish.says());
-    Watch watch = new Watch(wish.on(), wish.says(), System::nanoTime, patienceSeconds());
-    JavaSparkContext spark = connected(wish.on(), watch);
+    Watch watch =
+        new Watch(wish.on(), wish.says(), System::nanoTime, patienceSeconds())
+            .keeping(() -> wish.kept() == null || kept.keeps());
+    JavaSparkContext spark = connected(wish, watch);
+    wish.says().accept("Working on " + wish.on() + ".");
     Workers workers = new SparkWorkers(spark, wish.stop(), kept, watch);
     return new Hired() {
       @Override
@@ -62,12 +65,15 @@ public final class SparkElsewhere implements Elsewhere {
     };
   }
 
-  private static JavaSparkContext connected(String on, Watch watch) {
+  private static JavaSparkContext connected(Wish wish, Watch watch) {
     try {
-      JavaSparkContext spark = new JavaSparkContext(conf(on));
+      JavaSparkContext spark = new JavaSparkContext(conf(wish.on()));
       watch.over(spark);
       return spark;
     } catch (Exception e) {
+      if (wish.stop().getAsBoolean()) {
+        throw Refusal.interrupted("Interrupted before --on " + wish.on() + " was connected.");
+      }
       // Spark is written in Scala, which throws checked exceptions without saying so.
       throw watch.turnedAway(e.getMessage());
     }

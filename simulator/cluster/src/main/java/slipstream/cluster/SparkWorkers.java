@@ -44,16 +44,36 @@ final class SparkWorkers implements Workers {
 
   @Override
   public <P> int inOrder(int pieces, Work<P> work, Predicate<P> taker, Runnable between) {
-    if (stop.getAsBoolean() && spark.sc().isStopped()) {
-      return 0;
+    int[] taken = {0};
+    Predicate<P> counted =
+        piece -> {
+          taken[0]++;
+          return taker.test(piece);
+        };
+    if (!gone()) {
+      try (Call<P> call = new Call<>(pieces, work, counted, between)) {
+        call.run();
+      } catch (IllegalStateException e) {
+        if (!spark.sc().isStopped() || e.getCause() != null) {
+          throw e;
+        }
+        if (!stop.getAsBoolean()) {
+          // The master may end the application at any time; then Spark refuses whatever it is asked.
+          throw watch.ended(e.getMessage());
+        }
+      }
     }
-    try (Call<P> call = new Call<>(pieces, work, taker, between)) {
-      return call.run();
-    } catch (IllegalStateException e) {
-      // The master may end the application at any time; then Spark refuses whatever it is asked.
-      boolean ended = spark.sc().isStopped() && e.getCause() == null && !stop.getAsBoolean();
-      throw ended ? watch.ended(e.getMessage()) : e;
+    if (taken[0] == 0 && pieces > 0 && gone()) {
+      // Whoever asks is promised the first piece, and it is the same wherever it is computed.
+      counted.test(work.hand().apply(0));
+      between.run();
     }
+    return taken[0];
+  }
+
+  /** Whether Spark has ended with this command: it hears Ctrl-C, too, and sooner than this. */
+  private boolean gone() {
+    return stop.getAsBoolean() && spark.sc().isStopped();
   }
 
   /** Tasks that went out together. */
@@ -81,11 +101,12 @@ final class SparkWorkers implements Workers {
       this.between = between;
       boolean parted = pieces > 0 && work.part(0, 1) != work;
       byte[] bytes = parted && !kept.keeps() ? null : Bytes.of(work);
-      file = kept.of(bytes, pieces);
+      // Refused where Spark has ended; nothing is open then.
       shared = parted ? null : spark.broadcast(bytes);
+      file = kept.of(bytes, pieces);
     }
 
-    int run() {
+    void run() {
       file.read(computed -> take(computed.list()));
       begun = taken;
       if (taken > 0) {
@@ -97,7 +118,6 @@ final class SparkWorkers implements Workers {
         }
         finish(out.peek());
       }
-      return taken;
     }
 
     private Wave next() {

@@ -2,6 +2,7 @@ package slipstream.cluster;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
@@ -45,6 +46,7 @@ final class Watch extends SparkListener {
   private int mostPresent;
   private int inVain;
   private String why = "";
+  private BooleanSupplier kept = () -> true;
 
   /**
    * A watch.
@@ -69,6 +71,12 @@ final class Watch extends SparkListener {
     came = here;
     // One may have come before anybody listened. The driver is in the list, too.
     listed = () -> spark.sc().statusTracker().getExecutorInfos().length - 1;
+    return this;
+  }
+
+  /** Whether what is computed is kept for the next try; by default it is. */
+  Watch keeping(BooleanSupplier kept) {
+    this.kept = kept;
     return this;
   }
 
@@ -189,8 +197,12 @@ final class Watch extends SparkListener {
             + ": somebody answers there, but takes no work. Most often it runs another version of"
             + " Spark than "
             + org.apache.spark.package$.MODULE$.SPARK_VERSION()
-            + ": build with -Dspark.version=VERSION of the cluster. Spark says: "
-            + firstLine(sparkSays));
+            + " (build with -Dspark.version=VERSION of the cluster), or the port is not the"
+            + " master's, often 7077, but its web page's, often 8080"
+            // What Spark says of a context that it has given up tells nothing of the reason.
+            + (sparkSays != null && sparkSays.contains("stopped SparkContext")
+                ? ""
+                : ". Spark says: " + firstLine(sparkSays)));
   }
 
   /** What to tell a user where Spark has stopped by itself. */
@@ -223,8 +235,10 @@ final class Watch extends SparkListener {
     return "the cluster has ended the work: " + firstLine(said);
   }
 
-  private static String goOn() {
-    return ". What was computed is kept; the same command goes on from there.";
+  private String goOn() {
+    return kept.getAsBoolean()
+        ? ". What was computed is kept; the same command goes on from there."
+        : ". Nothing could be kept; the same command begins anew.";
   }
 
   private static String firstLine(String said) {

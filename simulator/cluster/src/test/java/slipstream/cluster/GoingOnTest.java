@@ -33,6 +33,8 @@ class GoingOnTest {
         "explain @/scenarios/the-essay-team.yaml --runs 2000",
         "sweep @/scenarios/the-essay-team.yaml --runs 3000 --set backlog.stories=5,6,7,8",
         "advise @/scenarios/the-essay-team.yaml --robust --runs 100 --worlds 16",
+        "what-if @/scenarios/the-essay-team.yaml --hire system-analyst --runs 20000",
+        "compare @/scenarios/the-essay-team.yaml @/scenarios/fully-staffed-team.yaml --runs 20000",
         "sensitivity @/scenarios/the-essay-team.yaml --runs 40 --rows 32",
         "calibrate @/simulator/docs/examples/sprints.csv --teams 16",
         "portfolio @/scenarios/portfolio/gate.yaml @/scenarios/portfolio/apps.yaml"

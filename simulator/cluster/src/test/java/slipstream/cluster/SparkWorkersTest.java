@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
@@ -171,6 +173,52 @@ class SparkWorkersTest {
           .isInstanceOf(Refusal.class)
           .hasMessageContaining("takes no work");
     } finally {
+      connect();
+    }
+  }
+
+  /** Ctrl-C ends Spark as well, at whatever moment: between two questions after the stop here. */
+  @Test
+  void sparkThatEndsWithTheCommandIsNoBugEither() {
+    JavaSparkContext ended = spark;
+    ended.stop();
+    int[] asked = {0};
+    Watch watch = new Watch("spark://h:7077", said::add, System::nanoTime, Watch.PATIENCE_SECONDS);
+    Workers workers =
+        new SparkWorkers(ended, () -> ++asked[0] > 1, new Pieces(null, said::add), watch);
+    try {
+      List<Long> taken = new ArrayList<>();
+      assertThat(workers.inOrder(20, new Squares(-1), taken::add)).isEqualTo(1);
+      assertThat(taken).containsExactly(0L);
+      // Whoever asks once more has the first of that as well.
+      assertThat(workers.inOrder(20, new Squares(-1), taken::add)).isEqualTo(1);
+    } finally {
+      connect();
+    }
+  }
+
+  /** The same while the first wave is computed: what it was to bring is computed here. */
+  @Test
+  void theFirstPieceIsThereAlthoughSparkEndedBeforeIt() throws InterruptedException {
+    JavaSparkContext ended = spark;
+    AtomicBoolean stopped = new AtomicBoolean();
+    Watch watch = new Watch("spark://h:7077", said::add, System::nanoTime, Watch.PATIENCE_SECONDS);
+    Workers workers =
+        new SparkWorkers(ended, stopped::get, new Pieces(null, said::add), watch);
+    CountDownLatch begun = new CountDownLatch(1);
+    Thread signal =
+        new Thread(
+            () -> {
+              begun.countDown();
+              stopped.set(true);
+              ended.stop();
+            });
+    try {
+      signal.start();
+      begun.await();
+      assertThat(workers.inOrder(20, new Squares(-1), piece -> true)).isPositive();
+    } finally {
+      signal.join();
       connect();
     }
   }

@@ -56,6 +56,7 @@ final class SprintFan {
         fan.title(),
         "Delivered in percent of what was committed, sprint by sprint (dots), in the fan of what"
             + " was predicted (dark: half of all cases, light: 80 of 100; line: the middle)"
+            + (fan.reachesBeyond() ? "; an arrowhead: the fan goes on beyond the scale" : "")
             + (hidden > 0 ? "; the newest " + MOST + " of " + found.check().size() : ""),
         footer,
         fan::draw);
@@ -79,6 +80,13 @@ final class SprintFan {
     return !seen.before().isEmpty()
         && seen.ratio() >= seen.before().get(0)
         && seen.ratio() <= seen.before().get(4);
+  }
+
+  /** Whether any fan is cut by the upper end of the scale, wherever that end is drawn. */
+  private boolean reachesBeyond() {
+    double end = scale(1, 0).to();
+    return Stream.concat(Stream.of(next, found.fittedFan()), shown.stream().map(Seen::before))
+        .anyMatch(five -> !five.isEmpty() && five.get(4) > end);
   }
 
   private void draw(Graphics2D g, Rectangle2D whole) {
@@ -152,6 +160,17 @@ final class SprintFan {
     double middle = y.at(Math.min(five.get(2), y.to()));
     g.setStroke(Style.THIN);
     Plots.line(g, colour, x - half, middle, x + half, middle);
+    if (five.get(4) > y.to()) {
+      goesOn(g, x, half, y.at(y.to()));
+    }
+  }
+
+  /** A small arrowhead at the edge, within a fan that reaches beyond the scale. */
+  private static void goesOn(Graphics2D g, double x, double half, double edge) {
+    double wing = Math.min(9, half);
+    g.setStroke(Style.THIN);
+    Plots.line(g, Style.INK, x - wing, edge + 3 + wing, x, edge + 3);
+    Plots.line(g, Style.INK, x + wing, edge + 3 + wing, x, edge + 3);
   }
 
   private static void box(

@@ -78,7 +78,8 @@ record PortfolioAnswer(Result result, Portfolio portfolio, List<String> rolesUns
   private String interrupted() {
     List<String> missing = portfolio.notReached();
     return missing.isEmpty()
-        ? "Interrupted: all teams are here, but what was still open was not looked at closer."
+        ? "Interrupted: all teams are here, but what was still open was not looked at closer, nor"
+            + " why a hire harms."
         : "Interrupted: the figures hold for these "
             + Figures.counted(portfolio.teams().size(), "team")
             + "; not simulated: "
@@ -178,7 +179,9 @@ record PortfolioAnswer(Result result, Portfolio portfolio, List<String> rolesUns
         + Figures.one(saved.mean())
         + " ("
         + Figures.interval(saved.ci95(), 1)
-        + (portfolio.harms(hire) ? ", harms)" : saved.resolved() ? ")" : ", cannot tell)");
+        + (portfolio.harms(hire)
+            ? ", harms)"
+            : !saved.resolved() ? ", cannot tell)" : saved.mean() < 0 ? ", may harm)" : ")");
   }
 
   private Grid plan() {

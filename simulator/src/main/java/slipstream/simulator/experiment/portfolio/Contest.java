@@ -86,11 +86,6 @@ final class Contest {
         .anyMatch(gain -> looks * claims * chosen.chanceAbove(gain) > 1 - Race.CONFIDENCE);
   }
 
-  /** Of those that may be it, the first of the races; -1 where no team lacks anybody. */
-  int first() {
-    return first;
-  }
-
   /** Whether no other team's hire can be told to save more. */
   boolean mayBeFirst(int team) {
     return firsts.contains(team);

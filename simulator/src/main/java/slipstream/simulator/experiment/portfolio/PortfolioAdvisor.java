@@ -72,17 +72,20 @@ public final class PortfolioAdvisor {
   }
 
   /**
-   * The same, for workers of this machine that stop within a look: nothing is known then of a team
-   * whose first look was not done.
+   * The same, for whom it may be stopped: no further round begins then. Workers of this machine
+   * stop within a look, too, so nothing is known of a team whose first look was not done.
    *
-   * @param stop once true, looks that go on are given up
+   * @param stop once true, the answer is what is known by then
    */
   public Portfolio run(Workers workers, Progress progress, BooleanSupplier stop) {
     List<Looks.Look> looks = new ArrayList<>();
     for (int team = 0; team < found.length; team++) {
       looks.add(new Looks.Look(team, least, 1, scenarios.get(team)));
     }
-    while (!looks.isEmpty() && look(looks, workers, progress, stop)) {
+    // The first round is what there is to tell, so it is done whatever was asked meanwhile.
+    while (!looks.isEmpty()
+        && (planned == 0 || !stop.getAsBoolean())
+        && look(looks, workers, progress, stop)) {
       int[] hires = hires();
       looks = deeper(hires);
       if (looks.isEmpty()) {

@@ -126,7 +126,7 @@ final class Ancestry {
       }
       return parent;
     } catch (Source.Unreadable e) {
-      problems.add(name.place(), Arrangement.EXTENDS, "found " + e.getMessage());
+      problems.add(name.place(), Arrangement.EXTENDS, e.getMessage());
       return Optional.empty();
     }
   }

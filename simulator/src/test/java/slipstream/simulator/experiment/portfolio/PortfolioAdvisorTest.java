@@ -168,6 +168,31 @@ class PortfolioAdvisorTest {
     assertThat(found.notReached()).containsExactly("Two", "One");
   }
 
+  /** Workers of a cluster end what they have begun; so nothing more may be asked of them. */
+  @Test
+  void afterAStopNoFurtherRoundBegins() {
+    int[] rounds = {0};
+    Workers elsewhere =
+        new Workers() {
+          @Override
+          public <P> int inOrder(int pieces, Work<P> work, Predicate<P> taker, Runnable between) {
+            rounds[0]++;
+            return Threads.alone().inOrder(pieces, work, taker, between);
+          }
+        };
+    List<Scenario> teams = List.of(real("Booking"), TWO_DAYS);
+    new PortfolioAdvisor(teams, 2, 8).run(elsewhere, (done, planned) -> {});
+    assertThat(rounds[0]).isGreaterThan(2);
+    rounds[0] = 0;
+    boolean[] stopped = {false};
+    PortfolioAdvisor advisor = new PortfolioAdvisor(teams, 2, 8);
+    Portfolio found =
+        advisor.run(elsewhere, (done, planned) -> stopped[0] = done == 2, () -> stopped[0]);
+    assertThat(rounds[0]).isEqualTo(1);
+    assertThat(advisor.complete()).isFalse();
+    assertThat(found.teams()).hasSize(2);
+  }
+
   /** A look of a million replications takes minutes; no team is known after the stop. */
   @Test
   void aStopEndsALookThatGoesOn() {

@@ -72,7 +72,8 @@ class EmpiricalFilesTest {
   void dataStaysInTheScenariosFolder() {
     assertThat(refusal("../history.csv", "hours"))
         .containsExactly(
-            "found \"../history.csv\": \"../history.csv\" lies outside the scenario's folder");
+            "found \"../history.csv\": \"../history.csv\" lies outside the scenario's folder; allowed are"
+                + " files in it or below");
     assertThat(refusal("nothing.csv", "hours"))
         .containsExactly("found \"nothing.csv\"; no such file");
   }

@@ -65,7 +65,8 @@ class ExtendsTest {
   void theFoldersTreeIsNotLeft() throws IOException {
     assertThat(refusal("../outside.yaml"))
         .containsExactly(
-            "child.yaml:1:10 extends: found \"../outside.yaml\" lies outside the scenario's folder");
+            "child.yaml:1:10 extends: \"../outside.yaml\" lies outside the scenario's folder; allowed are"
+                + " files in it or below");
     assertThat(refusal(temp.resolve("outside.yaml").toString()))
         .singleElement()
         .asString()
@@ -78,7 +79,8 @@ class ExtendsTest {
 
     assertThat(refusal("link.yaml"))
         .containsExactly(
-            "child.yaml:1:10 extends: found \"link.yaml\" lies outside the scenario's folder");
+            "child.yaml:1:10 extends: \"link.yaml\" lies outside the scenario's folder; allowed are files in"
+                + " it or below");
   }
 
   @Test
