@@ -58,7 +58,8 @@ final class SparkWorkers implements Workers {
           throw e;
         }
         if (!stop.getAsBoolean()) {
-          // The master may end the application at any time; then Spark refuses whatever it is asked.
+          // The master may end the application at any time; then Spark refuses whatever it is
+          // asked.
           throw watch.ended(e.getMessage());
         }
       }

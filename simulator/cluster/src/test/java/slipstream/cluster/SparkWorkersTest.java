@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -203,8 +203,7 @@ class SparkWorkersTest {
     JavaSparkContext ended = spark;
     AtomicBoolean stopped = new AtomicBoolean();
     Watch watch = new Watch("spark://h:7077", said::add, System::nanoTime, Watch.PATIENCE_SECONDS);
-    Workers workers =
-        new SparkWorkers(ended, stopped::get, new Pieces(null, said::add), watch);
+    Workers workers = new SparkWorkers(ended, stopped::get, new Pieces(null, said::add), watch);
     CountDownLatch begun = new CountDownLatch(1);
     Thread signal =
         new Thread(
