@@ -89,7 +89,9 @@ record PortfolioAnswer(Result result, Portfolio portfolio, List<String> rolesUns
 
   @Override
   public List<Grid> grids() {
-    return List.of(teams(), plan(), lacks());
+    List<Grid> grids = new ArrayList<>(List.of(teams(), plan(), lacks()));
+    HarmWords.grid(portfolio).ifPresent(grids::add);
+    return grids;
   }
 
   private Grid teams() {
