@@ -64,6 +64,26 @@ test("by keyboard alone: choose a lesson, predict, run, read why, go on", async 
   await page.close();
 });
 
+test("what was chosen and left without a run is nobody's prediction", async () => {
+  const { page, wrong } = await open(STUDIO, { hash: "#lessons?at=every-contract" });
+  await page.click("#lesson-every-contract input[type=radio]");
+  await page.click(".course [data-key=review]");
+  await page.click(".course [data-key=every-contract]");
+  assert.ok(!await page.$("#lesson-every-contract input:checked"));
+  await page.click("#lesson-every-contract [type=submit]");
+  assert.match(await text(page, "#lesson-every-contract .asked"), /^First say what you expect/);
+  // A link is another course: what was said in this one is not in it.
+  await page.click("#lesson-every-contract input[type=radio]");
+  await page.click("#lesson-every-contract [type=submit]");
+  assert.match(await text(page, "#course-state"), /^1 of/);
+  await page.evaluate(() => { location.hash = "#lessons?at=review&blame=1"; });
+  await page.waitForFunction(() => document.getElementById("lesson-review").checkVisibility(), PATIENCE);
+  assert.match(await text(page, "#course-state"), /^1 of/);
+  assert.ok(!(await page.evaluate(() => location.hash)).includes("every-contract"));
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
 test("a share is said on a slider, and the address holds it: a link reopens the course", async () => {
   const { page, wrong } = await open(STUDIO, { hash: "#lessons" });
   await page.focus("#guess-same-people");

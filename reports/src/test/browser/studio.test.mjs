@@ -31,6 +31,10 @@ test("one sprint is told without and with the change, as replay tells it", async
   await page.focus("#one-next");
   await page.keyboard.press("Enter");
   assert.match(await page.$eval("#one-where", (where) => where.textContent), /^2 of/);
+  // Another team: the sprint that was asked for stays the one that is shown.
+  await page.evaluate(() => { document.querySelector("[data-key=pairing] input").click(); });
+  const [again] = await found(page);
+  assert.equal(again.run, before.run);
   assert.deepEqual(wrong, []);
   await page.close();
 });

@@ -277,6 +277,34 @@ test("what a link asks for and a page does not have is named", async () => {
   await page.close();
 });
 
+test("a number has one spelling, and of two values for a lever the first is set and the other named", async () => {
+  const { page, wrong } = await open(FILE, { hash: "#try?stories=08&slack=-0&qa=7&qa=1&manager=1&manager=0.5" });
+  assert.equal(await text(page, "#count"), "2 changes");
+  assert.equal(await text(page, "#passed-over"),
+    "The address asks for qa=7, manager=0.5, which this page does not have; all else in it is set.");
+  assert.equal(await page.$eval("[data-key=qa] input:checked", (input) => input.value), "1");
+  await page.click("#reset");
+  assert.equal(await text(page, "#passed-over"), "");
+  assert.equal(await text(page, "#count"), "Nothing changed yet.");
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+test("while another team is simulated nothing is told of it that is of the one before", async () => {
+  const { page, wrong } = await open(FILE, { hash: "#try?manager=1" });
+  await page.waitForFunction(() => document.getElementById("causes").dataset.found, PATIENCE);
+  await page.waitForFunction(() => document.getElementById("one").dataset.found, PATIENCE);
+  const said = await page.evaluate(() => {
+    document.querySelector("[data-key=pairing] input").click();
+    return ["explained", "one-said"].map((id) => document.getElementById(id).textContent);
+  });
+  assert.match(said[0], /^What would not have happened/);
+  assert.match(said[1], /^Simulating/);
+  assert.match(await text(page, "#yaml"), /^extends: .+\nseed: \d+\nruns: 10000\n/);
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
 test("where the engine cannot run, the page is what it was, and says so", async () => {
   const { page, wrong } = await open(FILE, { prepared: () => { WebAssembly.validate = () => false; } });
   assert.deepEqual(await shown(page, ".panel"), ["decide"]);

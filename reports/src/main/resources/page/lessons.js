@@ -151,12 +151,16 @@
     $("lessons").dataset.at = "lessons?" + query;
     if (!$("lessons").hidden) history.replaceState(null, "", "#lessons?" + query);
   };
-  const put = ({ key, part, slider, radios }) => {
+  const put = (lesson) => {
+    const { key, part, slider, radios } = lesson;
     const guess = said.get(key);
+    // What was chosen and never sent is forgotten with its control.
+    lesson.choice = undefined;
     radios.forEach((radio) => { radio.checked = Number(radio.value) === guess; });
     if (slider) {
       slider.value = guess || 0;
       part.querySelector("output").textContent = guess === undefined ? "not said yet" : guess + "%";
+      slider.setAttribute("aria-valuetext", part.querySelector("output").textContent);
     }
     part.querySelector("fieldset").disabled = guess !== undefined;
     part.querySelector(".predict .controls").hidden = guess !== undefined;
@@ -188,28 +192,28 @@
   };
   lessons.forEach((lesson, i) => {
     const { part, slider, radios } = lesson;
-    let guess;
     const choose = (value, words) => {
-      guess = value;
+      lesson.choice = value;
       part.querySelector(".asked").textContent = "";
-      if (slider) part.querySelector("output").textContent = words;
+      if (!slider) return;
+      part.querySelector("output").textContent = words;
+      slider.setAttribute("aria-valuetext", words);
     };
     if (slider) slider.addEventListener("input", () => choose(Number(slider.value), slider.value + "%"));
     radios.forEach((radio) => radio.addEventListener("change", () => choose(Number(radio.value))));
     part.querySelector("form").addEventListener("submit", (event) => {
       event.preventDefault();
-      if (guess === undefined) {
+      if (lesson.choice === undefined) {
         part.querySelector(".asked").textContent = "First say what you expect"
           + (slider ? ": move the slider." : ": choose an answer.");
         return;
       }
-      said.set(lesson.key, guess);
+      said.set(lesson.key, lesson.choice);
       open(lesson);
       $("h-found").focus();
     });
     part.querySelector(".again").addEventListener("click", () => {
       said.delete(lesson.key);
-      guess = undefined;
       go(lesson);
     });
     const after = lessons[i + 1];
@@ -232,6 +236,8 @@
   // A link reopens a course; what it says that no lesson knows is passed over.
   const reopen = () => {
     const query = new URLSearchParams(location.hash.startsWith("#lessons?") ? location.hash.slice(9) : "");
+    // Another link is another course; one that only leads to a lesson is not.
+    if (Array.from(query.keys()).some((key) => find(key))) said.clear();
     query.forEach((text, key) => {
       const lesson = find(key);
       const value = Number(text);

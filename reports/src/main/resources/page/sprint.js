@@ -91,6 +91,7 @@
     if (data.ready || data.id !== asked) return;
     if (data.refused) {
       $("one-said").textContent = data.refused;
+      $("one").hidden = false;
       return;
     }
     both = data.found;
@@ -107,10 +108,17 @@
   const told = () => bounds($("one-number"), "The sprint that is shown stays.");
   const same = () => JSON.stringify(both[0].lanes) === JSON.stringify(both[1].lanes);
 
+  // The sprint that somebody asked for stays the one that is shown, whatever the team is changed to.
+  let wanted = -1;
+  $("try").addEventListener("asked", () => {
+    teams = null;
+    asked++;
+    $("one").dataset.found = "";
+    $("one-said").textContent = "Simulating …; below is a sprint of the team as it was set before.";
+  });
   $("try").addEventListener("answered", ({ detail }) => {
     teams = detail;
-    $("one").dataset.found = "";
-    ask(-1);
+    ask(wanted);
   });
   const step = (id, to) => $(id).addEventListener("click", () => { day = to(); show(); });
   step("one-back", () => day - 1);
@@ -118,8 +126,10 @@
   $("one-day").addEventListener("input", () => { day = Number($("one-day").value); show(); });
   $("one-number").addEventListener("input", told);
   $("one-number").addEventListener("change", () => {
-    if ($("one-number").validity.valid) ask(Number($("one-number").value));
+    if (!$("one-number").validity.valid) return;
+    wanted = Number($("one-number").value);
+    ask(wanted);
   });
-  $("one-typical").addEventListener("click", () => ask(-1));
+  $("one-typical").addEventListener("click", () => ask(wanted = -1));
   new ResizeObserver(show).observe($("one"));
 })();

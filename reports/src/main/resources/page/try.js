@@ -16,7 +16,9 @@
   const set = (lever) => {
     const input = lever.querySelector("input:checked, input[type=number], input[type=range]");
     if (lever.dataset.kind === "practice") return lever.querySelector("input").checked ? "1" : "0";
-    return input ? input.value : lever.dataset.now;
+    if (!input) return lever.dataset.now;
+    // A number has one spelling: 08 is 8.
+    return input.type === "number" && input.value !== "" ? String(Number(input.value) || 0) : input.value;
   };
   // A place on a slider is a value: people read that one, and so do screen readers.
   const tell = (lever) => {
@@ -134,6 +136,7 @@
   let worker = null;
   let number = 0;
   let asked = null;
+  const waits = $("explained").textContent;
   const ask = () => {
     asked = { ...chosen(), id: ++number, began: performance.now() };
     const { after, changed, effects } = asked;
@@ -151,16 +154,30 @@
     $("runs").value = 0;
     $("causes").hidden = true;
     $("causes").dataset.found = "";
+    $("explained").textContent = waits;
     $("try").dataset.found = "";
     address(changed);
     take(effects);
+    $("try").dispatchEvent(new CustomEvent("asked"));
     worker.postMessage({ id: asked.id, kind: "compare", before: base, after });
+  };
+  // What is refused has no figures; those of the team before are not left beside the words.
+  const refused = ({ kind, refused: why }) => {
+    if (kind === "explain") {
+      $("explained").textContent = why;
+      return;
+    }
+    $("told").textContent = $("told-aloud").textContent = why;
+    $("state").textContent = "";
+    shown = null;
+    $("dots").querySelector(".drawn").replaceChildren();
+    $("more-told").replaceChildren();
+    [$("moved"), $("blamed"), $("spent")].forEach((table) => fill(table, []));
   };
   const heard = ({ data }) => {
     if (data.ready || data.id !== number) return;
     if (data.refused) {
-      $("told").textContent = $("told-aloud").textContent = data.refused;
-      $("state").textContent = "";
+      refused(data);
       return;
     }
     if (data.kind === "explain") {
@@ -212,14 +229,17 @@
       const last = keys.pop();
       keys.reduce((part, key) => part[key] = part[key] || {}, tree)[last] = yaml[yaml.length - 1];
     });
+    const quoted = (name) => /^[\w./-]+$/.test(name) ? name : JSON.stringify(name);
     const flow = (part) => typeof part !== "object" ? part
       : "{" + Object.entries(part).map(([key, value]) => `${key}: ${flow(value)}`).join(", ") + "}";
-    $("yaml").textContent = effects.length === 0 ? "" : [`extends: ${live.file || "defaults.yaml"}`,
+    $("yaml").textContent = effects.length === 0 ? "" : [`extends: ${quoted(live.file || "defaults.yaml")}`,
+      `seed: ${base.seed}`, `runs: ${base.runs}`,
       ...Object.entries(tree).map(([block, part]) => [block + ":",
         ...Object.entries(part).map(([key, value]) => `  ${key}: ${flow(value)}`)].join("\n"))].join("\n") + "\n";
     $("command").hidden = effects.length === 0;
     $("where").textContent = effects.length === 0 || !live.command ? "" : live.where;
     $("yaml").hidden = effects.length === 0 || !live.file;
+    $("copied").textContent = "";
     $("copy-command").hidden = effects.length === 0 || !live.command;
     $("copy-yaml").hidden = effects.length === 0 || !live.file;
   };
@@ -245,12 +265,17 @@
   };
   const reopen = () => {
     const query = new URLSearchParams(location.hash.startsWith("#try?") ? location.hash.slice(5) : "");
-    const unknown = Array.from(query).filter(([key, value]) =>
-      !levers.some((lever) => lever.dataset.key === key && has(lever, value)));
-    unknown.forEach(([key]) => query.delete(key));
+    const asks = new Map();
+    const unknown = Array.from(query).filter(([key, value]) => {
+      const lever = levers.find((each) => each.dataset.key === key);
+      if (!lever || !has(lever, value) || asks.has(key)) return true;
+      // Of 08 and 8.0 a command line has one spelling.
+      asks.set(key, lever.dataset.kind === "number" ? String(Number(value) || 0) : value);
+      return false;
+    });
     $("passed-over").textContent = unknown.length === 0 ? ""
       : `The address asks for ${unknown.map((pair) => pair.join("=")).join(", ")}, which this page does not have; all else in it is set.`;
-    levers.forEach((lever) => put(lever, query.get(lever.dataset.key) || lever.dataset.now));
+    levers.forEach((lever) => put(lever, asks.get(lever.dataset.key) ?? lever.dataset.now));
   };
   levers.forEach((lever) => {
     if (lever.dataset.kind === "assumption") lever.addEventListener("input", () => tell(lever));
@@ -266,6 +291,7 @@
   });
   $("levers").addEventListener("submit", (event) => event.preventDefault());
   $("reset").addEventListener("click", () => {
+    $("passed-over").textContent = "";
     levers.forEach((lever) => put(lever, lever.dataset.now));
     ask();
     levers[0].querySelector("input:checked").focus();

@@ -9,6 +9,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import slipstream.reports.console.Refusal;
 
 /**
@@ -24,6 +26,10 @@ final class StudioServer implements AutoCloseable {
   /** Misdirected request, RFC 9110, 15.5.20. */
   private static final int MISDIRECTED = 421;
 
+  /** Whoever sends half a request keeps one of these, and nobody else waits. */
+  private static final int AT_A_TIME = 8;
+
+  private final ExecutorService each = Executors.newFixedThreadPool(AT_A_TIME);
   private final HttpServer server;
   private final byte[] page;
   private final Set<String> hosts;
@@ -53,6 +59,7 @@ final class StudioServer implements AutoCloseable {
     }
     hosts = hosts(port());
     server.createContext("/", this::answer);
+    server.setExecutor(each);
     server.start();
   }
 
@@ -76,7 +83,7 @@ final class StudioServer implements AutoCloseable {
       } else if (!head && !exchange.getRequestMethod().equals("GET")) {
         exchange.getResponseHeaders().set("Allow", "GET, HEAD");
         say(exchange, NOT_ALLOWED, "There is nothing to change here.");
-      } else if (!exchange.getRequestURI().getPath().equals("/")) {
+      } else if (!"/".equals(exchange.getRequestURI().getPath())) {
         say(exchange, NOT_FOUND, "There is one page: http://127.0.0.1:" + port());
       } else {
         send(exchange, OK, "text/html; charset=utf-8", page, head);
@@ -110,5 +117,6 @@ final class StudioServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    each.shutdownNow();
   }
 }

@@ -52,6 +52,20 @@ class StudioServerTest {
   }
 
   @Test
+  void halfARequestHoldsNobodyUp() throws IOException {
+    try (Socket half = new Socket(InetAddress.getByName("127.0.0.1"), server.port())) {
+      half.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));
+      half.getOutputStream().flush();
+      assertThat(answer("GET /", "localhost:" + server.port())).startsWith("HTTP/1.1 200 ");
+    }
+  }
+
+  @Test
+  void anAddressWithoutAPathIsAnsweredToo() throws IOException {
+    assertThat(answer("GET foo:bar", "localhost:" + server.port())).startsWith("HTTP/1.1 404 ");
+  }
+
+  @Test
   void nothingElseIsThereAndNothingCanBeSent() throws IOException {
     String host = "localhost:" + server.port();
     assertThat(answer("GET /etc/passwd", host)).startsWith("HTTP/1.1 404 ");

@@ -35,6 +35,10 @@ final class PortfolioChart {
   private static final double PANEL = 300;
   private static final double FIGURE = 90;
   private static final double GIVEN = 110;
+
+  /** On a narrow canvas no heading stands above it. */
+  private static final double NARROW_GIVEN = 90;
+
   private static final double MARK = 17;
 
   /** On a narrow canvas, of its width: where the second panel begins, and how wide each is. */
@@ -168,7 +172,7 @@ final class PortfolioChart {
   private static void who(
       Graphics2D g, Rows rows, int row, String who, double from, Rectangle2D area) {
     double size = Math.min(Style.TICK, rows.size());
-    double right = area.getMaxX() - GIVEN;
+    double right = area.getMaxX() - (Rows.narrow(area) ? NARROW_GIVEN : GIVEN);
     if (Rows.narrow(area)) {
       rows.remarkFrom(g, Lettering.REGULAR.fit(who, size, right - area.getX()), row, area.getX());
     } else {
