@@ -83,7 +83,7 @@ final class StudioServer implements AutoCloseable {
       } else if (!head && !exchange.getRequestMethod().equals("GET")) {
         exchange.getResponseHeaders().set("Allow", "GET, HEAD");
         say(exchange, NOT_ALLOWED, "There is nothing to change here.");
-      } else if (!"/".equals(exchange.getRequestURI().getPath())) {
+      } else if (!exchange.getRequestURI().getPath().equals("/")) {
         say(exchange, NOT_FOUND, "There is one page: http://127.0.0.1:" + port());
       } else {
         send(exchange, OK, "text/html; charset=utf-8", page, head);

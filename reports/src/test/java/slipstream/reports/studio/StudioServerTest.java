@@ -61,11 +61,6 @@ class StudioServerTest {
   }
 
   @Test
-  void anAddressWithoutAPathIsAnsweredToo() throws IOException {
-    assertThat(answer("GET foo:bar", "localhost:" + server.port())).startsWith("HTTP/1.1 404 ");
-  }
-
-  @Test
   void nothingElseIsThereAndNothingCanBeSent() throws IOException {
     String host = "localhost:" + server.port();
     assertThat(answer("GET /etc/passwd", host)).startsWith("HTTP/1.1 404 ");

@@ -31,10 +31,10 @@ final class PortfolioChart {
   private static final int ROWS = 8;
 
   private static final double HIGHEST = 100;
-  private static final double NAMES = 400;
+  private static final double NAMES = 360;
   private static final double PANEL = 300;
   private static final double FIGURE = 90;
-  private static final double GIVEN = 110;
+  private static final double GIVEN = 96;
 
   /** On a narrow canvas no heading stands above it. */
   private static final double NARROW_GIVEN = 90;
