@@ -201,7 +201,7 @@ test("every control has a name, a unit and a reset of its own, which the keyboar
     if (role === "slider") {
       const value = await page.$eval(`${lever} input`, (input) => input.getAttribute("aria-valuetext"));
       assert.equal(value, await text(page, `${lever} output`), key);
-      assert.match(value, /^[\d.]+ ?(h|min|days?|%|×|an hour|of capacity)$/, key);
+      assert.match(value, /^[\d.]+ ?(hours?|minutes?|days?|%|×|an hour|of capacity)$/, key);
     }
     assert.ok(!await page.$eval(`${lever} .back`, (one) => one.checkVisibility({ visibilityProperty: true })), key);
 
