@@ -23,6 +23,16 @@ public final class Marks {
 
   /** An interval as a thin line with caps. */
   public static void whisker(Graphics2D g, Color colour, Scale x, Interval ci, double y) {
+    whisker(g, colour, x, ci, y, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * The same within a room: where it is cut it has no cap, for it goes on.
+   *
+   * @param left the room's edges, on the canvas
+   */
+  static void whisker(
+      Graphics2D g, Color colour, Scale x, Interval ci, double y, double left, double right) {
     if (ci == null || !Double.isFinite(ci.lo()) || !Double.isFinite(ci.hi())) {
       return;
     }
@@ -30,9 +40,13 @@ public final class Marks {
     double to = x.at(ci.hi());
     g.setPaint(colour);
     g.setStroke(WHISKER);
-    g.draw(new Line2D.Double(from, y, to, y));
-    g.draw(new Line2D.Double(from, y - CAP, from, y + CAP));
-    g.draw(new Line2D.Double(to, y - CAP, to, y + CAP));
+    g.draw(new Line2D.Double(Math.max(from, left), y, Math.min(to, right), y));
+    if (from >= left) {
+      g.draw(new Line2D.Double(from, y - CAP, from, y + CAP));
+    }
+    if (to <= right) {
+      g.draw(new Line2D.Double(to, y - CAP, to, y + CAP));
+    }
   }
 
   /** A bar between two values. */

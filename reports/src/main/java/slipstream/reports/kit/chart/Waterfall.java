@@ -173,8 +173,10 @@ public final class Waterfall {
     Interval ci = step.ci95();
     Interval around =
         ci == null ? null : new Interval(step.from() + ci.lo(), step.from() + ci.hi());
-    Marks.whisker(g, Style.INK, x, around, y);
-    figure(g, rows, i, x, around);
+    double left = area.getX() + rows.beside(NAMES);
+    double right = area.getMaxX() - rows.beside(INTERVALS);
+    Marks.whisker(g, Style.INK, x, around, y, left, right);
+    figure(g, rows, i, x, around, left, right);
     rows.remark(
         g,
         ci == null ? "–" : Signed.minus(Figures.interval(ci, decimals(step.by()))),
@@ -187,17 +189,28 @@ public final class Waterfall {
     return Math.abs(by) < 0.1 ? 2 : 1;
   }
 
-  private void figure(Graphics2D g, Rows rows, int i, Scale x, Interval around) {
+  /** Behind the step and its interval, or before them where that is beyond the room. */
+  private void figure(
+      Graphics2D g, Rows rows, int i, Scale x, Interval around, double left, double right) {
     Step step = steps.get(i);
+    double least = Math.min(x.at(step.from()), x.at(step.to()));
+    double most = Math.max(x.at(step.from()), x.at(step.to()));
     boolean back = step.by() < 0;
     double end = x.at(step.to());
     if (around != null && Double.isFinite(around.lo()) && Double.isFinite(around.hi())) {
+      least = Math.min(least, x.at(around.lo()));
+      most = Math.max(most, x.at(around.hi()));
       end = back ? Math.min(end, x.at(around.lo())) : Math.max(end, x.at(around.hi()));
     }
     String text = Signed.change(step.by(), decimals(step.by()));
     double width = Lettering.BOLD.width(text, rows.size());
-    double left = back ? end - 16 - width : end + 16;
-    Marks.clear(g, left, rows.baseline(i), width, rows.size());
-    Lettering.BOLD.left(g, text, rows.size(), step.colour(), left, rows.baseline(i));
+    double at = back ? end - 16 - width : end + 16;
+    if (at + width > right) {
+      at = Math.max(left + 16, least - 16 - width);
+    } else if (at < left) {
+      at = Math.min(right - 16 - width, most + 16);
+    }
+    Marks.clear(g, at, rows.baseline(i), width, rows.size());
+    Lettering.BOLD.left(g, text, rows.size(), step.colour(), at, rows.baseline(i));
   }
 }
