@@ -64,7 +64,7 @@ final class SparkWorkers implements Workers {
         }
       }
     }
-    if (taken[0] == 0 && pieces > 0 && gone()) {
+    if (taken[0] == 0 && pieces > 0 && stop.getAsBoolean()) {
       // Whoever asks is promised the first piece, and it is the same wherever it is computed.
       counted.test(work.hand().apply(0));
       between.run();

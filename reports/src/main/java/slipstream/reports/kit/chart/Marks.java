@@ -29,7 +29,8 @@ public final class Marks {
   /**
    * The same within a room: where it is cut it has no cap, for it goes on.
    *
-   * @param left the room's edges, on the canvas
+   * @param left the room's left edge, on the canvas
+   * @param right its right edge
    */
   static void whisker(
       Graphics2D g, Color colour, Scale x, Interval ci, double y, double left, double right) {

@@ -126,7 +126,12 @@ final class Ancestry {
       }
       return parent;
     } catch (Source.Unreadable e) {
-      problems.add(name.place(), Arrangement.EXTENDS, e.getMessage());
+      String file = scalar.text().substring(scalar.text().lastIndexOf('/') + 1);
+      String shippedToo =
+          ShippedSource.named(file).isEmpty()
+              ? ""
+              : "; " + file + " comes with the program: extends: " + file;
+      problems.add(name.place(), Arrangement.EXTENDS, e.getMessage() + shippedToo);
       return Optional.empty();
     }
   }

@@ -74,6 +74,14 @@ class ExtendsTest {
   }
 
   @Test
+  void whatComesWithTheProgramIsNamedWithoutAFolder() throws IOException {
+    assertThat(refusal("../scenarios/defaults.yaml"))
+        .singleElement()
+        .asString()
+        .endsWith("; defaults.yaml comes with the program: extends: defaults.yaml");
+  }
+
+  @Test
   void aLinkOutOfTheTreeIsNotFollowed() throws IOException {
     Files.createSymbolicLink(folder.resolve("link.yaml"), temp.resolve("outside.yaml"));
 

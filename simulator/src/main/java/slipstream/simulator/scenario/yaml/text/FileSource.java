@@ -101,10 +101,6 @@ public final class FileSource implements Source {
 
   private static Unreadable outside(String name) {
     return new Unreadable(
-        quoted(name)
-            + " lies outside the scenario's folder; allowed are files in it or below"
-            + (name.endsWith("defaults.yaml")
-                ? ", and defaults.yaml, which comes with the program"
-                : ""));
+        quoted(name) + " lies outside the scenario's folder; allowed are files in it or below");
   }
 }
