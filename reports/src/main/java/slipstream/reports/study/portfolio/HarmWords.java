@@ -16,7 +16,7 @@ import slipstream.simulator.statistics.Interval;
 
 /** Why a hire makes a team later, as far as the ledger tells it. */
 final class HarmWords {
-  static final String TABLE = "HIRES THAT HARM";
+  private static final String TABLE = "HIRES THAT HARM";
 
   /** Harms that the sentence names; the others are counted. */
   private static final int MOST = 3;

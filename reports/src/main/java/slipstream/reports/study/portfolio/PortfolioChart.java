@@ -90,6 +90,9 @@ final class PortfolioChart {
             + " made without it; 95% intervals hold luck only"
             + (portfolio.plansAlike() ? "" : "; in brackets: the length of each plan")
             + (further ? "; rings: further hires" : "")
+            + (portfolio.plan() == null || portfolio.plan().chosen().isEmpty()
+                ? ""
+                : "; at the right: hires that the budget of " + portfolio.budget() + " gives")
             + (unseen > 0 ? "; " + unseen + " more teams in the table, not drawn" : ""),
         "Portfolio of "
             + Figures.counted(portfolio.teams().size(), "team")

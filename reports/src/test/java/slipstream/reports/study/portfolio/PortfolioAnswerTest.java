@@ -285,6 +285,15 @@ class PortfolioAnswerTest {
         .containsPattern("12,345 EUR +11,345 to 13,345");
   }
 
+  /** Below 0 by its own interval, which may be luck: of many hires some look so. */
+  @Test
+  void whatMayHarmIsToldFromWhatDoes() {
+    assertThat(
+            tables(
+                portfolio(null, team("A", about(8, 1), true, hire("qa", about(-1, 0.9), null)))))
+        .contains("QA -1.0 (-1.9 to -0.1, may harm)");
+  }
+
   /** The hire costs 1 day, give or take 0.2: it is not called the best of its team. */
   @Test
   void aHireThatHarmsIsNotCalledBest() {
