@@ -289,8 +289,7 @@ class PortfolioAnswerTest {
   @Test
   void whatMayHarmIsToldFromWhatDoes() {
     assertThat(
-            tables(
-                portfolio(null, team("A", about(8, 1), true, hire("qa", about(-1, 0.9), null)))))
+            tables(portfolio(null, team("A", about(8, 1), true, hire("qa", about(-1, 0.9), null)))))
         .contains("QA -1.0 (-1.9 to -0.1, may harm)");
   }
 
