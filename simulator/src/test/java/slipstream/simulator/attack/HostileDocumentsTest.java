@@ -3,6 +3,8 @@ package slipstream.simulator.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -22,14 +24,15 @@ class HostileDocumentsTest {
   private static final Pattern PLACED =
       Pattern.compile("team\\.yaml:[1-9]\\d*:[1-9]\\d*[: ][\\s\\S]*");
 
-  /** Runs in the small machine: says what is wrong, and how long the slowest took. */
+  /** Runs in the small machine: says what is wrong, and what the slowest took of a processor. */
   public static void main(String[] arguments) throws IOException {
     Map<String, String> documents = documents(Path.of(arguments[0]));
+    ThreadMXBean spent = ManagementFactory.getThreadMXBean();
     long slowest = 0;
     for (Map.Entry<String, String> document : documents.entrySet()) {
-      long start = System.nanoTime();
+      long start = spent.getCurrentThreadCpuTime();
       String wrong = wrong(document.getValue());
-      slowest = Math.max(slowest, System.nanoTime() - start);
+      slowest = Math.max(slowest, spent.getCurrentThreadCpuTime() - start);
       if (wrong != null) {
         System.out.println("wrong: " + document.getKey() + ": " + wrong);
       }
@@ -56,7 +59,7 @@ class HostileDocumentsTest {
 
     assertThat(said).doesNotContain("wrong: ");
     assertThat(number(said, "refused: (\\d+)")).isGreaterThanOrEqualTo(AT_LEAST);
-    // Ten times the promised second: a busy machine must not fail a build.
+    // Ten times the promised second: processors differ.
     assertThat(number(said, "slowest: (\\d+)")).isLessThan(10_000);
   }
 

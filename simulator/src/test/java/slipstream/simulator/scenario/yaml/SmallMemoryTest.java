@@ -3,6 +3,8 @@ package slipstream.simulator.scenario.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,14 +23,16 @@ class SmallMemoryTest {
 
   /** Runs in the small machine. */
   public static void main(String[] arguments) {
-    long start = System.nanoTime();
+    // Of a processor: how long it takes beside other work says nothing of the reader.
+    ThreadMXBean spent = ManagementFactory.getThreadMXBean();
     try {
       Loading.load(Path.of(arguments[0]), List.of());
       System.out.println("accepted");
     } catch (ScenarioProblems refused) {
       System.out.println("refused: " + refused.problems().size());
     }
-    System.out.println(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + " ms");
+    System.out.println(
+        TimeUnit.NANOSECONDS.toMillis(spent.getCurrentThreadCpuTime()) + " ms of a processor");
   }
 
   @ParameterizedTest
@@ -38,7 +42,7 @@ class SmallMemoryTest {
     String output = SmallMachine.says(SmallMemoryTest.class, file);
 
     assertThat(output).startsWith("refused: ");
-    // Ten times the promised second: a busy machine must not fail a build.
+    // Ten times the promised second: processors differ.
     String[] lines = output.split("\\R");
     assertThat(Long.parseLong(lines[1].split(" ")[0])).isLessThan(10_000);
   }
