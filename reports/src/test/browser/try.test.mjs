@@ -35,7 +35,8 @@ const told = ({ difference, alternatives }) => written({ difference, alternative
 // Every kind of lever, in the way the command line has for it; FEW takes the first.
 for (const hash of ["system-analyst=1&qa=0.5&designer=0&contract-first=1",
   "frontend=3&backend=1&stories=6&length=8", "designer=0.5&slack=20&wip-limit=2&cross-training=1",
-  "backlog.backend-size=1&mechanisms.clarification.latency.missing=5", "backend=1&stories=20"].slice(0, process.env.FEW ? 1 : 5)) {
+  "backlog.backend-size=1&mechanisms.clarification.latency.missing=5", "backend=1&stories=20",
+  "system-analyst=1&mechanisms.clarification.latency.missing=6"].slice(0, process.env.FEW ? 1 : 6)) {
   test(`${hash}: a link opens the experiment, with the command line's figures to the last digit`, async () => {
     const { page, wrong } = await open(FILE, { hash: "#try?" + hash });
     // The program computes beside the page.
@@ -58,9 +59,15 @@ for (const hash of ["system-analyst=1&qa=0.5&designer=0&contract-first=1",
       .replace(/\s+/g, " ");
     const sentences = [await text(page, "#told"),
       ...await page.$$eval("#more-told p", (all) => all.map((one) => one.textContent))];
-    const [own] = sentences[0].match(/^.*?(?=: (?:no difference|cannot tell|[\d.]+ days))/);
-    if (!command.includes("--set")) assert.equal(own.toLowerCase(), name.toLowerCase());
-    for (const sentence of sentences) {
+    const [own] = sentences[0].match(/^.*?(?=: (?:no difference|cannot tell|at least|[\d.]+ days))/);
+    // Many changes are named in a sentence of their own.
+    const [, many] = own.match(/^With these (\d+) changes$/) || [];
+    const named = many ? sentences[1].match(/^These are: (.*)\.$/)[1] : own;
+    if (many) assert.equal(Number(many), hash.split("&").length);
+    if (!command.includes("--set")) assert.equal(named.toLowerCase(), name.toLowerCase());
+    // What is assumed has words of its own in the page.
+    assert.equal(sentences.some((sentence) => /^Assumed of both: “/.test(sentence)), said.includes("Assumed of both: "));
+    for (const sentence of sentences.filter((one) => !/^(These are|Assumed of both): /.test(one))) {
       const theirs = sentence.replaceAll(own, capital(name)).replaceAll(own.replace(/^W/, "w"), name);
       assert.ok(said.includes(theirs), theirs + "\n" + said);
     }
@@ -82,6 +89,55 @@ for (const hash of ["system-analyst=1&qa=0.5&designer=0&contract-first=1",
   });
 }
 
+test("an assumption holds for the team before, too, and moved alone it is what is asked about", async () => {
+  const slow = "mechanisms.clarification.latency.missing=6";
+  const { page, wrong } = await open(FILE, { hash: "#try?" + slow });
+  const alone = await found(page);
+  assert.match(await text(page, "#told"), /^With “wait for an answer, without a system analyst” at 2 days: /);
+  const late = alone.study.alternatives[0].result.metrics.slipDays.mean;
+  await page.click("[data-key=system-analyst] input[value='1']");
+  assert.equal(await text(page, "#count"), "1 change, 1 assumption for both teams");
+  const both = await found(page);
+  // The team before is now the one that was after.
+  assert.equal(both.result.metrics.slipDays.mean, late);
+  assert.match(await text(page, "#command"), /^slipstream what-if \S+(?: --runs \d+)? --assume 'mechanisms\.clarification\S*=.*' --hire system-analyst$/);
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+test("a link to an experiment opens at it, and what gets the focus is not below the verdict", async () => {
+  const many = ["system-analyst", "scrum-master", "tech-lead", "platform-engineer", "on-call", "qa", "manager"];
+  const { page, wrong } = await open(FILE, { width: 360, hash: "#try?" + many.map((role) => role + "=1").join("&") });
+  await page.waitForFunction(() => document.getElementById("runs").value > 0, PATIENCE);
+  const top = (selector) => page.$eval(selector, (one) => one.getBoundingClientRect().top);
+  const at = await top("#try");
+  assert.ok(at > 0 && at < 200, "opened elsewhere: " + at);
+  for (let i = 0; i < 40; i++) await page.keyboard.press("Tab");
+  for (let i = 0; i < 30; i++) {
+    await page.keyboard.down("Shift");
+    await page.keyboard.press("Tab");
+    await page.keyboard.up("Shift");
+    const [focused, covered] = await page.evaluate(() => {
+      const lead = document.getElementById("told").getBoundingClientRect();
+      const { top, bottom } = document.activeElement.getBoundingClientRect();
+      return [document.activeElement.outerHTML.slice(0, 80), lead.top < 60 && bottom <= lead.bottom + 2 && bottom > 0 && top >= 0];
+    });
+    assert.ok(!covered, focused);
+  }
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+test("what was tried is printed, without levers", async () => {
+  const { page } = await open(FILE, { hash: "#try?manager=1" });
+  await found(page);
+  await page.emulateMediaType("print");
+  assert.deepEqual(await shown(page, "#try, #told, #moved, #blamed, #levers, #yaml"), ["try", "told", "moved", "blamed"]);
+  await page.$eval("#reset", (button) => button.click());
+  assert.deepEqual(await shown(page, "#try"), []);
+  await page.close();
+});
+
 test("the YAML that is copied says the same as the page", async () => {
   const { page } = await open(FILE, { hash: "#try?manager=1&backend=3&stories=7&pairing=1&mechanisms.planning.scatter.missing=5&mechanisms.clarification.latency.missing=0" });
   const folder = mkdtempSync(join(tmpdir(), "yaml-"));
@@ -89,7 +145,8 @@ test("the YAML that is copied says the same as the page", async () => {
   writeFileSync(join(folder, "changed.yaml"), await text(page, "#yaml"));
   const asked = program("compare", join(folder, basename(SCENARIO)), join(folder, "changed.yaml"), "--runs", "10000");
   const live = await found(page);
-  assert.deepEqual(written(live.study.difference), asked.difference);
+  // It is the team after; what is assumed holds in the page for the one before as well.
+  assert.deepEqual(written(live.study.alternatives[0].result), asked.alternatives[0].result);
   await page.close();
 });
 
@@ -268,7 +325,8 @@ test("what a link asks for and a page does not have is named", async () => {
   const { page, wrong } = await open(FILE, { hash: "#try?stories=99&qa=7&manager=1&wings=2&mechanisms.clarification.latency.missing=99" });
   assert.equal(await text(page, "#r-stories"), "A whole number from 1 to 60; found 99. Simulated with 8, as it is.");
   assert.equal(await text(page, "#passed-over"), "The address asks for qa=7, wings=2, "
-    + "mechanisms.clarification.latency.missing=99, which this page does not have; all else in it is set.");
+    + "mechanisms.clarification.latency.missing=99, which this page does not have; all else in it is set. "
+    + "The address asks for stories=99; what is allowed stands at the field.");
   assert.equal(await text(page, "#count"), "1 change");
   assert.equal(await page.$eval("[data-key=qa] input:checked", (input) => input.value), "0");
   await page.click("[data-key=pairing] input");

@@ -31,8 +31,20 @@ const slipstream = (() => {
     while (power * 10 < runs) power *= 10;
     return [1, 2, 5, 10].map((step) => step * power).find((most) => most >= runs);
   };
-  const verdict = (name, { result, study }) => {
+  // A run that was cut off counts as if it had ended then, so a mean of such runs is a bound.
+  const mostCutOff = (result) => 2 * result.cutOff > result.runs;
+  const verdict = (name, { result, study }, again = name) => {
     const slip = study.difference.slipDays;
+    const late = Math.max(slip.before, slip.after) > 0;
+    const way = late ? (slip.mean < 0 ? "less" : "more") + " delay" : slip.mean < 0 ? "sooner" : "later";
+    const [endlessBefore, endless] = [result, study.alternatives[0].result].map(mostCutOff);
+    if (endlessBefore && endless) {
+      return `${capital(name)}: cannot tell what it does; most runs of both were unfinished when the simulation stopped.`;
+    }
+    if (endlessBefore || endless) {
+      return `${capital(name)}: at least ${one(Math.abs(slip.mean))} days ${way}, ${end(slip.after)}${endless ? " or more" : ""} `
+        + `instead of ${end(slip.before)}${endless ? "" : " or more"}.`;
+    }
     if (slip.verdict === "same") {
       return `${capital(name)}: no difference in the delay; not one of ${counted(result)} ends sooner or later.`;
     }
@@ -44,19 +56,21 @@ const slipstream = (() => {
           : `; about ${count(rounded(slip.runsToTell))} would do.`);
     }
     const size = slip.mean < 0 ? [-hi, -lo] : [lo, hi];
-    const late = Math.max(slip.before, slip.after) > 0;
-    const way = late ? (slip.mean < 0 ? "less" : "more") + " delay" : slip.mean < 0 ? "sooner" : "later";
+    // An interval that starts at nothing, or has no width, shows it by one digit more.
+    const digits = one(size[0]) === "0.0" || one(size[0]) === one(size[1]) ? 2 : 1;
+    const days = (value) => fixed(value, digits);
     const same = fixed(100 * slip.probabilitySame, 0);
-    return `${capital(name)}: ${one(Math.abs(slip.mean))} days ${way} (95%: ${one(size[0])} to ${one(size[1])}), `
+    return `${capital(name)}: ${days(Math.abs(slip.mean))} days ${way} (95%: ${days(size[0])} to ${days(size[1])}), `
       + `${end(slip.after)} instead of ${end(slip.before)}; ${fixed(100 * slip.probabilityBetter, 0)} of 100 single `
-      + `${result.sprints === 1 ? "sprints" : "releases"} are better ${name}${same === "0" ? "" : `, ${same} the same`}.`;
+      + `${result.sprints === 1 ? "sprints" : "releases"} are better ${again}${same === "0" ? "" : `, ${same} the same`}.`;
   };
   const promised = (promise) => {
     if (!promise) return [];
-    const before = one(promise.storiesBefore);
-    const after = one(promise.storiesAfter);
+    const stories = (mean) => Number.isInteger(mean) ? count(mean) : one(mean);
+    const before = stories(promise.storiesBefore);
+    const after = stories(promise.storiesAfter);
     const rest = promise.slipByPromise.mean;
-    if (before === after && rest !== null && signed(rest, 1) === "0.0") return [];
+    if (one(promise.storiesBefore) === one(promise.storiesAfter) && rest !== null && signed(rest, 1) === "0.0") return [];
     const start = `It changes the promise: ${after} stories instead of ${before}. `;
     const moved = rest !== null && rest < 0 === promise.storiesAfter <= promise.storiesBefore
       ? one(Math.abs(rest)) : signed(rest, 1);
@@ -82,7 +96,13 @@ const slipstream = (() => {
   };
   const paidOff = (payOff, verdict) => {
     if (!payOff || payOff.sprints.length < 2 || verdict === "same" || verdict === "cannot-tell") return [];
-    if (payOff.firstSprint === 0) return ["Within the sprints looked at, no more is delivered than without the change."];
+    if (payOff.firstSprint === 0) {
+      const ahead = payOff.sprints.findIndex((each) => each.points.ci95[0] > 0);
+      const behind = payOff.sprints.findIndex((each, i) => ahead >= 0 && i > ahead && each.points.mean <= 0);
+      return [behind < 0 ? "Within the sprints looked at, no more is delivered than without the change."
+        : `By the end of sprint ${payOff.sprints[ahead].sprint} more has been delivered than without the change, on average; `
+          + `by the end of sprint ${payOff.sprints[behind].sprint} no more.`];
+    }
     const { points, probabilityPositive } = payOff.sprints[payOff.firstSprint - 1];
     const sure = points.ci95[0] > 0 || points.ci95[1] < 0;
     return [`By the end of sprint ${payOff.firstSprint} more has been delivered than without the change, `
@@ -93,14 +113,19 @@ const slipstream = (() => {
   const cutOff = ({ result, study }) => {
     const most = Math.max(result.cutOff, ...study.alternatives.map((each) => each.result.cutOff));
     return most * 100 < result.runs ? [] : [`Unfinished when the simulation stopped: ${count(most)} of ${count(result.runs)} `
-      + `run${result.runs === 1 ? "" : "s"}; the true mean is later; try --set sprint.horizon=20.`];
+      + `run${result.runs === 1 ? "" : "s"}; the true mean is later; try the command with --assume sprint.horizon=20.`];
   };
-  const sentences = (effects, found) => {
+  // Many changes are named once, in a sentence of their own.
+  const words = (effects) => effects.map((each) => each.words).join(", ");
+  const sentences = (effects, found, assumed = []) => {
+    const many = effects.length > 2;
     const { onTime, pointsDelivered: points } = found.study.difference;
     const hires = new Set(effects.map((each) => each.hire).filter(Boolean));
     const basis = hires.size === 2 ? live.rampUp.both : live.rampUp[Array.from(hires)[0]];
     return [
-      verdict(effects.map((each) => each.words).join(", "), found),
+      many ? verdict(`with these ${effects.length} changes`, found, "so") : verdict(words(effects), found),
+      ...(many ? [`These are: ${words(effects)}.`] : []),
+      ...(assumed.length ? [`Assumed of both: ${assumed.map((each) => each.of).join(", ")}.`] : []),
       ...cutOff(found),
       `On time: ${instead(percent(onTime.after), percent(onTime.before))}${apart(onTime)}; delivered by the planned end: `
         + `${instead(one(points.after) + " days of work", one(points.before))}${apart(points)}.`,
@@ -121,8 +146,7 @@ const slipstream = (() => {
   };
   const row = (head, ...cells) => make("tr", {}, make("th", { scope: "row" }, head),
     ...cells.map((cell) => make("td", typeof cell === "string" ? { class: "n" } : {}, cell)));
-  const words = (text) => make("span", {}, text);
-  const fill = (table, rows) => table.querySelector("tbody").replaceChildren(...rows);
+    const fill = (table, rows) => table.querySelector("tbody").replaceChildren(...rows);
 
   // A screen reader hears the first answer and the last; those between only refine what is read.
   const aloud = (id, text, first, more) => {
@@ -198,7 +222,7 @@ const slipstream = (() => {
       return row(name, plain(moved.before), plain(moved.after),
         signed(scale * moved.mean, digits) + (share ? " points" : ""),
         moved.verdict === "same" ? "" : moved.ci95.map((end) => signed(scale * end, digits)).join(" to "),
-        words(moved.verdict.replace("-", " ")));
+        make("span", {}, moved.verdict.replace("-", " ")));
     }));
     const after = study.alternatives[0].result;
     const caused = (of, party) => Math.max(0, of.blame[party].share - of.gap[party].share);
@@ -252,6 +276,6 @@ const slipstream = (() => {
     }
   };
 
-  return { live, fixed, one, signed, percent, count, capital, end, verdict, cutOff, promised, sentences, make, row, words, fill, aloud, bounds, dots,
+  return { live, fixed, one, signed, percent, count, capital, end, verdict, cutOff, promised, sentences, make, row, fill, aloud, bounds, dots,
     tables, times, engine };
 })();

@@ -63,7 +63,7 @@
     after.team[key].developers = n;
     return { words: more ? `with another ${key} developer` : `with ${n} ${key} developer${n === 1 ? "" : "s"}`,
       option: more ? `--hire ${key}` : `--set team.${key}.developers=${n}`,
-      yaml: ["team", key, `{developers: ${n}}`], hire: n > base.team[key].developers ? "joining" : "" };
+      yaml: ["team", key, `{developers: ${n}}`], setting: `team.${key}.developers=${n}`, hire: n > base.team[key].developers ? "joining" : "" };
   };
   const role = (after, key, value) => {
     const number = roles.indexOf(key);
@@ -72,7 +72,7 @@
     const { name, full, half } = live.roles[key];
     if (fte === 0) {
       after.structure.rows[number] = { fte: 0, fromSprint: 1, rampUp: 0 };
-      return { words: "without " + name, option: "--without " + key, yaml: ["structure", key, "missing"] };
+      return { words: "without " + full, option: "--without " + key, yaml: ["structure", key, "missing"] };
     }
     if (now.fte > 0) {
       after.structure.rows[number].fte = fte;
@@ -89,7 +89,8 @@
     const { label, path, places } = live.assumptions[key];
     const { text, set: setting, value } = places[place];
     path.slice(0, -1).reduce((part, step) => part[step], after)[path[path.length - 1]] = copy(value);
-    return { words: `with “${label}” at ${text}`, option: `--set '${key}=${setting}'`, yaml: [...key.split("."), setting] };
+    return { words: `with “${label}” at ${text}`, of: `“${label}” at ${text}`,
+      option: `--set '${key}=${setting}'`, both: `--assume '${key}=${setting}'`, yaml: [...key.split("."), setting] };
   };
   const effect = (lever, after) => {
     const { kind, key } = lever.dataset;
@@ -103,11 +104,45 @@
     return { words: live.practices[key][value === "1" ? "on" : "off"],
       option: "--practice " + key + (value === "1" ? "" : "=false"), yaml: ["practices", key, value === "1"] };
   };
+  const setting = ({ setting: own, yaml }) => own || yaml.slice(0, -1).join(".") + "=" + yaml[yaml.length - 1];
+  // Where this page's command asked for changes, one begins with these: lever to value, if levers can say them all.
+  const askedFor = () => {
+    const open = new Set(live.asked);
+    const found = new Map();
+    if (open.size === 0) return found;
+    levers.filter((lever) => lever.dataset.kind !== "assumption").forEach((lever) => {
+      const input = lever.querySelector("input");
+      const values = lever.dataset.kind === "number"
+        ? Array.from({ length: input.max - input.min + 1 }, (_, i) => String(Number(input.min) + i)) : ["0", "0.5", "1"];
+      const now = set(lever);
+      values.filter((value) => value !== now && has(lever, value)).forEach((value) => {
+        put(lever, value);
+        if (open.delete(setting(effect(lever, copy(base))))) found.set(lever.dataset.key, value);
+        put(lever, now);
+      });
+    });
+    return open.size === 0 ? found : new Map();
+  };
   const valid = (lever) => !lever.querySelector("input:invalid");
+  // An assumption holds of the team before as well as after; moved alone, it is itself what is asked about.
   const chosen = () => {
     const after = copy(base);
     const changed = levers.filter((lever) => valid(lever) && set(lever) !== lever.dataset.now);
-    return { after, changed, effects: changed.map((lever) => effect(lever, after)) };
+    const slid = changed.filter((lever) => lever.dataset.kind === "assumption");
+    if (slid.length === changed.length) {
+      return { before: base, after, changed, assumed: [], effects: changed.map((lever) => effect(lever, after)) };
+    }
+    const before = copy(base);
+    slid.forEach((lever) => effect(lever, before));
+    const assumed = slid.map((lever) => effect(lever, after));
+    const effects = changed.filter((lever) => !slid.includes(lever)).map((lever) => effect(lever, after));
+    return { before, after, changed, assumed, effects };
+  };
+  const told = ({ effects, assumed }) => {
+    const number = (n, what) => n === 0 ? [] : [`${n} ${what}${n === 1 ? "" : "s"}`];
+    return effects.length === 0 ? "Nothing changed yet."
+      : [...number(effects.length, "change"), ...number(assumed.length, "assumption")].join(", ")
+        + (assumed.length ? " for both teams" : "");
   };
 
   const bar = (days, [lo, hi], widest) => {
@@ -123,7 +158,7 @@
       signed(cause.days, 1), cause.ci95.map((end) => signed(end, 1)).join(" to "), bar(cause.days, cause.ci95, widest))));
     $("causes").hidden = false;
     $("explained").textContent = `Of the team as it is set now: ${end(found.slip)} on average; with every cause switched `
-      + `off, ${end(found.baseDays)}. From ${count(found.attributionRuns)} runs, `
+      + `off, ${end(found.baseDays)}: what the plan’s own hours, and their order, take. From ${count(found.attributionRuns)} runs, `
       + "fewer than above, so it may differ a little" + (more ? "; the intervals still shrink." : ", as explain has it.");
   };
 
@@ -139,10 +174,11 @@
   const waits = $("explained").textContent;
   const ask = () => {
     asked = { ...chosen(), id: ++number, began: performance.now() };
-    const { after, changed, effects } = asked;
-    $("count").textContent = changed.length === 0 ? "Nothing changed yet."
-      : `${changed.length} change${changed.length === 1 ? "" : "s"}`;
+    const { before, after, changed, effects, assumed } = asked;
+    $("count").textContent = told(asked);
     $("reset").hidden = changed.length === 0;
+    // What was tried is printed; levers that stand as they are would be a page of nothing.
+    $("try").classList.toggle("tried", changed.length > 0);
     levers.forEach((lever) => {
       lever.classList.toggle("changed", changed.includes(lever));
       // What is out of bounds changes nothing, but it can be taken back.
@@ -157,9 +193,9 @@
     $("explained").textContent = waits;
     $("try").dataset.found = "";
     address(changed);
-    take(effects);
+    take(assumed, effects);
     $("try").dispatchEvent(new CustomEvent("asked"));
-    worker.postMessage({ id: asked.id, kind: "compare", before: base, after });
+    worker.postMessage({ id: asked.id, kind: "compare", before, after });
   };
   // What is refused has no figures; those of the team before are not left beside the words.
   const refused = ({ kind, refused: why }) => {
@@ -167,6 +203,7 @@
       $("explained").textContent = why;
       return;
     }
+    document.querySelector(".answer").classList.remove("waiting");
     $("told").textContent = $("told-aloud").textContent = why;
     $("state").textContent = "";
     shown = null;
@@ -186,18 +223,19 @@
       return;
     }
     const { found, more } = data;
+    document.querySelector(".answer").classList.remove("waiting");
     const first = !asked.waited;
     // How soon the first answer came, for whoever measures it.
     if (first) asked.waited = $("try").dataset.waited = Math.round(performance.now() - asked.began);
     $("runs").value = found.result.runs;
     $("state").textContent = `From ${count(found.result.runs)} of ${count(live.runs)} runs of each, seed ${base.seed}, `
       + `on the same luck${more ? "; the interval still shrinks." : "."}`;
-    const told = asked.effects.length === 0
+    const said = asked.effects.length === 0
       ? [`As it is, it ends ${end(found.result.metrics.slipDays.mean)} on average. Change something.`, ...cutOff(found)]
-      : sentences(asked.effects, found);
-    $("told").textContent = told[0];
-    aloud("told-aloud", told[0], first, more);
-    $("more-told").replaceChildren(...told.slice(1).map((sentence) => make("p", {}, sentence)));
+      : sentences(asked.effects, found, asked.assumed);
+    $("told").textContent = said[0];
+    aloud("told-aloud", said[0], first, more);
+    $("more-told").replaceChildren(...said.slice(1).map((sentence) => make("p", {}, sentence)));
     if (first || !more || !still.matches) {
       shown = found;
       draw();
@@ -207,7 +245,7 @@
     $("try").dataset.found = more ? "" : JSON.stringify(found);
     if (more) return;
     worker.postMessage({ id: number, kind: "explain", after: asked.after });
-    $("try").dispatchEvent(new CustomEvent("answered", { detail: { before: base, after: asked.after } }));
+    $("try").dispatchEvent(new CustomEvent("answered", { detail: { before: asked.before, after: asked.after } }));
   };
 
   // What is taken along: address, command, YAML.
@@ -219,12 +257,12 @@
     const kept = !query && (!location.hash || location.hash.startsWith("#lessons?"));
     if (!$("try").hidden && !kept) history.replaceState(null, "", "#" + $("try").dataset.at);
   };
-  const take = (effects) => {
-    const options = effects.map((each) => each.option).join(" ");
+  const take = (assumed, effects) => {
+    const options = [...live.assumed, ...assumed.map((each) => each.both), ...effects.map((each) => each.option)].join(" ");
     $("command").textContent = !live.command ? live.noCommand
       : effects.length === 0 ? "" : live.command + " " + options;
     const tree = {};
-    effects.forEach(({ yaml }) => {
+    [...assumed, ...effects].forEach(({ yaml }) => {
       const keys = yaml.slice(0, -1);
       const last = keys.pop();
       keys.reduce((part, key) => part[key] = part[key] || {}, tree)[last] = yaml[yaml.length - 1];
@@ -238,10 +276,10 @@
         ...Object.entries(part).map(([key, value]) => `  ${key}: ${flow(value)}`)].join("\n"))].join("\n") + "\n";
     $("command").hidden = effects.length === 0;
     $("where").textContent = effects.length === 0 || !live.command ? "" : live.where;
-    $("yaml").hidden = effects.length === 0 || !live.file;
+    $("yaml").hidden = effects.length === 0 || !live.yaml;
     $("copied").textContent = "";
     $("copy-command").hidden = effects.length === 0 || !live.command;
-    $("copy-yaml").hidden = effects.length === 0 || !live.file;
+    $("copy-yaml").hidden = effects.length === 0 || !live.yaml;
   };
   const offer = (id, text) => $(id).addEventListener("click", async () => {
     try {
@@ -273,9 +311,15 @@
       asks.set(key, lever.dataset.kind === "number" ? String(Number(value) || 0) : value);
       return false;
     });
-    $("passed-over").textContent = unknown.length === 0 ? ""
-      : `The address asks for ${unknown.map((pair) => pair.join("=")).join(", ")}, which this page does not have; all else in it is set.`;
-    levers.forEach((lever) => put(lever, asks.get(lever.dataset.key) ?? lever.dataset.now));
+    const start = location.hash.includes("?") ? asks : first;
+    levers.forEach((lever) => put(lever, start.get(lever.dataset.key) ?? lever.dataset.now));
+    const beyond = levers.filter((lever) => !valid(lever)).map(({ dataset: { key } }) => `${key}=${asks.get(key)}`);
+    $("passed-over").textContent = [
+      ...(unknown.length === 0 ? [] : [`The address asks for ${unknown.map((pair) => pair.join("=")).join(", ")}, which this page `
+        + "does not have; all else in it is set."]),
+      ...(beyond.length === 0 ? [] : [`The address asks for ${beyond.join(", ")}; what is allowed stands at the field.`])].join(" ");
+    // Whoever follows a link to an experiment looks for it, not for the report that it is in.
+    if (query.size > 0 && !$("try").hidden) $("try").scrollIntoView();
   };
   levers.forEach((lever) => {
     if (lever.dataset.kind === "assumption") lever.addEventListener("input", () => tell(lever));
@@ -297,6 +341,10 @@
     levers[0].querySelector("input:checked").focus();
   });
   new ResizeObserver(draw).observe($("dots"));
+  // What gets the focus is not to lie below the verdict, which stays in view.
+  const bench = document.querySelector(".bench");
+  new ResizeObserver(() => bench.style.setProperty("--told",
+    Math.max($("told").offsetHeight, document.querySelector(".verdict").offsetHeight) + "px")).observe($("told"));
 
   // The engine wakes when somebody looks; a report that is only read costs nothing.
   const wake = () => {
@@ -304,6 +352,7 @@
     worker = engine(heard);
     ask();
   };
+  const first = askedFor();
   reopen();
   $("try").addEventListener("addressed", () => {
     reopen();

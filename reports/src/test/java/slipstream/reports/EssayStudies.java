@@ -36,7 +36,7 @@ public final class EssayStudies {
 
   /** Alternatives, the differences of the first being the answer. */
   public static Comparisons comparisons(Alternative... alternatives) {
-    return new Comparisons(alternatives[0].difference(), List.of(alternatives));
+    return new Comparisons(alternatives[0].difference(), List.of(alternatives), List.of());
   }
 
   /** A hire that takes 2.3 days away, less where the luck is good. */

@@ -80,13 +80,27 @@ public final class CommonOptions {
 
   /** What was typed with {@code --set}. */
   public List<String> typed() {
+    refuseNoSetting("--set", settings);
+    return settings;
+  }
+
+  /**
+   * Refuses what is no key with its value.
+   *
+   * @param option that it was typed with
+   */
+  public static void refuseNoSetting(String option, List<String> settings) {
     for (String setting : settings) {
       if (setting.indexOf('=') < 1) {
         throw Refusal.usage(
-            "--set takes KEY=VALUE, found '" + setting + "'; e.g. --set structure.qa=present");
+            option
+                + " takes KEY=VALUE, found '"
+                + setting
+                + "'; e.g. "
+                + option
+                + " structure.qa=present");
       }
     }
-    return settings;
   }
 
   /**

@@ -70,7 +70,7 @@ public final class ReportPage {
     Live live =
         tried
             .filter(known -> answer.knowsRoles())
-            .map(known -> LiveTeam.of(known, document.commandLine()))
+            .map(known -> LiveTeam.of(known, document.commandLine(), answer.changes()))
             .orElse(null);
     Page.Decide decide =
         new Page.Decide(

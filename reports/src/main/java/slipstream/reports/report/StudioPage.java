@@ -66,7 +66,7 @@ public final class StudioPage {
         new StudioView(
             name,
             description,
-            LiveTeam.of(team.tried(), team.commandLine()),
+            LiveTeam.of(team.tried(), team.commandLine(), List.of()),
             course,
             teaches,
             Mechanics.lines(team.tree()),

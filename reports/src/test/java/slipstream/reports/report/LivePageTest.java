@@ -2,9 +2,14 @@ package slipstream.reports.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -115,32 +120,46 @@ class LivePageTest {
   }
 
   /**
-   * What a page's own command sets would become a part of the change. A shipped scenario is named
-   * by its folder, unless a user's file only has its name.
+   * What a page's own command set holds for the team before and after; what a what-if set was its
+   * change. A shipped scenario is named by its folder, unless a user's file only has its name.
    */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '~',
       value = {
-        "slipstream run a-team.yaml | slipstream what-if a-team.yaml",
-        "slipstream run a-team.yaml --runs 300 | slipstream what-if a-team.yaml --runs 10000",
-        "slipstream run a-team.yaml --seed 20261 | slipstream what-if a-team.yaml --seed 20261",
-        "slipstream run a-team.yaml --set backlog.stories=8 | ''",
-        "slipstream explain a-team.yaml --runs 20 --set backlog.stories=8 | ''",
-        "slipstream replay a-team.yaml --set backlog.stories=8 --typical | ''",
-        "slipstream advise a-team.yaml --set backlog.stories=8 | ''",
-        "slipstream sensitivity a-team.yaml --set backlog.stories=8 | ''",
-        "slipstream compare a-team.yaml b-team.yaml --set structure.qa=present | ''",
-        "slipstream compare a-team.yaml b-team.yaml | slipstream what-if a-team.yaml",
-        "slipstream what-if a-team.yaml --set backlog.stories=8 | slipstream what-if a-team.yaml",
-        "slipstream what-if a-team.yaml --hire qa | slipstream what-if a-team.yaml",
-        "slipstream forecast history.csv | ''",
-        "slipstream run the-essay-team.yaml | slipstream what-if scenarios/the-essay-team.yaml",
-        "slipstream run fully-staffed-team.yaml | slipstream what-if fully-staffed-team.yaml"
+        "run a-team.yaml                              | what-if a-team.yaml              | ",
+        "run a-team.yaml --runs 300                   | what-if a-team.yaml --runs 10000 | ",
+        "run a-team.yaml --seed 20261                 | what-if a-team.yaml --seed 20261 | ",
+        "run a-team.yaml --set backlog.stories=8      | what-if a-team.yaml | backlog.stories=8",
+        "explain a-team.yaml --set a=1 --set 'b=2 h'  | what-if a-team.yaml | a=1, 'b=2 h'",
+        "replay a-team.yaml --set a=1 --typical       | what-if a-team.yaml | a=1",
+        "compare a-team.yaml b.yaml --set structure.qa=present | what-if a-team.yaml | structure.qa=present",
+        "compare a-team.yaml b-team.yaml              | what-if a-team.yaml | ",
+        "what-if a-team.yaml --set backlog.stories=8  | what-if a-team.yaml | ",
+        "what-if a-team.yaml --assume 'a=2 days' --set b=1 | what-if a-team.yaml | 'a=2 days'",
+        "what-if a-team.yaml --hire qa                | what-if a-team.yaml | ",
+        "forecast history.csv                         |  | ",
+        "forecast history.csv --set a=1               |  | ",
+        "run the-essay-team.yaml                      | what-if scenarios/the-essay-team.yaml | ",
+        "run fully-staffed-team.yaml                  | what-if fully-staffed-team.yaml      | "
       })
-  void theCommandBehindAChangeBeginsWithTheFileOfThePage(String own, String begins) {
-    Document page = Jsoup.parse(page(ESSAY, own));
-    assertThat(page.select("#live").first().data()).contains("\"command\":\"" + begins + "\"");
+  void theCommandBehindAChangeBeginsWithTheFileOfThePage(String own, String begins, String set)
+      throws JsonProcessingException {
+    JsonNode live = live(page(ESSAY, "slipstream " + own));
+    assertThat(live.get("command").asText())
+        .isEqualTo(begins == null ? "" : "slipstream " + begins);
+    List<String> assumed = new ArrayList<>();
+    live.get("assumed").forEach(one -> assumed.add(one.asText()));
+    assertThat(assumed)
+        .containsExactlyElementsOf(
+            set == null ? List.of() : Stream.of(set.split(", ")).map("--assume "::concat).toList());
+    // What was set is in no file that YAML could go beside.
+    assertThat(live.get("yaml").asBoolean()).isEqualTo(begins != null && set == null);
+  }
+
+  private static JsonNode live(String page) throws JsonProcessingException {
+    return new ObjectMapper().readTree(Jsoup.parse(page).select("#live").first().data());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package slipstream.reports.kit.live;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.List;
@@ -27,14 +28,13 @@ public final class LiveTeam {
   private static final Pattern COMMAND =
       Pattern.compile("slipstream (\\S+) ('[^']*\\.ya?ml'|[^' ]+\\.ya?ml)( .*)?");
 
-  private static final String SETTINGS =
-      "This page’s own command has settings (--set). Write them into its scenario file and make the"
-          + " page again: then what you try has a command, and YAML.";
+  private static final Pattern SETTING =
+      Pattern.compile("--(set|assume) ('(?:[^']|'\\\\'')*'|\\S+)");
 
   private static final String IN_OUR_FOLDER =
       "Type the command in Slipstream’s own folder; a file with the YAML may lie anywhere.";
 
-  private static final String BESIDE = " is; a file with the YAML goes beside it.";
+  private static final String BESIDE = "; a file with the YAML goes beside it";
 
   private static final String NO_FILE =
       "What you try has no command: this page is not of one scenario file with a number of runs.";
@@ -58,20 +58,23 @@ public final class LiveTeam {
    * The parts of a page that tries changes of a scenario.
    *
    * @param commandLine the command that made the page
+   * @param asked the changes that it asked for, as {@code key=value}, with which one begins
    */
-  public static Live of(Tried tried, String commandLine) {
+  public static Live of(Tried tried, String commandLine, List<String> asked) {
     LiveTeam team = new LiveTeam(tried);
     return new Live(
         Controls.roles(tried.scenario()),
         Controls.numbers(tried),
         Controls.practices(tried.scenario().practices()),
         team.assumptions.controls(),
-        team.data(commandLine),
+        team.data(commandLine, asked),
         EngineParts.worker(),
         EngineParts.engine());
   }
 
-  private String data(String commandLine) {
+  private String data(String commandLine, List<String> asked) {
+    ArrayNode changes = data.putArray("asked");
+    asked.forEach(changes::add);
     data.putRawValue("scenario", new RawValue(Encoding.of(scenario)));
     data.put("runs", RUNS);
     commands(commandLine);
@@ -133,24 +136,35 @@ public final class LiveTeam {
   }
 
   /**
-   * The command that a change is appended to; empty where the page's own command has settings that
-   * would become part of the change. Of {@code what-if} they are in no scenario: the page's is that
-   * of the file.
+   * The command that a change is appended to. What the page's own command set of its scenario holds
+   * for the team before and after; of {@code what-if} that is what it assumed, for what it set is
+   * in no scenario. Such settings are in no file, so there is no YAML beside them.
    */
   private void commands(String commandLine) {
     Matcher own = COMMAND.matcher(commandLine);
     boolean known = own.matches() && scenario.precision() == null;
     String options = known && own.group(3) != null ? own.group(3) : "";
-    boolean set = options.contains(" --set ") && !own.group(1).equals("what-if");
+    ArrayNode assumed = data.putArray("assumed");
+    SETTING
+        .matcher(options)
+        .results()
+        .filter(
+            one -> known && one.group(1).equals(own.group(1).equals("what-if") ? "assume" : "set"))
+        .forEach(one -> assumed.add("--assume " + one.group(2)));
     String runs = scenario.runs() == RUNS && !options.contains(" --runs ") ? "" : " --runs " + RUNS;
     String seed = options.contains(" --seed ") ? " --seed " + scenario.seed() : "";
-    String file = known && !set ? own.group(2).replace("'", "") : "";
+    String file = known ? own.group(2).replace("'", "") : "";
     boolean shipped = tried.shipped().test(file);
     String typed = (shipped ? "scenarios/" : "") + (known ? own.group(2) : "");
     data.put("file", file);
+    data.put("yaml", !file.isEmpty() && assumed.isEmpty());
     data.put("command", file.isEmpty() ? "" : "slipstream what-if " + typed + runs + seed);
-    data.put("where", shipped ? IN_OUR_FOLDER : "Type the command where " + file + BESIDE);
-    data.put("noCommand", set ? SETTINGS : NO_FILE);
+    data.put(
+        "where",
+        shipped
+            ? IN_OUR_FOLDER
+            : "Type the command where " + file + " is" + (assumed.isEmpty() ? BESIDE : "") + ".");
+    data.put("noCommand", NO_FILE);
   }
 
   /** What those cost who are hired, as the command line has it. */

@@ -61,4 +61,9 @@ public interface Answer {
   default String reply() {
     return sentences().get(0);
   }
+
+  /** What was changed about the team, as {@code key=value}, where that is one question. */
+  default List<String> changes() {
+    return List.of();
+  }
 }

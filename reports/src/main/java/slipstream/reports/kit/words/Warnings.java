@@ -9,6 +9,9 @@ import slipstream.simulator.statistics.Interval;
 /** What a reader must know before trusting the figures: each names its cause and a flag to try. */
 public final class Warnings {
   /** An interval wider than this share of the planned time, to either side, is called wide. */
+  /** What lets the runs of a scenario go on for longer. */
+  public static final String FURTHER = "--set sprint.horizon=20";
+
   private static final double TOLERATED = 0.025;
 
   /** Of so many runs one that is cut off says nothing worth a warning. */
@@ -77,6 +80,15 @@ public final class Warnings {
 
   /** Says that runs were cut off, where they are so many that the mean would show it. */
   public static Optional<String> cutOff(Result result) {
+    return cutOff(result, FURTHER);
+  }
+
+  /**
+   * The same.
+   *
+   * @param further what to try, for the simulation to go on for longer
+   */
+  public static Optional<String> cutOff(Result result, String further) {
     return result.cutOff() * (long) FEW < result.runs()
         ? Optional.empty()
         : Optional.of(
@@ -84,7 +96,9 @@ public final class Warnings {
                 + Figures.count(result.cutOff())
                 + " of "
                 + Figures.counted(result.runs(), "run")
-                + "; the true mean is later; try --set sprint.horizon=20.");
+                + "; the true mean is later; try "
+                + further
+                + ".");
   }
 
   /** A number of runs rounded up to 1, 2 or 5 times a power of ten. */

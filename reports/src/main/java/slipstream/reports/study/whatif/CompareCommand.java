@@ -46,6 +46,6 @@ public final class CompareCommand extends ComparingCommand {
       }
       others.add(new Candidate(other.scenario().name(), List.of(), other.hash(), other.scenario()));
     }
-    return compared("compare", first, others);
+    return compared("compare", first, others, List.of());
   }
 }

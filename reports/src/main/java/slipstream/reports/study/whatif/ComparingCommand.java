@@ -2,7 +2,6 @@ package slipstream.reports.study.whatif;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import slipstream.reports.command.ExperimentCommand;
 import slipstream.reports.command.Parts;
@@ -27,18 +26,24 @@ public abstract class ComparingCommand extends ExperimentCommand {
   /** Each change, and each scenario compared with, has a folder of its own. */
   @Override
   protected String asked(Found found) {
-    String others =
-        ((Comparisons) found.document().study())
-            .alternatives().stream().map(Alternative::name).collect(Collectors.joining(", "));
-    return found.document().kind() + "/" + FolderName.of(others);
+    Comparisons study = (Comparisons) found.document().study();
+    List<String> words = new ArrayList<>();
+    study.alternatives().forEach(alternative -> words.add(alternative.name()));
+    study.assumed().forEach(setting -> words.add("assuming " + setting));
+    return found.document().kind() + "/" + FolderName.of(String.join(", ", words));
   }
 
-  /** Simulates the scenario and its alternatives side by side. */
-  final Found compared(String kind, LoadedScenario loaded, List<Candidate> candidates) {
+  /**
+   * Simulates the scenario and its alternatives side by side.
+   *
+   * @param assumed what was set of all of them alike
+   */
+  final Found compared(
+      String kind, LoadedScenario loaded, List<Candidate> candidates, List<String> assumed) {
     Comparison comparison = new Comparison(loaded.scenario(), candidates);
     Comparisons found;
     try (ProgressBarOnStderr bar = bar()) {
-      found = withWorkers(workers -> comparison.run(workers, bar));
+      found = withWorkers(workers -> comparison.run(workers, bar)).assuming(assumed);
     }
     Result result = comparison.result();
     CloseUp closeUp = new CloseUps(loaded.scenario(), result, comparison.runs(0)).typical();

@@ -51,9 +51,21 @@ record ComparisonAnswer(Result before, Comparisons study, Object scenario) imple
     // One sentence for all: of where most were cut off.
     Stream.concat(Stream.of(before), study.alternatives().stream().map(Alternative::result))
         .max(Comparator.comparingInt(Result::cutOff))
-        .flatMap(Warnings::cutOff)
+        .flatMap(result -> Warnings.cutOff(result, further()))
         .ifPresent(warnings::add);
     return warnings;
+  }
+
+  @Override
+  public List<String> changes() {
+    return study.alternatives().size() == 1 ? study.alternatives().get(0).changes() : List.of();
+  }
+
+  /** What lets runs go on for longer: of a change, what is set is part of it. */
+  private String further() {
+    return study.alternatives().get(0).changes().isEmpty()
+        ? Warnings.FURTHER
+        : "the command with --assume sprint.horizon=20";
   }
 
   @Override

@@ -34,6 +34,7 @@ public final class ComparisonWords {
     for (Alternative alternative : study.alternatives()) {
       sentences.add(slip(before, alternative));
       if (one) {
+        assumed(study, sentences);
         onTime(before, alternative, sentences);
       }
       promise(alternative, sentences);
@@ -54,6 +55,26 @@ public final class ComparisonWords {
   static String slip(Result before, Alternative alternative) {
     Difference slip = alternative.difference().get("slipDays");
     String name = Words.capital(alternative.name());
+    boolean endless = mostCutOff(alternative.result());
+    if (mostCutOff(before) && endless) {
+      return name
+          + ": cannot tell what it does; most runs of both were unfinished when the simulation"
+          + " stopped.";
+    }
+    if (mostCutOff(before) || endless) {
+      return name
+          + ": at least "
+          + Figures.one(Math.abs(slip.mean()))
+          + " days "
+          + moreOrLess(slip)
+          + ", "
+          + Verdict.end(slip.after())
+          + (endless ? " or more" : "")
+          + " instead of "
+          + Verdict.end(slip.before())
+          + (endless ? "" : " or more")
+          + ".";
+    }
     return switch (slip.verdict()) {
       case "same" ->
           name
@@ -64,11 +85,11 @@ public final class ComparisonWords {
       default ->
           name
               + ": "
-              + Figures.one(Math.abs(slip.mean()))
+              + Figures.decimals(Math.abs(slip.mean()), digits(slip))
               + " days "
               + moreOrLess(slip)
               + " (95%: "
-              + Figures.interval(size(slip), 1)
+              + Figures.interval(size(slip), digits(slip))
               + "), "
               + Verdict.end(slip.after())
               + " instead of "
@@ -77,6 +98,23 @@ public final class ComparisonWords {
               + betterOrWorse(slip, alternative, before.sprints())
               + ".";
     };
+  }
+
+  /** A run that was cut off counts as if it had ended then, so a mean of such runs is a bound. */
+  private static boolean mostCutOff(Result result) {
+    return 2L * result.cutOff() > result.runs();
+  }
+
+  /** An interval that starts at nothing, or has no width, shows it by one digit more. */
+  private static int digits(Difference slip) {
+    String lo = Figures.one(size(slip).lo());
+    return lo.equals("0.0") || lo.equals(Figures.one(size(slip).hi())) ? 2 : 1;
+  }
+
+  private static void assumed(Comparisons study, List<String> sentences) {
+    if (!study.assumed().isEmpty()) {
+      sentences.add("Assumed of both: " + String.join(", ", study.assumed()) + ".");
+    }
   }
 
   /** The interval of the difference without its sign. */
@@ -99,10 +137,14 @@ public final class ComparisonWords {
         + " of 100 single "
         + (sprints == 1 ? "sprints" : "releases")
         + " are better "
-        // A change is said as "with …" or "without …"; another scenario has a name.
-        + (alternative.changes().isEmpty() ? "in " : "")
-        + alternative.name()
+        + again(alternative)
         + (same.equals("0") ? "" : ", " + same + " the same");
+  }
+
+  /** A change is said as "with …" or "without …", and many not twice; a scenario has a name. */
+  private static String again(Alternative alternative) {
+    int changes = alternative.changes().size();
+    return changes > 2 ? "so" : changes == 0 ? "in " + alternative.name() : alternative.name();
   }
 
   /** Nothing can be said, and how many runs would do. */
@@ -156,18 +198,18 @@ public final class ComparisonWords {
     if (Double.isNaN(rest.mean())) {
       sentences.add(
           "It changes the promise: "
-              + Figures.one(promise.storiesAfter())
+              + stories(promise.storiesAfter())
               + " stories instead of "
-              + Figures.one(promise.storiesBefore())
+              + stories(promise.storiesBefore())
               + ". It has too few stories to keep the old one, so what it does beyond promising"
               + " less cannot be told.");
       return;
     }
     sentences.add(
         "It changes the promise: "
-            + Figures.one(promise.storiesAfter())
+            + stories(promise.storiesAfter())
             + " stories instead of "
-            + Figures.one(promise.storiesBefore())
+            + stories(promise.storiesBefore())
             + ". Of the difference, "
             + (Figures.signed(rest.mean(), 1).equals("0.0")
                 ? "nothing is"
@@ -181,6 +223,11 @@ public final class ComparisonWords {
             + " to "
             + Figures.signed(promise.slipOnOldPromise().ci95().hi(), 1)
             + ").");
+  }
+
+  /** A mean number of stories; a whole one where it is the same in all runs. */
+  private static String stories(double mean) {
+    return mean == Math.rint(mean) ? Figures.count((long) mean) : Figures.one(mean);
   }
 
   /** Less promised is expected to mean less delay; a sign is only for what goes the other way. */
@@ -236,7 +283,7 @@ public final class ComparisonWords {
       return;
     }
     if (payOff.firstSprint() == 0) {
-      sentences.add("Within the sprints looked at, no more is delivered than without the change.");
+      sentences.add(notForGood(payOff.sprints()));
       return;
     }
     Alternative.Cumulated first = payOff.sprints().get(payOff.firstSprint() - 1);
@@ -248,6 +295,25 @@ public final class ComparisonWords {
             + "; in "
             + Figures.percent(first.probabilityPositive().share())
             + " of single runs.");
+  }
+
+  /** Ahead in no sprint, or only until all is delivered without the change as well. */
+  private static String notForGood(List<Alternative.Cumulated> sprints) {
+    int ahead = 0;
+    while (ahead < sprints.size() && sprints.get(ahead).points().ci95().lo() <= 0) {
+      ahead++;
+    }
+    int behind = ahead;
+    while (behind < sprints.size() && sprints.get(behind).points().mean() > 0) {
+      behind++;
+    }
+    return behind == sprints.size()
+        ? "Within the sprints looked at, no more is delivered than without the change."
+        : "By the end of sprint "
+            + sprints.get(ahead).sprint()
+            + " more has been delivered than without the change, on average; by the end of sprint "
+            + sprints.get(behind).sprint()
+            + " no more.";
   }
 
   private static void money(Alternative alternative, List<String> sentences) {

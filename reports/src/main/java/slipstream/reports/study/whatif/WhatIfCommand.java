@@ -1,11 +1,15 @@
 package slipstream.reports.study.whatif;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import slipstream.reports.command.CommonOptions;
 import slipstream.reports.command.Parts;
+import slipstream.reports.command.Spelling;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.simulator.experiment.comparison.Comparison.Candidate;
@@ -15,15 +19,27 @@ import slipstream.simulator.experiment.comparison.Comparison.Candidate;
     name = "what-if",
     description = "What if we hire an analyst: what a change moves, under the same luck.",
     footer = {
-      "%n--set is part of the change. A goal is judged on the team with the change.",
+      "%n--set is part of the change, --assume is not: it holds for the team before and after. A goal"
+          + " is judged on the team with the change.",
       "%n  slipstream what-if scenarios/the-essay-team.yaml --hire system-analyst",
-      "  slipstream what-if scenarios/the-essay-team.yaml --hire qa@0.5 --practice contract-first"
+      "  slipstream what-if scenarios/the-essay-team.yaml --hire qa@0.5 --practice contract-first",
+      "  slipstream what-if scenarios/the-essay-team.yaml --hire system-analyst"
+          + " --assume 'mechanisms.clarification.latency.missing=2 days'"
     })
 public final class WhatIfCommand extends ComparingCommand {
   @Parameters(paramLabel = "SCENARIO", description = "Scenario file (YAML).")
   private Path file;
 
   @Mixin private Changes changes;
+
+  @Option(
+      names = "--assume",
+      converter = Spelling.OfSetting.class,
+      paramLabel = "KEY=VALUE",
+      description =
+          "Sets any key of the scenario for the team before and after, e.g. sprint.horizon=20."
+              + " Repeatable.")
+  private List<String> assumed = new ArrayList<>();
 
   public WhatIfCommand(Parts parts) {
     super(parts);
@@ -38,7 +54,8 @@ public final class WhatIfCommand extends ComparingCommand {
   protected Found find() {
     // What is set is part of the change: the file is what it is compared with.
     List<String> settings = options().typed();
-    LoadedScenario loaded = loadAsWritten(file, List.of());
+    CommonOptions.refuseNoSetting("--assume", assumed);
+    LoadedScenario loaded = loadAsWritten(file, assumed);
     if (changes.none() && settings.isEmpty()) {
       throw Refusal.usage(
           "what-if compares with a change; add --hire ROLE, --without ROLE, --practice NAME or"
@@ -47,11 +64,21 @@ public final class WhatIfCommand extends ComparingCommand {
     Changes.Typed typed = changes.to(loaded.scenario());
     settings.forEach(setting -> typed.add(setting, "with " + setting, "--set " + setting));
     List<String> all = typed.settings();
-    LoadedScenario changed = loadAsWritten(file, all);
+    LoadedScenario changed = loadAsWritten(file, with(all));
     refuseIdle(loaded, typed);
     String words = String.join(", ", typed.words());
     return compared(
-        "what-if", loaded, List.of(new Candidate(words, all, changed.hash(), changed.scenario())));
+        "what-if",
+        loaded,
+        List.of(new Candidate(words, all, changed.hash(), changed.scenario())),
+        assumed);
+  }
+
+  /** Changes over what is assumed of both. */
+  private List<String> with(List<String> changes) {
+    List<String> all = new ArrayList<>(assumed);
+    all.addAll(changes);
+    return all;
   }
 
   /** A change that changes nothing would be answered with a page of zeros. */
@@ -76,7 +103,7 @@ public final class WhatIfCommand extends ComparingCommand {
   /** The scenario's hash with these settings; null where they make sense only with the others. */
   private String hash(List<String> settings) {
     try {
-      return loadAsWritten(file, settings).hash();
+      return loadAsWritten(file, with(settings)).hash();
     } catch (Refusal e) {
       return null;
     }

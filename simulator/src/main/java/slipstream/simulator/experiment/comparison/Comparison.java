@@ -73,7 +73,7 @@ public final class Comparison {
     for (int i = 1; i <= candidates.size(); i++) {
       alternatives.add(alternative(i));
     }
-    return new Comparisons(alternatives.get(0).difference(), List.copyOf(alternatives));
+    return new Comparisons(alternatives.get(0).difference(), List.copyOf(alternatives), List.of());
   }
 
   /** What was found for the scenario itself, once it has run. */
