@@ -19,11 +19,11 @@ final class Decisions {
 
   private static final String TRY =
       "set it under Try it, on this page, to see that with its interval; slipstream advise compares"
-          + " all hires. ";
+          + " all hires.";
 
   private static final String COMMANDS =
       "that is what slipstream advise answers, with intervals, and slipstream what-if for one"
-          + " change. ";
+          + " change.";
 
   private Decisions() {}
 
@@ -43,10 +43,13 @@ final class Decisions {
             .question()
             .map(question -> new Page.Answer(question, answer.reply()))
             .orElseGet(() -> new Page.Answer("What to change first?", first(result))));
-    String sure =
-        (answer.question().isPresent() ? "" : LEDGER + (tries ? TRY : COMMANDS))
-            + String.join(" ", answer.howSure());
-    if (!sure.isEmpty()) {
+    String sure = String.join(" ", answer.howSure());
+    if (answer.question().isEmpty()) {
+      // Paper cannot simulate, nor can every browser: the page shows the one that is true where it
+      // is.
+      sure += (sure.isEmpty() ? "" : " ") + LEDGER;
+      answers.add(new Page.Answer("How sure is that?", sure, tries ? TRY : COMMANDS, COMMANDS));
+    } else if (!sure.isEmpty()) {
       answers.add(new Page.Answer("How sure is that?", sure));
     }
     return answers;

@@ -80,7 +80,7 @@ public final class ReportPage {
         new Page(
             answer.heading().orElse(document.name()),
             answer.heading().isPresent() ? "" : text(document, "description"),
-            head(answer),
+            head(answer, result),
             warnings,
             live,
             own.isEmpty() ? null : new Page.Team(own, ConsoleReport.grids(answer)),
@@ -107,10 +107,14 @@ public final class ReportPage {
     return Markup.lean(out.toString());
   }
 
-  /** What says how sure the answer is has a place of its own. */
-  private static List<String> head(Answer answer) {
+  /** What says how sure the answer is has a place of its own; a page names its own readings. */
+  private static List<String> head(Answer answer, Result result) {
     List<String> sure = answer.howSure();
-    return answer.sentences().stream().filter(sentence -> !sure.contains(sentence)).toList();
+    String blame = Verdict.blame(result);
+    return answer.sentences().stream()
+        .filter(sentence -> !sure.contains(sentence))
+        .map(sentence -> sentence.equals(blame) ? Verdict.blameInPage(result) : sentence)
+        .toList();
   }
 
   /** Beside a study stand the pictures of a run, and the numbers behind them are a run's. */
@@ -161,7 +165,7 @@ public final class ReportPage {
     List<Page.Fact> facts = new ArrayList<>();
     if (ofOneTeam) {
       facts.add(new Page.Fact("Scenario", document.name()));
-      facts.add(new Page.Fact("Hash of the scenario", document.scenarioHash()));
+      facts.add(Page.Fact.hash(document.scenarioHash()));
     }
     String seeds = answer.seeds().orElse(Long.toString(result.seed()));
     facts.add(new Page.Fact("Seed", seeds));
@@ -169,21 +173,12 @@ public final class ReportPage {
       facts.add(new Page.Fact("Runs", Figures.count(result.runs())));
     }
     facts.add(new Page.Fact("Version", "slipstream " + document.toolVersion()));
-    facts.add(new Page.Fact("Command", typed(document.commandLine(), tried)));
+    facts.addAll(
+        TypedCommand.facts(
+            document.commandLine(), name -> tried.filter(t -> t.shipped().test(name)).isPresent()));
     if (ofOneTeam) {
       facts.add(new Page.Fact("Rests on", Verdict.basis(result)));
     }
     return facts;
-  }
-
-  /** As it can be typed in the program's own folder, where its one file is a shipped scenario. */
-  private static String typed(String commandLine, Optional<Tried> tried) {
-    List<String> words = new ArrayList<>(List.of(commandLine.split(" ")));
-    List<String> files = words.stream().filter(word -> word.endsWith(".yaml")).toList();
-    if (files.size() != 1 || tried.filter(t -> t.shipped().test(files.get(0))).isEmpty()) {
-      return commandLine;
-    }
-    words.replaceAll(word -> word.equals(files.get(0)) ? "scenarios/" + word : word);
-    return String.join(" ", words);
   }
 }

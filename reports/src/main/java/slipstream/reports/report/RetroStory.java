@@ -153,8 +153,8 @@ public final class RetroStory {
   }
 
   /**
-   * The but-for verdict is what only explain can give; others say what it would answer. A room is
-   * told of no commands beyond that one.
+   * The but-for verdict is what only explain can give; others say what it takes. A room is told of
+   * no commands.
    */
   private Sheet missed() {
     List<String> causes =
@@ -173,7 +173,8 @@ public final class RetroStory {
             Step.BUT_FOR,
             List.of(
                 "The ledger charges hours to these roles and to other causes. What would not have"
-                    + " happened but for each of them is another question, which explain answers.",
+                    + " happened but for each of them is another question: it takes runs without"
+                    + " each.",
                 Verdict.named(result))),
         null);
   }

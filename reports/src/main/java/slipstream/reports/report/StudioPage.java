@@ -2,6 +2,7 @@ package slipstream.reports.report;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.ArrayList;
 import java.util.List;
 import slipstream.reports.kit.lesson.Course;
 import slipstream.reports.kit.live.LiveTeam;
@@ -11,7 +12,7 @@ import slipstream.reports.kit.page.Markup;
 import slipstream.reports.kit.page.Page.Fact;
 import slipstream.reports.kit.page.PageParts;
 import slipstream.reports.kit.page.PageParts.Does;
-import slipstream.reports.kit.page.SiteEntry;
+import slipstream.reports.kit.page.SiteGroup;
 import slipstream.reports.kit.page.StudioView;
 import slipstream.reports.kit.page.Terms;
 import slipstream.reports.report.template.JtesiteGenerated;
@@ -42,10 +43,9 @@ public final class StudioPage {
       String commandLine,
       String version) {}
 
-  /** The page of a team, without lessons. */
-  public static String of(Team team) {
-    Scenario scenario = team.tried().scenario();
-    return page(scenario.name(), scenario.description(), team, null, false);
+  /** The page of a team, without lessons, in the words of a site. */
+  public static String of(Team team, String name, String description) {
+    return page(name, description, team, null, false);
   }
 
   /** The page of a team, with lessons beside it. */
@@ -61,7 +61,6 @@ public final class StudioPage {
 
   private static String page(
       String name, String description, Team team, Course course, boolean teaches) {
-    Scenario scenario = team.tried().scenario();
     StudioView view =
         new StudioView(
             name,
@@ -72,14 +71,9 @@ public final class StudioPage {
             Mechanics.lines(team.tree()),
             Mechanics.groups(team.assumed()),
             Terms.ALL,
-            List.of(
-                new Fact("Scenario", scenario.name()),
-                new Fact("Hash of the scenario", team.hash()),
-                new Fact("Seed", Long.toString(scenario.seed())),
-                new Fact("Version", "slipstream " + team.version()),
-                new Fact("Command", team.commandLine())),
+            provenance(team),
             PageParts.with(
-                ReportPage.LETTERS + scenario.name() + scenario.description(),
+                ReportPage.LETTERS + name + description,
                 NO_DRAWINGS,
                 course == null ? Does.SIMULATES : Does.TEACHES));
     StringOutput out = new StringOutput();
@@ -87,19 +81,32 @@ public final class StudioPage {
     return Markup.lean(out.toString());
   }
 
+  private static List<Fact> provenance(Team team) {
+    Scenario scenario = team.tried().scenario();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Scenario", scenario.name()));
+    facts.add(Fact.hash(team.hash()));
+    facts.add(new Fact("Seed", Long.toString(scenario.seed())));
+    facts.add(new Fact("Version", "slipstream " + team.version()));
+    facts.addAll(TypedCommand.facts(team.commandLine(), team.tried().shipped()));
+    return facts;
+  }
+
   /**
    * The first page of a site.
    *
    * @param courseFile name of the page with the lessons
    */
-  public static String index(List<SiteEntry> entries, Course course, String courseFile) {
+  public static String index(List<SiteGroup> groups, Course course, String courseFile) {
     StringBuilder letters = new StringBuilder(ReportPage.LETTERS);
-    entries.forEach(entry -> letters.append(entry.name()).append(entry.description()));
+    groups.stream()
+        .flatMap(group -> group.entries().stream())
+        .forEach(entry -> letters.append(entry.name()).append(entry.description()));
     StringOutput out = new StringOutput();
     JtesiteGenerated.render(
         new OwaspHtmlTemplateOutput(out),
         null,
-        entries,
+        groups,
         course,
         courseFile,
         PageParts.with(letters.toString(), NO_DRAWINGS, Does.SHOWS));

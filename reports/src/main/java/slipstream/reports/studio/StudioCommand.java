@@ -2,8 +2,10 @@ package slipstream.reports.studio;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +27,7 @@ import slipstream.reports.kit.lesson.Course;
 import slipstream.reports.kit.live.Tried;
 import slipstream.reports.kit.page.SiteEntry;
 import slipstream.reports.report.StudioPage;
+import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
 /** The page that simulates, without any experiment. */
@@ -152,23 +155,31 @@ public final class StudioCommand implements Callable<Integer> {
     ResultFolder.check(site);
     Ours.check(site, List.of("index.html", LESSONS));
     Ours.check(site, ShippedScenarios.names().stream().map(StudioCommand::page).toList());
-    List<SiteEntry> entries = new ArrayList<>();
-    for (String name : ShippedScenarios.names()) {
+    Map<String, LoadedScenario> all = new LinkedHashMap<>();
+    ShippedScenarios.names()
+        .forEach(name -> all.put(name, parts.scenarios().shipped(name, List.of())));
+    Map<String, String> names = new HashMap<>();
+    all.forEach((name, loaded) -> names.put(name, loaded.scenario().name()));
+    SiteWords words = new SiteWords(names);
+    SiteGroups groups = new SiteGroups();
+    for (String name : all.keySet()) {
       if (parts.interruption().asked()) {
         throw Refusal.interrupted("Interrupted: the site in " + site + " has no index yet.");
       }
-      LoadedScenario loaded = parts.scenarios().shipped(name, List.of());
-      String html = page(name);
-      write(site.resolve(html), StudioPage.of(team(loaded, CanonicalCommand.of("studio", name))));
-      entries.add(new SiteEntry(html, loaded.scenario().name(), loaded.scenario().description()));
+      Scenario scenario = all.get(name).scenario();
+      String called = SiteWords.name(scenario.name());
+      String about = words.description(scenario.description());
+      StudioPage.Team team = team(all.get(name), CanonicalCommand.of("studio", name));
+      write(site.resolve(page(name)), StudioPage.of(team, called, about));
+      groups.add(name, new SiteEntry(page(name), called, about));
     }
     Course course = course();
     LoadedScenario usual = parts.scenarios().shipped(USUAL, List.of());
     write(
         site.resolve(LESSONS),
         StudioPage.course(team(usual, CanonicalCommand.of("studio", USUAL)), course));
-    write(site.resolve("index.html"), StudioPage.index(entries, course, LESSONS));
-    int beside = entries.size() + 1;
+    write(site.resolve("index.html"), StudioPage.index(groups.all(), course, LESSONS));
+    int beside = all.size() + 1;
     say("Wrote " + site.resolve("index.html") + " and " + beside + " pages beside it.");
     return ExitCode.OK;
   }

@@ -42,21 +42,21 @@ class ChartsTest {
   void statesTheFindingAsTitle() {
     assertThat(titles(EssayTeam.told().result()))
         .containsExactly(
-            "On average such sprints end 6.1 days late; 2 of 50 are on time",
+            "On average such sprints end 6.1 days late; 4 of 100 are on time",
             "Backend caused 9% of the time lost and gets 71% of the blame",
             "Backend gets 71% of the blame",
             "78% of the blame names a party that did not cause it; 23% is for hours charged to no"
                 + " system analyst and lands on backend",
             "78% of all blame goes to a party that did not cause it",
             "3.6 days of the 6.1 days lost go to roles that are missing",
-            "Backend spends 42% of its time on duties and interruptions",
+            "Backend spends 42% of all its hours on duties and interruptions",
             "At the planned end 45% of backend’s work is done, and 20% visible");
   }
 
   @Test
   void saysWhenAllAreOnTime() {
     assertThat(titles(EssayTeam.told().early().slip(-13.9, -14, -13.8, 1).result()))
-        .contains("All such sprints are on time; on average they end 13.9 days early");
+        .contains("On average such sprints end 13.9 days early; all of 10,000 are on time");
   }
 
   @Test

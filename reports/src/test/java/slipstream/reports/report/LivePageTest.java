@@ -69,17 +69,32 @@ class LivePageTest {
     assertThat(command("slipstream run the-essay-team.yaml --runs 40"))
         .isEqualTo("slipstream run scenarios/the-essay-team.yaml --runs 40");
     assertThat(command("slipstream run my-team.yaml")).isEqualTo("slipstream run my-team.yaml");
+    assertThat(typed("slipstream run the-essay-team.yaml")).isEqualTo("in Slipstream’s own folder");
+    assertThat(typed("slipstream run my-team.yaml --runs 40")).isEqualTo("where my-team.yaml is");
+    assertThat(typed("slipstream compare a.yaml 'b c.yaml' d.yml --history e.csv"))
+        .isEqualTo("where a.yaml, 'b c.yaml', d.yml and e.csv are");
   }
 
   private static String command(String typed) {
+    return provenance(typed, "Command");
+  }
+
+  private static String typed(String typed) {
+    return provenance(typed, "Typed");
+  }
+
+  private static String provenance(String typed, String fact) {
     Document page = Jsoup.parse(page(ESSAY, typed));
-    return page.select(".provenance dt:containsOwn(Command) + dd").text();
+    return page.select(".provenance dt:containsOwn(" + fact + ") + dd").text();
   }
 
   @Test
   void sendsTheManagerToTryItWhereThePageHasIt() {
     Document page = Jsoup.parse(page(ESSAY, "slipstream run the-essay-team.yaml"));
-    assertThat(page.select("#decide .answers dd").last().text()).contains("set it under Try it");
+    assertThat(page.select("#decide .answers dd .simulating").text())
+        .contains("set it under Try it");
+    // On paper there is no Try it, nor in a browser that cannot simulate.
+    assertThat(page.select("#decide .answers dd .reading").text()).contains("slipstream advise");
   }
 
   @Test

@@ -65,7 +65,14 @@ class StudioCommandTest {
               .toList();
     }
     Document index = Jsoup.parse(folder.resolve("index.html").toFile());
-    assertThat(index.select("dt a").eachAttr("href")).isEqualTo(shipped);
+    assertThat(index.select("dt a").eachAttr("href")).containsExactlyInAnyOrderElementsOf(shipped);
+    // Every group has somebody, and nothing sends a reader to a command line or to a file.
+    assertThat(index.select("h2 + dl, h2 + p + dl")).hasSize(5);
+    assertThat(index.text()).doesNotContain("--set", ".yaml");
+    assertThat(index.select("dt:has([href^=lesson-1a]) + dd").text())
+        .endsWith("To take it away: a system analyst, full time.");
+    assertThat(index.select("dt:has([href^=lesson-4d])").text())
+        .isEqualTo("One contract, many consumers (4d)");
     assertThat(index.select("ol a"))
         .hasSizeBetween(8, 12)
         .allSatisfy(link -> assertThat(link.attr("href")).startsWith("lessons.html#lessons?at="));

@@ -37,6 +37,15 @@ record Page(List<Block> blocks, Rectangle2D picture, List<Block> after) {
   /** A page without a picture is read from the back of the room, and has more air. */
   private static final double WIDE_MARGIN = 84;
 
+  /** Between two texts. */
+  private static final double GAP = 30;
+
+  /** Height of a line, in sizes of its font. */
+  private static final double LINE = 1.4;
+
+  /** A question of two lines at its smallest. */
+  private static final double LEAST_QUESTION = 70;
+
   /** Places a sheet. */
   static Page of(Sheet sheet, int number, int count, String footer) {
     Page page = sheet.picture() == null ? ofWords(sheet) : ofPicture(sheet);
@@ -105,7 +114,10 @@ record Page(List<Block> blocks, Rectangle2D picture, List<Block> after) {
       Rectangle2D box = new Rectangle2D.Double(WIDE_MARGIN, y, width, height);
       Block points = Block.of(Role.POINTS, box, 22, 10, sentences).shrunk();
       texts.add(points);
-      y += points.textHeight() + 30;
+      y += points.textHeight();
+      // Where another font stands in for ours a line more may be needed.
+      double line = LINE * points.size();
+      y += Math.max(GAP, Math.min(GAP + line, bottom - LEAST_QUESTION - y));
     }
     if (asks) {
       Block question =

@@ -74,7 +74,7 @@ final class StrongestAssumptions {
     return new AssumptionControl(
         of.key(),
         Words.capital(AssumptionWords.said(of.key())),
-        assumed(of.key()).orElseThrow().meaning(),
+        AssumptionWords.meant(of.key()).orElseGet(() -> assumed(of.key()).orElseThrow().meaning()),
         of.texts().stream().map(text -> AssumptionWords.measured(of.key(), text)).toList(),
         of.now());
   }

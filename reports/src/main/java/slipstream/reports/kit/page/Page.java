@@ -52,8 +52,18 @@ public record Page(
    */
   public record Decide(List<Answer> answers, List<Exhibit> exhibits) {}
 
-  /** A question and its answer. */
-  public record Answer(String question, String answer) {}
+  /**
+   * A question and its answer.
+   *
+   * @param simulating the end of the answer where the page simulates
+   * @param reading the end of the answer on paper, and where a browser cannot simulate
+   */
+  public record Answer(String question, String answer, String simulating, String reading) {
+    /** An answer that is the same everywhere. */
+    public Answer(String question, String answer) {
+      this(question, answer, "", "");
+    }
+  }
 
   /**
    * A sheet of the retro.
@@ -93,7 +103,12 @@ public record Page(
   public record ParameterGroup(String name, List<Assumed> parameters) {}
 
   /** A name and what it stands for. */
-  public record Fact(String name, String text) {}
+  public record Fact(String name, String text) {
+    /** What a scenario's hash is of: the same file run more often has another. */
+    public static Fact hash(String hash) {
+      return new Fact("Hash of the scenario, its seed and its runs", hash);
+    }
+  }
 
   /**
    * One run.

@@ -3,6 +3,7 @@ package slipstream.reports.kit.words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,11 @@ public final class AssumptionWords {
   /** What somebody calls it who never saw a scenario file: {@code spread of estimate errors}. */
   public static String said(String key) {
     return Lexicon.find("assumption." + key).orElseGet(() -> of(key));
+  }
+
+  /** What it means, where its own description says no more than its name; else empty. */
+  public static Optional<String> meant(String key) {
+    return Lexicon.find("assumption." + key + ".meaning");
   }
 
   /**

@@ -52,7 +52,7 @@ public final class Verdict {
   /** How late, how sure, how often on time. */
   public static String lateness(Result result) {
     Summary slip = result.metrics().get("slipDays");
-    return slip(slip) + "; " + onTime(result) + ".";
+    return slip(slip) + "; " + onTime(result, "such " + such(result) + "s ") + ".";
   }
 
   private static String slip(Summary slip) {
@@ -96,28 +96,37 @@ public final class Verdict {
     return text.isEmpty() ? "" : " (" + text + ")";
   }
 
-  private static String onTime(Result result) {
-    String such = "such " + such(result) + "s";
+  /**
+   * How often it is on time: {@code 3 of 100 such sprints are on time}.
+   *
+   * @param such what is counted, with a blank after it; empty where that is known
+   */
+  public static String onTime(Result result, String such) {
     double share = result.metrics().get("onTime").mean();
     if (share <= 0) {
-      return "none of " + Figures.count(result.runs()) + " " + such + " is on time";
+      return "none of " + Figures.count(result.runs()) + " " + such + "is on time";
     }
     if (share >= 1) {
-      return "all of " + Figures.count(result.runs()) + " " + such + " are on time";
+      return "all of " + Figures.count(result.runs()) + " " + such + "are on time";
     }
     if (share < 0.005) {
-      return "fewer than 1 of 100 " + such + " is on time";
+      return "fewer than 1 of 100 " + such + "is on time";
     }
     if (share >= 0.995) {
-      return "more than 99 of 100 " + such + " are on time";
+      return "more than 99 of 100 " + such + "are on time";
     }
     String hundredth = Figures.decimals(100 * share, 0);
-    return hundredth + " of 100 " + such + (hundredth.equals("1") ? " is" : " are") + " on time";
+    return hundredth + " of 100 " + such + (hundredth.equals("1") ? "is" : "are") + " on time";
   }
 
   /** Who is blamed beyond what they caused, what holds meanwhile, and where to ask further. */
   public static String blame(Result result) {
     return blame(result, "; what puts the blame there, explain --of blame measures.");
+  }
+
+  /** The same in a page that has the retro. */
+  public static String blameInPage(Result result) {
+    return blame(result, "; Retro, on this page, shows that sheet by sheet.");
   }
 
   /** The same without where to ask further. */

@@ -47,11 +47,11 @@ public final class ExplainWords {
     if (result.blamePoints() > 0
         && !Figures.decimals(result.lagSprints().mean(), 2).equals("0.00")) {
       sentences.add(
-          "From cause to blame it takes "
+          "Between a cause and the blame for it lie "
               + Figures.decimals(result.lagSprints().mean(), 2)
               + " sprints on average (95%: "
               + Figures.interval(result.lagSprints().ci95(), 2)
-              + ").");
+              + "); blame in the sprint of its cause counts as 0.");
     }
     sentences.add(basis(result, study));
     return sentences;
@@ -166,7 +166,9 @@ public final class ExplainWords {
     double explained = largest(study).mapToDouble(entry -> entry.getValue().days()).sum();
     return "Of "
         + Figures.one(study.slip())
-        + " days of delay, "
+        + " days of delay, the mean of "
+        + Figures.counted(study.attributionRuns(), "run")
+        + ", "
         + (explained > study.slip() / 2 ? "most" : "the largest parts")
         + " would not have happened without these causes: "
         + largest

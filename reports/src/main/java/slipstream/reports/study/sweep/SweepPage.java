@@ -59,11 +59,12 @@ final class SweepPage {
         List.of(SweepReport.cells(sweep)),
         List.of(
             new Fact("Scenario", plan.scenario()),
-            new Fact("Hash of the scenario", plan.scenarioHash()),
+            Fact.hash(plan.scenarioHash()),
             new Fact("Seed", Long.toString(plan.seed())),
             new Fact("Runs of each cell", Figures.count(plan.runs())),
             new Fact("Version", "slipstream " + plan.toolVersion()),
-            new Fact("Command", command("sweep", swept()))));
+            new Fact("Command", command("sweep", swept())),
+            new Fact("Typed", "with the file of the scenario for SCENARIO.yaml")));
   }
 
   /** What was set, as it is typed: of all cells, then key by key. */

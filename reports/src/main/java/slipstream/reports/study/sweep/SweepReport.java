@@ -6,6 +6,7 @@ import slipstream.reports.kit.table.Ansi;
 import slipstream.reports.kit.table.Grid;
 import slipstream.reports.kit.table.Screen;
 import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.Words;
 import slipstream.simulator.experiment.sweep.Effect;
 import slipstream.simulator.experiment.sweep.Point;
 import slipstream.simulator.experiment.sweep.Sweep;
@@ -48,17 +49,17 @@ public final class SweepReport {
     Point best = ranked.get(0);
     Point worst = ranked.get(ranked.size() - 1);
     int tied = sweep.tiedWithBest().size();
-    return "Least late: "
-        + named(sweep, best)
-        + " with "
+    return "Least late, with "
         + days(best)
+        + ": "
+        + named(sweep, best)
         + (tied == 0
             ? ""
             : "; " + Figures.counted(tied, "other cell") + " cannot be told apart from it")
-        + ". Most late: "
-        + named(sweep, worst)
-        + " with "
+        + ". Most late, with "
         + days(worst)
+        + ": "
+        + named(sweep, worst)
         + ".";
   }
 
@@ -75,10 +76,10 @@ public final class SweepReport {
     Effect.Level low = effect.levels().get(effect.lowest());
     Effect.Level high = effect.levels().get(effect.highest());
     if (effect.levels().size() < 2 || !effect.difference().resolved()) {
-      return Levels.key(effect.key())
+      return Words.capital(Levels.key(effect.key()))
           + ": cannot tell its values apart, averaged over all other keys.";
     }
-    return Levels.key(effect.key())
+    return Words.capital(Levels.key(effect.key()))
         + " moves the slip by "
         + Figures.one(effect.difference().mean())
         + " days on average (95%: "

@@ -208,7 +208,7 @@ final class Changes {
     }
     typed.add(
         "structure." + role.key() + "=missing",
-        "without " + OptionWords.role(role.key()),
+        "without " + OptionWords.hire(role.key(), "1", null),
         "--without " + text);
   }
 

@@ -71,6 +71,9 @@ class VerdictTest {
         .doesNotContain("explain");
     assertThat(Verdict.blame(EssayTeam.told().result()))
         .startsWith(Verdict.named(EssayTeam.told().result()).replaceFirst("\\.$", ";"));
+    assertThat(Verdict.blameInPage(EssayTeam.told().result()))
+        .startsWith(Verdict.named(EssayTeam.told().result()).replaceFirst("\\.$", ";"))
+        .endsWith("; Retro, on this page, shows that sheet by sheet.");
   }
 
   @Test

@@ -94,7 +94,7 @@ class SweepCommandTest {
   void thePageSaysAndShowsWhatTheTableDoesARowACell() throws IOException {
     Typed typed = sweep("one", "--quiet");
     Document page = page();
-    assertThat(page.select("h1").text()).endsWith(": sweep of QA, backlog.stories");
+    assertThat(page.select("h1").text()).endsWith(": sweep of QA, the number of stories");
     assertThat(typed.out().replaceAll("\\s+", " ")).contains(page.select(".lead").text());
     List<String> cells = page.select("#fig-decide-sweep tbody th").eachText();
     assertThat(cells).hasSize(6).doesNotHaveDuplicates();
@@ -135,7 +135,7 @@ class SweepCommandTest {
     sweep("one", "--quiet", "--set=structure.manager=present");
     Document page = page();
     assertThat(page.selectFirst("h1").text())
-        .isEqualTo("Two backends holding it all together: sweep of QA, backlog.stories");
+        .isEqualTo("Two backends holding it all together: sweep of QA, the number of stories");
     assertThat(page.text())
         .contains(
             "slipstream sweep SCENARIO.yaml --set 'structure.manager=present'"

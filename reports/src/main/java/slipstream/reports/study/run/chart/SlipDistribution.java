@@ -68,7 +68,7 @@ public final class SlipDistribution {
     String such = result.sprints() == 1 ? "sprints" : "releases";
     return new Picture(
         "slip",
-        chart.title(such, result.metrics().get("slipDays").mean()),
+        title(result, such),
         "Slip against the planned end, in days; each dot is one of "
             + result.slipDots().size()
             + " equally likely "
@@ -78,20 +78,13 @@ public final class SlipDistribution {
   }
 
   /**
-   * Its delay is the mean, as in every sentence: with a median beside it a story had two delays.
+   * Its delay is the mean and its chance that of all runs, as in every sentence: with the dots
+   * counted beside them a story had two chances.
    */
-  private String title(String such, double mean) {
-    String end = Verdict.end(mean);
-    long onTime = onTime();
-    return onTime == dots.size()
-        ? "All such %s are on time; on average they end %s".formatted(such, end)
-        : "On average such %s end %s; %s of %s %s on time"
-            .formatted(
-                such, end, onTime == 0 ? "none" : onTime, dots.size(), onTime < 2 ? "is" : "are");
-  }
-
-  private long onTime() {
-    return dots.stream().filter(slip -> slip <= 0).count();
+  private static String title(Result result, String such) {
+    return "On average such %s end %s; %s"
+        .formatted(
+            such, Verdict.end(result.metrics().get("slipDays").mean()), Verdict.onTime(result, ""));
   }
 
   /** Piles the dots up and returns the height of the highest pile. */
@@ -160,8 +153,9 @@ public final class SlipDistribution {
     Plots.hairline(g, Style.INK, at, top, at, floor);
     Lettering.REGULAR.left(g, "planned end", Style.TICK, Style.QUIET, at + 16, top + 18);
     double y = top + 58;
-    String late = "late: " + (dots.size() - onTime());
-    String early = "on time: " + onTime();
+    long kept = dots.stream().filter(slip -> slip <= 0).count();
+    String late = "late: " + Figures.counted(dots.size() - kept, "dot");
+    String early = "on time: " + Figures.counted(kept, "dot");
     Lettering.BOLD.left(g, late, Style.LABEL, Style.VERMILION, at + 16, y);
     // Where time kept has little room on its side, it stands in the margin.
     double right = Math.max(at - 16, edge - EDGE + Lettering.BOLD.width(early, Style.LABEL));

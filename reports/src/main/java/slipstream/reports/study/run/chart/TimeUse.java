@@ -67,7 +67,8 @@ public final class TimeUse {
     return new Picture(
         "time-use",
         chart.title(),
-        "Share of all working hours of the discipline’s developers, until the last story is done",
+        "Share of all hours of the discipline’s developers, waiting and idle ones too, until the last"
+            + " story is done",
         footer,
         chart::draw);
   }
@@ -77,7 +78,7 @@ public final class TimeUse {
     for (String discipline : disciplines) {
       burdened = beside(discipline) > beside(burdened) ? discipline : burdened;
     }
-    return "%s spends %s of its time on duties and interruptions"
+    return "%s spends %s of all its hours on duties and interruptions"
         .formatted(Words.capital(burdened), Figures.percent(beside(burdened)));
   }
 
