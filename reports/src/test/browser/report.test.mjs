@@ -129,6 +129,8 @@ for (const file of FILES) {
     // On a small screen the key reads a sheet to its end first, and the button is always in sight.
     await page.setViewport({ width: 1000, height: 500 });
     await page.reload();
+    // A page that is loaded anew is where it was.
+    await page.evaluate(() => scrollTo(0, 0));
     await page.keyboard.press("PageDown");
     assert.deepEqual(await shown(page, ".step"), sheets.slice(0, 1));
     assert.ok(await page.$eval("#reveal", (button) => button.getBoundingClientRect().bottom <= innerHeight));

@@ -73,7 +73,8 @@
     const delay = found.study.difference.slipDays;
     const old = (found.study.alternatives[0].promise || {}).slipOnOldPromise;
     return [...(delay.verdict === "same" ? [] : [`Difference of the delay: ${days(delay, 2)}.`]),
-      ...(old && old.mean !== null ? [`On the old promise the end would move by ${days(old, 2)}.`] : []), filled(now.shown, found, exact)];
+      ...(old && old.mean !== null ? [`On the old promise the end would move by ${days(old, 2)}.`] : []),
+      ...[filled(now.shown, found, exact)].filter((told) => told !== filled(now.shown, found, plain))];
   };
 
   // What was predicted, beside what came.
