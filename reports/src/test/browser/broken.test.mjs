@@ -29,10 +29,13 @@ const told = (page) => page.waitForFunction(() => document.getElementById("engin
 
 for (const [name, damage] of Object.entries(DAMAGES)) {
   test(`the engine is damaged, ${name}: one sentence says so, and the report is what it was`, async () => {
-    const { page, wrong } = await open(damaged(REPORT, damage));
+    const { page, wrong } = await open(damaged(REPORT, damage), { hash: "#try?system-analyst=1" });
     await told(page);
     assert.deepEqual(await shown(page, "#engine-broken, #cannot-try"), ["engine-broken"]);
     assert.equal((await page.$$eval("#try > *", (all) => all.filter((one) => one.checkVisibility()))).length, 0);
+    // Nobody is left at a reading that is empty, and the address still asks what it asked.
+    assert.deepEqual(await shown(page, ".panel"), ["decide"]);
+    assert.equal(await page.evaluate(() => location.hash), "#try?system-analyst=1");
     for (const part of ["decide", "retro", "replay", "understand"]) {
       await page.click(`#tab-${part}`);
       assert.deepEqual(await shown(page, ".panel"), [part]);
@@ -49,6 +52,13 @@ test("the engine is damaged: lessons can be read to their end", async () => {
   await told(page);
   assert.ok(await page.$$eval(".lesson, .why", (all) => all.every((one) => one.checkVisibility())));
   assert.deepEqual(await shown(page, "#engine-broken, #lessons-cannot, #found"), ["engine-broken"]);
+  assert.deepEqual(await shown(page, ".trial"), []);
+  // It is known before anybody predicts, and whoever is in a lesson is taken to the sentence that says why.
+  assert.equal(await page.evaluate(() => document.activeElement.id), "engine-broken");
+  assert.ok(await page.evaluate(() => {
+    const { top, bottom } = document.getElementById("engine-broken").getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  }));
   assert.deepEqual(await violations(page), []);
   assert.deepEqual(wrong, []);
   await page.close();

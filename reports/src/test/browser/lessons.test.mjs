@@ -110,11 +110,13 @@ test("a share is said on a slider, and the address holds it: a link reopens the 
   await again.page.close();
 });
 
-test("a lesson about blame shows blame, and every share and mean of a lesson has its interval", async () => {
+test("a lesson about blame shows blame; the text is bare, and under the numbers every share and mean has its interval", async () => {
   const { page, wrong } = await open(STUDIO, { hash: "#lessons?at=blame&blame=2" });
   await found(page);
-  const told = await page.$$eval("#found-told p", (all) => all.map((one) => one.textContent).pop());
-  assert.ok(told.match(/\d%/g).length > 3);
+  const [bare, told] = await page.$$eval("#found-told p:last-child, #found-numbers p:last-child", (all) => all.map((one) => one.textContent));
+  assert.ok(bare.match(/\d%/g).length > 3);
+  assert.doesNotMatch(await text(page, "#found-told"), /95%|\d\.\d%/);
+  assert.equal(told.match(/\d%/g).length, 3 * bare.match(/\d%/g).length + told.match(/95%/g).length);
   assert.doesNotMatch(told.replace(/\(95%: [0-9.]+% to [0-9.]+%\)/g, "("), /\d%(?! \()/);
   for (const [, share, low, high] of told.matchAll(/([0-9.]+)% \(95%: ([0-9.]+)% to ([0-9.]+)%\)/g)) {
     assert.ok(Number(low) <= Number(share) && Number(share) <= Number(high), told);
@@ -146,7 +148,37 @@ test("a plan of several sprints is a release, and less delay has no minus", asyn
   // Whoever goes on from the last lesson still has what they said in the address.
   await page.click("#lesson-promise .next");
   assert.deepEqual(await shown(page, ".panel"), ["try"]);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "tab-try");
+  assert.ok(Math.abs(await page.evaluate(() => document.getElementById("try").getBoundingClientRect().top
+    - document.getElementById("tabs").getBoundingClientRect().bottom)) < 20);
   assert.equal(await page.evaluate(() => location.hash), "#lessons?at=promise&review=1&promise=40");
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+test("an exercise is done on the lesson's team: what is tried stands in a table, and is what we saw", async () => {
+  const { page, wrong } = await open(STUDIO, { hash: "#lessons?at=wip-limit&wip-limit=3" });
+  await found(page);
+  const rows = (table) => page.$$eval(`#lesson-wip-limit ${table} tbody tr`,
+    (all) => all.map((row) => Array.from(row.cells, (cell) => cell.textContent)));
+  const seen = await rows(".why details");
+  assert.ok(!await page.$eval("#lesson-wip-limit .why details", (fold) => fold.open));
+  await page.focus("#trial-wip-limit");
+  for (const [key, tries] of [["End", [5]], ["Home", [1, 5]], ["ArrowDown", [1, 2, 5]], ["End", [1, 2, 5]]]) {
+    await page.keyboard.press(key);
+    await page.$eval("#lesson-wip-limit .trying", (state) => { state.textContent = ""; });
+    await page.click("#lesson-wip-limit .trial button");
+    await page.waitForFunction(() => document.querySelector("#lesson-wip-limit .trying").textContent.startsWith("A limit"), PATIENCE);
+    assert.deepEqual(await rows(".tried"), tries.map((number) => seen[number - 1]));
+    await page.focus("#trial-wip-limit");
+  }
+  // What it takes to read is what the list of lessons says.
+  const minutes = await text(page, "#lesson-wip-limit .stepname");
+  const words = (await page.evaluate(() => {
+    document.querySelectorAll("#lesson-wip-limit .why details").forEach((fold) => { fold.open = true; });
+    return document.getElementById("lesson-wip-limit").innerText;
+  })).split(/\s+/).length;
+  assert.ok(Math.abs(words / 200 - Number(minutes.match(/(\d+) to read/)[1])) < 1, `${words} words, ${minutes}`);
   assert.deepEqual(wrong, []);
   await page.close();
 });

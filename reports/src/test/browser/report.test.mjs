@@ -111,6 +111,37 @@ for (const file of FILES) {
     await page.close();
   });
 
+  test(`${file}: on a projector keys go from sheet to sheet, and each is seen to its question`, async () => {
+    const { page, wrong } = await open(file, { hash: "#retro", prepared: QUIET });
+    await page.setViewport({ width: 1920, height: 1080 });
+    const sheets = await page.$$eval(".step", (all) => all.map((one) => one.id));
+    for (let count = 2; count <= sheets.length; count++) {
+      await page.keyboard.press(count % 2 ? "ArrowRight" : "PageDown");
+      const [id, left] = await page.evaluate(() => {
+        const sheet = document.activeElement.closest(".step");
+        const end = (sheet.querySelector(".question") || sheet).getBoundingClientRect().bottom;
+        return [sheet.id, document.getElementById("revealing").getBoundingClientRect().top - end];
+      });
+      assert.equal(id, sheets[count - 1]);
+      assert.ok(left >= 0, `${id} ends ${-left} pixels below what is seen`);
+    }
+    assert.ok(await page.$eval("#revealing", (bar) => bar.getBoundingClientRect().bottom <= innerHeight));
+    // On a small screen the key reads a sheet to its end first, and the button is always in sight.
+    await page.setViewport({ width: 1000, height: 500 });
+    await page.reload();
+    // A page that is loaded anew is where it was.
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.keyboard.press("PageDown");
+    assert.deepEqual(await shown(page, ".step"), sheets.slice(0, 1));
+    assert.ok(await page.$eval("#reveal", (button) => button.getBoundingClientRect().bottom <= innerHeight));
+    // In the row of tabs an arrow goes to the next tab.
+    await page.focus("#tab-retro");
+    await page.keyboard.press("ArrowRight");
+    assert.deepEqual(await shown(page, ".panel"), ["replay"]);
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+
   for (const width of [1280, 360]) {
     test(`${file}: what is focused at ${width} pixels is not below what stands at the top`, async () => {
       const { page, wrong } = await open(file, { width, hash: "#try", prepared: QUIET });

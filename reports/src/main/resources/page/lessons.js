@@ -1,11 +1,11 @@
 // Lessons: predict, then run, then read why. What was predicted is kept in the address, and nowhere else.
 (function () {
   const $ = (id) => document.getElementById(id);
-  const { live, one, fixed, percent, count, end, verdict, cutOff, promised, make, aloud, dots, engine } = slipstream;
+  const { live, one, fixed, signed, percent, count, end, verdict, cutOff, promised, make, row, aloud, dots, engine } = slipstream;
   const lessons = JSON.parse($("course").textContent).map((lesson) => {
     const part = $("lesson-" + lesson.key);
     return { ...lesson, part, slider: part.querySelector("input[type=range]"),
-      radios: Array.from(part.querySelectorAll("input[type=radio]")) };
+      radios: Array.from(part.querySelectorAll("input[type=radio]")), select: part.querySelector("select") };
   });
   const find = (key) => lessons.find((lesson) => lesson.key === key);
   const links = Array.from(document.querySelectorAll(".course a"));
@@ -21,11 +21,16 @@
     reading = true;
     lessons.forEach(({ part }) => {
       part.hidden = part.querySelector(".why").hidden = false;
-      part.querySelector(".predict .controls").hidden = part.querySelector(".onward").hidden = true;
+      part.querySelector(".predict .controls").hidden = part.querySelector(".trial").hidden = part.querySelector(".onward").hidden = true;
     });
     $("found").hidden = $("course-state").hidden = true;
     $("lessons-cannot").hidden = why === "broken";
     links.forEach((link) => link.removeAttribute("aria-current"));
+    // Where somebody was in a lesson, it is now another page: the sentence that says why is gone to.
+    if (why !== "broken" || $("lessons").hidden || document.activeElement.matches("[role=tab]")) return;
+    $("engine-broken").tabIndex = -1;
+    $("engine-broken").focus();
+    $("engine-broken").scrollIntoView();
   };
   if (!$("try").classList.contains("panel")) {
     readOnly("cannot");
@@ -54,13 +59,23 @@
     const [lo, hi] = AROUND[form](interval);
     return lo === hi ? " (95%: within the last digit)" : ` (95%: ${lo} to ${hi})`;
   };
+  const plain = (name, form, found) => FORMS[form](figure(name, found));
   // As fine as its interval, or it would seem to lie beside it.
-  const told = (name, form, found) => {
-    const value = figure(name, found);
+  const exact = (name, form, found) => {
     const beside = around(name, form, found);
-    return (beside && form === "percent" ? fixed(100 * value, 1) + "%" : FORMS[form](value)) + beside;
+    return (beside && form === "percent" ? fixed(100 * figure(name, found), 1) + "%" : plain(name, form, found)) + beside;
   };
-  const filled = (text, found) => text.replace(/\{([^|}]+)\|(\w+)\}/g, (_, name, form) => told(name, form, found));
+  const filled = (text, found, told) => text.replace(/\{([^|}]+)\|(\w+)\}/g, (_, name, form) => told(name, form, found));
+  // A text full of intervals is not read: each of them stands under the numbers, as fine as it has to be.
+  const bare = (sentence) => sentence.replace(/ \(95%: [^)]*\)/g, "");
+  const days = ({ mean, ci95 }, decimals) => `${signed(mean, decimals)} days (95%: ${ci95.map((bound) => signed(bound, decimals)).join(" to ")})`;
+  const numbers = (found) => {
+    const delay = found.study.difference.slipDays;
+    const old = (found.study.alternatives[0].promise || {}).slipOnOldPromise;
+    return [...(delay.verdict === "same" ? [] : [`Difference of the delay: ${days(delay, 2)}.`]),
+      ...(old && old.mean !== null ? [`On the old promise the end would move by ${days(old, 2)}.`] : []),
+      ...[filled(now.shown, found, exact)].filter((told) => told !== filled(now.shown, found, plain))];
+  };
 
   // What was predicted, beside what came.
   const judged = (lesson, found) => {
@@ -68,7 +83,7 @@
     const guess = said.get(lesson.key);
     if (lesson.slider) {
       const beside = Math.abs(100 * value - guess);
-      return `You said ${guess}%; it is ${told(lesson.figure, "percent", found)}. ` + (beside <= Number(lesson.slider.step) ? "That was close."
+      return `You said ${guess}%; it is ${exact(lesson.figure, "percent", found)}. ` + (beside <= Number(lesson.slider.step) ? "That was close."
         : `That is ${fixed(beside, 0)} points ${100 * value > guess ? "more" : "less"} than you said.`);
     }
     const came = lesson.bounds.filter((bound) => value >= bound).length + 1;
@@ -124,8 +139,10 @@
     $("found-runs").value = found.result.runs;
     $("found-state").textContent = `From ${count(found.result.runs)} of ${count(now.before.runs)} runs of each, on the same luck`
       + (more ? "; the interval still shrinks." : ".");
-    $("found-told").replaceChildren(...[verdict(now.with, found), ...cutOff(found), ...promised(found.study.alternatives[0].promise),
-      filled(now.shown, found)].map((sentence) => make("p", {}, sentence)));
+    const lines = (sentences) => sentences.map((sentence) => make("p", {}, sentence));
+    $("found-told").replaceChildren(...lines([verdict(now.with, found), ...cutOff(found), ...promised(found.study.alternatives[0].promise)].map(bare)
+      .concat(filled(now.shown, found, plain))));
+    $("found-numbers").replaceChildren(...lines(numbers(found)));
     draw();
     now.part.querySelector(".why").hidden = now.part.querySelector(".onward").hidden = false;
     $("lessons").dataset.found = more ? "" : JSON.stringify(found);
@@ -143,6 +160,44 @@
     worker = worker || engine(heard);
     const before = { ...now.before, precision: [] };
     worker.postMessage({ id: asked, kind: "compare", before, after: { ...before, ...now.changed } });
+  };
+
+  // Exercises: each try on the lesson's team becomes a row; nothing of it is kept.
+  let bench = null;
+  let tries = 0;
+  let trying = null;
+  const interval = (delay) => {
+    if (delay.verdict === "same") return "no difference";
+    // Of ends that are alike, or at nothing, one decimal tells too little.
+    const values = [delay.mean, ...delay.ci95];
+    const fine = one(values[1]) === one(values[2]) || values.some((value) => one(value) === "0.0");
+    const [mean, lo, hi] = values.map((value) => signed(value, fine ? 2 : 1));
+    return `${mean} (95%: ${lo} to ${hi})`;
+  };
+  const tried = ({ data }) => {
+    if (data.ready || data.id !== tries || data.more) return;
+    const { lesson, number, table, state } = trying;
+    if (data.refused) {
+      state.textContent = data.refused;
+      return;
+    }
+    const label = lesson.select.options[number].textContent;
+    const words = filled(lesson.tried, data.found, plain);
+    const line = row(label, make("span", {}, words), make("span", {}, interval(data.found.study.difference.slipDays)));
+    line.dataset.number = number;
+    const rows = Array.from(table.tBodies[0].rows);
+    rows.filter((other) => other.dataset.number === String(number)).forEach((other) => other.remove());
+    table.tBodies[0].insertBefore(line, rows.find((other) => Number(other.dataset.number) > number) || null);
+    table.parentElement.hidden = false;
+    state.textContent = `${label}: ${words}.`;
+  };
+  const attempt = (lesson, part) => {
+    const number = lesson.select.selectedIndex;
+    trying = { lesson, number, table: part.querySelector(".tried"), state: part.querySelector(".trying") };
+    trying.state.textContent = "Simulating …";
+    bench = bench || engine(tried);
+    const before = { ...lesson.before, runs: lesson.runs, precision: [] };
+    bench.postMessage({ id: ++tries, kind: "compare", before, after: { ...before, ...lesson.trials[number] } });
   };
 
   // Which lesson is open, and how far a student came.
@@ -221,11 +276,16 @@
     part.querySelector(".next").addEventListener("click", () => {
       if (after) return go(after);
       $("tab-try").click();
-      $("tab-try").focus();
+      $("tab-try").focus({ preventScroll: true });
+      $("try").scrollIntoView();
       // Whoever copies the link now has finished the course: it keeps what they said.
       history.replaceState(null, "", "#" + $("lessons").dataset.at);
     });
-    part.querySelector(".predict button").hidden = false;
+    part.querySelector(".predict button").hidden = part.querySelector(".trial").hidden = false;
+    part.querySelector(".trial").addEventListener("submit", (event) => {
+      event.preventDefault();
+      attempt(lesson, part);
+    });
   });
   links.forEach((link) => link.addEventListener("click", (event) => {
     if (reading) return;
@@ -248,6 +308,10 @@
     return find(query.get("at")) || lessons[0];
   };
   document.addEventListener("engine-broken", () => readOnly("broken"));
+  // It wakes when somebody looks: an engine that is damaged is told of before anything is predicted.
+  const wake = () => { if (!worker && !reading && !$("lessons").hidden) worker = engine(heard); };
+  new MutationObserver(wake).observe($("lessons"), { attributes: true, attributeFilter: ["hidden"] });
+  wake();
   new ResizeObserver(draw).observe($("found"));
   $("course-state").hidden = false;
   open(reopen());

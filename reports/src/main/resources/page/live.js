@@ -257,6 +257,10 @@ const slipstream = (() => {
   const broken = () => {
     document.getElementById("engine-broken").hidden = false;
     Array.from(document.getElementById("try").children).forEach((part) => { part.hidden = true; });
+    // An empty reading is no place to be left at; the address still asks what it asked.
+    const [decide, { hash }] = [document.getElementById("tab-decide"), location];
+    if (decide && !document.getElementById("try").hidden) decide.click();
+    if (hash) history.replaceState(null, "", hash);
     document.dispatchEvent(new CustomEvent("engine-broken"));
   };
   // An engine of its own for each part, so that none takes away another's question.

@@ -138,6 +138,7 @@
     $("shown").textContent = shown + " of " + steps.length;
     show($("reveal"), shown < steps.length);
     show($("reveal-all"), shown < steps.length);
+    show($("reveal-keys"), shown < steps.length);
     silence();
   };
   // The first sheet that is new comes to the top, and who goes by keyboard reads on there.
@@ -150,6 +151,17 @@
   if (steps.length) {
     $("reveal").addEventListener("click", () => go(shown + 1));
     $("reveal-all").addEventListener("click", () => go(steps.length));
+    // Who stands before a room has arrows, or a clicker that sends PageDown; this one first goes to the end of a sheet.
+    document.addEventListener("keydown", (event) => {
+      const other = event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey
+        || event.target.closest("input:not([type=checkbox]),select,textarea,.scroll");
+      const sheet = steps[shown - 1];
+      const read = (sheet.querySelector(".question") || sheet).getBoundingClientRect().bottom <= $("revealing").getBoundingClientRect().top + 1;
+      const next = event.key === "ArrowRight" || event.key === "PageDown" && read;
+      if (other || !next || $("retro").hidden || shown === steps.length) return;
+      event.preventDefault();
+      go(shown + 1);
+    });
     show($("revealing"), true);
     reveal(1);
   }

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 import slipstream.reports.kit.words.Lexicon;
 
-/** What students read, from {@code words/lessons.properties}. */
+/**
+ * What students read, from {@code words/lessons.properties}; what came of their exercises, as
+ * recorded, from {@code words/lessons-seen.properties}.
+ */
 final class LessonTexts {
   private static final Properties TEXTS = Lexicon.read("/words/lessons.properties");
+  private static final Properties SEEN = Lexicon.read("/words/lessons-seen.properties");
 
   private LessonTexts() {}
 
@@ -21,23 +26,31 @@ final class LessonTexts {
     return text;
   }
 
+  /** Words of all texts of a lesson, and of what was recorded of its exercise. */
+  static int words(String lesson) {
+    return Stream.of(TEXTS, SEEN)
+        .flatMap(texts -> texts.entrySet().stream())
+        .filter(text -> text.getKey().toString().startsWith(lesson + "."))
+        .mapToInt(text -> text.getValue().toString().trim().split("\\s+").length)
+        .sum();
+  }
+
+  /** What came of a try, and by how much the delay changed; recorded by a test. */
+  static List<String> seen(String lesson, int trial) {
+    return List.of(SEEN.getProperty(lesson + "." + trial, " | ").split(" \\| ", 2));
+  }
+
   static List<String> paragraphs(String key) {
     return List.of(of(key).split("\n"));
   }
 
-  /** Answers, from number 1 on, as far as there are any. */
-  static List<String> answers(String lesson) {
-    List<String> answers = new ArrayList<>();
-    for (String key = key(lesson, 1);
-        TEXTS.containsKey(key);
-        key = key(lesson, answers.size() + 1)) {
-      answers.add(of(key));
+  /** Texts that are numbered from 1 on, such as answers, as far as there are any. */
+  static List<String> numbered(String key) {
+    List<String> texts = new ArrayList<>();
+    while (TEXTS.containsKey(key + "." + (texts.size() + 1))) {
+      texts.add(of(key + "." + (texts.size() + 1)));
     }
-    return answers;
-  }
-
-  private static String key(String lesson, int answer) {
-    return lesson + ".answer." + answer;
+    return texts;
   }
 
   static Set<String> keys() {

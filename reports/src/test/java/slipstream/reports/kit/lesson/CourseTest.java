@@ -27,7 +27,19 @@ class CourseTest {
   private static final int RUNS = 120;
   private static final JsonMapper JSON = new JsonMapper();
   private static final List<String> EVERY =
-      List.of("title", "situation", "change", "question", "with", "shown", "why", "ask", "source");
+      List.of(
+          "title",
+          "situation",
+          "change",
+          "question",
+          "with",
+          "shown",
+          "why",
+          "task",
+          "tried",
+          "saw",
+          "ask",
+          "source");
 
   static List<Lesson> lessons() {
     return Lessons.ALL;
@@ -39,10 +51,15 @@ class CourseTest {
 
   /** The result of a lesson's command, at few runs. */
   static JsonNode found(Lesson lesson, String... more) {
-    List<String> words = new ArrayList<>(List.of(lesson.command().split(" ")));
+    return foundBy(lesson.command() + " --runs " + RUNS, more);
+  }
+
+  /** The result of a command that a lesson names. */
+  static JsonNode foundBy(String command, String... more) {
+    List<String> words = new ArrayList<>(List.of(command.split(" ")));
     words.remove(0);
     words.replaceAll(word -> word.replaceFirst("^scenarios/", "../scenarios/"));
-    words.addAll(List.of("--runs", "" + RUNS, "--json", "--quiet"));
+    words.addAll(List.of("--json", "--quiet"));
     words.addAll(List.of(more));
     Typed typed = RealProgram.command(words.toArray(String[]::new));
     assertThat(typed.exitCode()).as(typed.err()).isZero();
@@ -57,6 +74,12 @@ class CourseTest {
   void aCourseIsEightToTwelveLessonsOfFiveToSevenMinutesAndAboutAnHour() {
     assertThat(lessons()).hasSizeBetween(8, 12);
     assertThat(lessons()).allSatisfy(lesson -> assertThat(lesson.minutes()).isBetween(5, 7));
+    // A try is chosen, run and compared in half a minute; before the first there is a guess.
+    assertThat(lessons())
+        .allSatisfy(
+            lesson ->
+                assertThat(lesson.exercise().minutes())
+                    .isBetween(2, 1 + lesson.exercise().trials().size() / 2));
     assertThat(lessons().stream().mapToInt(Lesson::minutes).sum()).isBetween(55, 65);
   }
 
@@ -70,6 +93,9 @@ class CourseTest {
           wanted.add(lesson.key() + ".answer." + answer);
         }
       }
+      for (int trial = 1; trial <= lesson.exercise().trials().size(); trial++) {
+        wanted.add(lesson.key() + ".trial." + trial);
+      }
     }
     assertThat(new TreeSet<>(LessonTexts.keys())).isEqualTo(wanted);
   }
@@ -78,9 +104,10 @@ class CourseTest {
   @ParameterizedTest
   @MethodSource("lessons")
   void noFigureOfAResultIsWrittenByHand(Lesson lesson) {
-    assertThat(FoundFigure.without(LessonTexts.of(lesson.key() + ".shown")))
-        .doesNotContainPattern("\\d|[{}]");
-    assertThat(LessonTexts.of(lesson.key() + ".why")).doesNotContainPattern("\\d|[{}]");
+    for (String text : List.of("shown", "tried", "why", "saw")) {
+      assertThat(FoundFigure.without(LessonTexts.of(lesson.key() + "." + text)))
+          .doesNotContainPattern("\\d|[{}]");
+    }
   }
 
   @ParameterizedTest
@@ -171,6 +198,14 @@ class CourseTest {
       ObjectNode merged = ((ObjectNode) travelled.get(i).get("before")).deepCopy();
       merged.setAll((ObjectNode) travelled.get(i).get("changed"));
       assertThat(merged.toString()).isEqualTo(JSON.readTree(Encoding.of(after)).toString());
+      List<List<String>> trials = lesson.exercise().trials();
+      for (int trial = 0; trial < trials.size(); trial++) {
+        ObjectNode tried = ((ObjectNode) travelled.get(i).get("before")).deepCopy();
+        tried.setAll((ObjectNode) travelled.get(i).get("trials").get(trial));
+        assertThat(tried.toString())
+            .isEqualTo(
+                JSON.readTree(Encoding.of(shipped(lesson.before(), trials.get(trial)))).toString());
+      }
     }
   }
 }

@@ -130,17 +130,17 @@ class LessonReasonsTest {
             FoundFigure.of("before." + rework + " - after." + rework, shared), withinPercentage(5));
   }
 
-  /** "More of it is not always better": a limit of one delays more than one of two. */
+  /** "It can also be too tight": a limit of one delays more than one of two. */
   @Test
   void theLimitOfPartsHasAnOptimum() {
     Lesson lesson = lesson("wip-limit");
     Lesson one =
         Lesson.of(
             lesson.key(),
-            lesson.minutes(),
             lesson.before(),
             List.of("practices.wip-limit=1"),
-            lesson.question());
+            lesson.question(),
+            lesson.exercise());
     String delay = "after.metrics.slipDays.mean";
     assertThat(FoundFigure.of(delay, CourseTest.found(lesson)))
         .isLessThan(FoundFigure.of(delay, CourseTest.found(one)))
