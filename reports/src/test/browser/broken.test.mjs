@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { FILES, open, shown, violations } from "./browser.mjs";
+import { FILES, open, sends, shown, violations } from "./browser.mjs";
 
 const { STUDIO } = process.env;
 const [REPORT] = FILES;
@@ -39,6 +39,7 @@ for (const [name, damage] of Object.entries(DAMAGES)) {
     for (const part of ["decide", "retro", "replay", "understand"]) {
       await page.click(`#tab-${part}`);
       assert.deepEqual(await shown(page, ".panel"), [part]);
+      if (part === "decide") assert.deepEqual(await sends(page), ["reading"]);
     }
     // All of them look the same.
     if (name === "nothing is left" || !process.env.FEW) assert.deepEqual(await violations(page), []);
@@ -103,6 +104,7 @@ for (const [file, parts] of [[REPORT, ["decide", "retro", "replay", "understand"
   test(`${file} without scripts: every part is there, one below the other, and it says what is missing`, async () => {
     const { page, wrong } = await open(file, { scripts: false });
     assert.deepEqual(await shown(page, ".panel"), parts);
+    assert.deepEqual(await sends(page), file === REPORT ? ["reading"] : []);
     assert.deepEqual(await shown(page, ".tabs, #theme, #engine-broken, #cannot-try, #lessons-cannot, #found"), []);
     const said = await page.$$eval("noscript", (all) => all.filter((one) => one.checkVisibility()).map((one) => one.innerText.trim()));
     assert.match(said[0], /^[^.]*without scripts[^.]*\./i);

@@ -50,6 +50,10 @@ export async function open(file, { width = 1200, dark = false, still = false, ha
 export const shown = (page, selector) => page.$$eval(selector, (all) =>
   all.filter((one) => one.checkVisibility()).map((one) => one.id));
 
+/** Where Decide sends whoever asks further: to Try it, or to commands. */
+export const sends = (page) => page.$$eval(".simulating, .reading", (all) =>
+  all.filter((one) => one.checkVisibility()).map((one) => one.className));
+
 export async function violations(page) {
   await page.evaluate(AXE);
   const found = await page.evaluate(() => axe.run(document, {

@@ -1,7 +1,7 @@
 // Drives report pages in a headless Chromium; see browser.mjs.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { FILES, open, shown } from "./browser.mjs";
+import { FILES, open, sends, shown } from "./browser.mjs";
 
 // Nothing need be simulated for what only a reader does.
 const QUIET = () => { window.Worker = class { postMessage() {} }; };
@@ -256,7 +256,13 @@ for (const file of FILES) {
 
   test(`${file}: on paper every part and sheet is there, each page marked`, async () => {
     const { page, wrong } = await open(file);
+    const asks = (await page.$$(".simulating")).length;
+    await page.click("#tab-decide");
+    assert.deepEqual(await sends(page), asks ? ["simulating"] : []);
     await page.emulateMediaType("print");
+    assert.deepEqual(await sends(page), asks ? ["reading"] : []);
+    // A heading over what does not print would stand over nothing.
+    assert.deepEqual(await page.$$eval(".folded", (all) => all.filter((one) => one.checkVisibility())), []);
     assert.deepEqual(await shown(page, ".panel"), ["decide", "retro", "replay", "understand"]);
     assert.equal((await shown(page, ".step")).length, (await page.$$(".step")).length);
     assert.deepEqual(await shown(page, ".tabs, .controls, .player, #theme"), []);
