@@ -158,7 +158,8 @@
       signed(cause.days, 1), cause.ci95.map((end) => signed(end, 1)).join(" to "), bar(cause.days, cause.ci95, widest))));
     $("causes").hidden = false;
     $("explained").textContent = `Of the team as it is set now: ${end(found.slip)} on average; with every cause switched `
-      + `off, ${end(found.baseDays)}: what the plan’s own hours, and their order, take. From ${count(found.attributionRuns)} runs, `
+      + `off, ${end(found.baseDays)}: the plan itself, ${asked.effects.some((each) => each.hire === "new")
+        ? "what those who are new take of others’ time, " : ""}and luck that the whole team shares. From ${count(found.attributionRuns)} runs, `
       + "fewer than above, so it may differ a little" + (more ? "; the intervals still shrink." : ", as explain has it.");
   };
 
