@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Quotients whose value a reader can work out; all numbers here have few bits, so they are exact. */
+/**
+ * Quotients whose value a reader can work out; all numbers here have few bits, so they are exact.
+ */
 class QuotientTest {
   private static final double[] ONE = {1, 0, 0, 0, 0, 0, 0, 0};
 
