@@ -79,12 +79,16 @@ class FewPlacesTest {
     assertThat(Log.of(Double.NaN)).isNaN();
     assertThat(Log.of(Double.POSITIVE_INFINITY)).isEqualTo(Double.POSITIVE_INFINITY);
     assertThat(Log.of(1)).isZero();
+    // The least normal number and the greatest of all.
+    assertThat(Exact.ulps(Log.of(0x1p-1022), Exact.log(0x1p-1022))).isLessThan(0.6);
+    assertThat(Exact.ulps(Log.of(Double.MAX_VALUE), Exact.log(Double.MAX_VALUE))).isLessThan(0.6);
     assertThat(Exact.ulps(Log.of(0x1p-1060 * 1.5), Exact.log(0x1p-1060 * 1.5))).isLessThan(0.6);
   }
 
   @Test
   void quantilesAreRight() {
-    assertThat(NormalQuantile.at(0.5)).isZero();
+    // Compared to the bit: 0, not -0.
+    assertThat(Double.doubleToRawLongBits(NormalQuantile.at(0.5))).isZero();
     for (int i = 0; i < PLACES; i++) {
       double table = random.nextDouble(1.0 / 256, 63.0 / 128);
       quantile(table, 1.5);

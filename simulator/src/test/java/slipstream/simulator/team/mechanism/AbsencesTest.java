@@ -9,6 +9,7 @@ import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 import static slipstream.simulator.team.mechanism.people.Absences.AWAY;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.team.ledger.Party;
 
@@ -95,6 +96,7 @@ class AbsencesTest {
   }
 
   /** Ill for m hours after every m (1 - s) / s hours of being well: E[finish] = W / (1 - s). */
+  @Tag("many-runs")
   @Test
   void illnessStretchesWorkByItsShare() {
     Team team =

@@ -46,4 +46,19 @@ class AccessTest {
         .chain(Cause.OUTSIDE, 6)
         .nobodyBlamed();
   }
+
+  @Test
+  void platformsTicketIsHandedOnAsOftenAsTheTableSays() {
+    team().with("access", "hand-off=100%").run().doneAt(31).chain(Cause.OUTSIDE, 24); // 1 + 24 + 6
+  }
+
+  @Test
+  void whatIsThereIsNotAskedFor() {
+    team()
+        .and("starting-conditions.backend.access=100%")
+        .without("platform")
+        .run()
+        .doneAt(6)
+        .spends(BACKEND, PROVISIONING, 0);
+  }
 }

@@ -59,4 +59,24 @@ class ApprovalsTest {
         .chain(Cause.OUTSIDE, 3)
         .nobodyBlamed();
   }
+
+  @Test
+  void whatNeedsNoApprovalIsNotAskedFor() {
+    team()
+        .with("approvals", "needed=0%")
+        .without("manager")
+        .run()
+        .doneAt(6)
+        .spends(BACKEND, CHASING, 0);
+  }
+
+  @Test
+  void anApprovalAtOnceIsNotChased() {
+    team()
+        .with("approvals", "latency=0h", "chase-interval=0.1h")
+        .without("manager")
+        .run()
+        .doneAt(6.5)
+        .spends(BACKEND, CHASING, 0.5);
+  }
 }

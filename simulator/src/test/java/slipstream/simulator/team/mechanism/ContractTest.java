@@ -13,6 +13,7 @@ import static slipstream.simulator.team.mechanism.integration.Contract.CONTRACTI
 import static slipstream.simulator.team.mechanism.production.Defects.FIXING;
 
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Party;
@@ -92,6 +93,7 @@ class ContractTest {
         .spends(FRONTEND, REWORK, 0);
   }
 
+  @Tag("many-runs")
   @Test
   void aMismatchHidesDefectsThatTestingFinds() {
     // 9 as above, a test of 1 h by QA, and 2 defects on average of 1.5 h each in frontend's part.

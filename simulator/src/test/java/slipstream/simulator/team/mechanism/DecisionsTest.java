@@ -10,6 +10,7 @@ import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
 import static slipstream.simulator.team.mechanism.decisions.Decisions.DECIDING;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Party;
@@ -21,6 +22,7 @@ class DecisionsTest {
         .with("decisions", "falls-to=backend", "rate=0.1", "effort={missing: 3h, present: 1h}");
   }
 
+  @Tag("many-runs")
   @Test
   void decisionsComeInProportionToWork() {
     Team team = team("20h").and("backlog.frontend-share=0%");

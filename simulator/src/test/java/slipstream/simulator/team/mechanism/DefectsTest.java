@@ -13,6 +13,7 @@ import static slipstream.simulator.team.mechanism.production.Defects.FIXING;
 import static slipstream.simulator.team.mechanism.production.Defects.TESTING;
 import static slipstream.simulator.team.mechanism.production.Incidents.INCIDENTS;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Cause;
@@ -37,6 +38,7 @@ class DefectsTest {
             "hot-fix=1h");
   }
 
+  @Tag("many-runs")
   @Test
   void foundDefectsAreFixedBeforeTheStoryGoesOn() {
     thenMeanIs(13, team().over(4_000, run -> run.facts().finish)); // 6 + 1 tested + 3 x 2 fixed
@@ -55,6 +57,7 @@ class DefectsTest {
         .chain(Cause.BACKEND, fixing);
   }
 
+  @Tag("many-runs")
   @Test
   void escapedDefectsComeBackInTheMiddleOfTheNextStory() {
     // Both stories take 6 h and a test of 1 h; 3 h after the first, at 10, its 3 defects cost 1 h
@@ -76,6 +79,7 @@ class DefectsTest {
         .blamed(BACKEND, missing(Role.QA));
   }
 
+  @Tag("many-runs")
   @Test
   void onCallSettlesWhatEscaped() {
     // As above: 3 hot fixes of 1 h come back during the second story, or half of them.
@@ -92,6 +96,7 @@ class DefectsTest {
             .over(4_000, of -> of.facts().finish));
   }
 
+  @Tag("many-runs")
   @Test
   void anOnCallEngineerOfHalfAPostSettlesHalfAsMany() {
     Team team = team().and("backlog.stories=2", "structure.on-call={fte: 0.5}").without("qa");

@@ -1,7 +1,10 @@
 package slipstream.simulator.team.mechanism;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
+import static slipstream.simulator.team.ledger.Party.FRONTEND;
+import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 import static slipstream.simulator.team.mechanism.organisation.Approvals.CHASING;
 
@@ -40,5 +43,34 @@ class DependenciesTest {
         .spends(BACKEND, CHASING, 0)
         .chain(missing(Role.MANAGER), 0)
         .nobodyBlamed();
+  }
+
+  @Test
+  void aStoryThatDependsOnNobodyWaitsForNobody() {
+    team()
+        .with("dependencies", "needed=0%")
+        .without("manager")
+        .run()
+        .doneAt(6)
+        .spends(BACKEND, CHASING, 0);
+  }
+
+  @Test
+  void itMeetsThePartOfWhomItFallsTo() {
+    // Frontend is done at 6; backend asks for 1 h in mid-work, and has its part at 31.
+    Team both =
+        given()
+            .with("dependencies", "falls-to=backend", "needed=100%", "late=100%", "effort=1h")
+            .with("dependencies", "latency=4 days")
+            .without("manager");
+    Team.Run run = both.run().doneAt(31).spends(FRONTEND, CHASING, 0).spends(BACKEND, CHASING, 1);
+    assertThat(run.facts().builtAt).containsExactly(6, 31);
+
+    // A story without a part of backend's: frontend's meets it, and backend is asked to ask.
+    both.and("backlog.backend-share=0%")
+        .run()
+        .doneAt(31)
+        .spends(FRONTEND, CHASING, 0)
+        .spends(BACKEND, CHASING, 1);
   }
 }

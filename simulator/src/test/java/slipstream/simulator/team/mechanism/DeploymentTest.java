@@ -1,5 +1,7 @@
 package slipstream.simulator.team.mechanism;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.ledger.Party.FRONTEND;
@@ -8,6 +10,7 @@ import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
 import static slipstream.simulator.team.mechanism.platform.Deployment.DEPLOYING;
 import static slipstream.simulator.team.mechanism.platform.Deployment.DOCUMENTING;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Party;
@@ -59,6 +62,22 @@ class DeploymentTest {
         .nobodyBlamed();
   }
 
+  @Test
+  void eachFailureCostsARepairAndAnotherDeploy() {
+    Team.Run run =
+        team()
+            .and("sprint.length=200 days")
+            .with("deployment", "failure=90%", "effort=1h", "documentation=2h")
+            .without("platform")
+            .run();
+    // 1 for the deploy that goes well, 3 + 1 for each that failed before it.
+    double failures = (run.hours(BACKEND, DEPLOYING) - 1) / 4;
+
+    assertThat(failures).isPositive().isCloseTo(Math.rint(failures), within(1e-6));
+    run.doneAt(6 + 1 + 4 * failures + 2).spends(BACKEND, DOCUMENTING, 2);
+  }
+
+  @Tag("many-runs")
   @Test
   void everySecondDeployFailsAndIsRepairedAndRepeated() {
     Team team = team().with("deployment", "failure=50%", "effort=1h", "documentation=2h");

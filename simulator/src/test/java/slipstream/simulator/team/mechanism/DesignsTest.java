@@ -72,4 +72,47 @@ class DesignsTest {
         .doneAt(11)
         .chain(COMMON_LUCK, 3);
   }
+
+  @Test
+  void designAndAssetsAreAskedForOneByOneAndComeTogether() {
+    // 2 h each to ask; frontend asks for both before it waits: 2 + 2, then 24 from the second on.
+    team()
+        .and("starting-conditions.frontend.assets=0%")
+        .without("designer")
+        .run()
+        .doneAt(34)
+        .spends(FRONTEND, DESIGNING, 4);
+  }
+
+  @Test
+  void whereBothAreInventedTheLargerMissIsRedoneOnce() {
+    team()
+        .and("starting-conditions.frontend.assets=0%")
+        .with("designs", "invented={missing: 100%, present: 0%}")
+        .without("designer")
+        .run()
+        .doneAt(13) // 2 + 2 invented + 6 worked + 3 redone
+        .spends(FRONTEND, DESIGNING, 4)
+        .spends(FRONTEND, REWORK, 3);
+  }
+
+  @Test
+  void anInventionThatFitsIsNotRedone() {
+    team()
+        .with("designs", "invented={missing: 100%, present: 0%}", "misses=0%")
+        .without("designer")
+        .run()
+        .doneAt(8) // 2 invented + 6 worked
+        .spends(FRONTEND, REWORK, 0);
+  }
+
+  @Test
+  void whatIsReadyIsNotMade() {
+    team()
+        .and("starting-conditions.frontend.design=100%")
+        .without("designer")
+        .run()
+        .doneAt(6)
+        .spends(FRONTEND, DESIGNING, 0);
+  }
 }

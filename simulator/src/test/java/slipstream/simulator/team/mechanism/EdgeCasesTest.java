@@ -7,6 +7,7 @@ import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
 import static slipstream.simulator.team.mechanism.requirements.EdgeCases.EDGE_CASES;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.people.Role;
 
@@ -17,6 +18,7 @@ class EdgeCasesTest {
         .with("edge-cases", "rate={missing: 0.1, present: 0}", "effort=1h", "question=0%");
   }
 
+  @Tag("many-runs")
   @Test
   void casesComeInProportionToWork() {
     Team team = team().without("system-analyst");

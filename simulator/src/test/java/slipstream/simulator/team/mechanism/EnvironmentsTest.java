@@ -38,4 +38,14 @@ class EnvironmentsTest {
         .chain(busy(Role.PLATFORM), 4)
         .nobodyBlamed();
   }
+
+  @Test
+  void whatIsThereIsNotSetUp() {
+    team()
+        .and("starting-conditions.backend.environment=100%")
+        .without("platform")
+        .run()
+        .doneAt(6)
+        .spends(BACKEND, PROVISIONING, 0);
+  }
 }

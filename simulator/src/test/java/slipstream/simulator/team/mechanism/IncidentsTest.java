@@ -9,6 +9,7 @@ import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
 import static slipstream.simulator.team.mechanism.production.Incidents.INCIDENTS;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Party;
@@ -27,6 +28,7 @@ class IncidentsTest {
             "escalated={missing: 100%, present: 0%}");
   }
 
+  @Tag("many-runs")
   @Test
   void incidentsTakeTheirShareOfEveryHour() {
     Team team = team().without("on-call");
@@ -34,6 +36,7 @@ class IncidentsTest {
     thenMeanIs(37.5, team.over(4_000, run -> run.facts().finish)); // 30 / (1 - 0.1 x 2)
   }
 
+  @Tag("many-runs")
   @Test
   void clustersOfTwoMakeTheSameMeanMoreUnevenly() {
     Team plain = team().without("on-call");

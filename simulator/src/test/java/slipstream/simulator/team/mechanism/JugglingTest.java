@@ -8,6 +8,7 @@ import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
 
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.people.Role;
@@ -29,6 +30,7 @@ class JugglingTest {
         .without("scrum-master");
   }
 
+  @Tag("many-runs")
   @Test
   void whoMayBeginAnotherPieceIsCalledToItOnceADay() {
     // Nobody is called while the first story takes its day: e^-1. Then one piece is left.

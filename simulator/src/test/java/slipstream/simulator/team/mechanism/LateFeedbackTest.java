@@ -8,6 +8,7 @@ import static slipstream.simulator.team.ledger.Party.FRONTEND;
 import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Party;
@@ -56,6 +57,7 @@ class LateFeedbackTest {
         .spends(FRONTEND, REWORK, 3);
   }
 
+  @Tag("many-runs")
   @Test
   void whatIsTestedAtOnceCostsWhatItCosts() {
     // Three defects in 6 h, found by a test that QA makes of the part as soon as it is built.

@@ -6,6 +6,7 @@ import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 import static slipstream.simulator.team.mechanism.growth.Onboarding.MENTORING;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.people.Role;
 
@@ -30,10 +31,20 @@ class OnboardingTest {
   }
 
   @Test
+  void eachOfTwoIsShownTheSame() {
+    team()
+        .and("structure.qa={fte: 2, ramp-up: 5 days}")
+        .run()
+        .spends(BACKEND, MENTORING, 6) // 2 x (1 + 0.8 + 0.6 + 0.4 + 0.2)
+        .doneAt(36);
+  }
+
+  @Test
   void whoIsThereAlreadyNeedsNone() {
     team().run().doneAt(30).spends(BACKEND, MENTORING, 0).nobodyBlamed();
   }
 
+  @Tag("many-runs")
   @Test
   void aHireHelpsTheMoreTheFurtherItIs() {
     Team team =

@@ -11,6 +11,7 @@ import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 import static slipstream.simulator.team.mechanism.production.Defects.FIXING;
 
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A day of 6 h that is stretched by a quarter holds 7.5 h of work. */
@@ -67,6 +68,7 @@ class OvertimeTest {
         .doneAt(270);
   }
 
+  @Tag("many-runs")
   @Test
   void tiredPeopleMakeMoreDefects() {
     Team team =

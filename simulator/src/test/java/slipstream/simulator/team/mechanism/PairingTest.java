@@ -9,6 +9,7 @@ import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 import static slipstream.simulator.team.mechanism.production.Defects.FIXING;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -72,6 +73,7 @@ class PairingTest {
     team.and("practices.pairing=false").run().doneAt(61).spends(BACKEND, RESUMING, 1);
   }
 
+  @Tag("many-runs")
   @Test
   void pairsMakeFewerDefects() {
     Team team =

@@ -64,4 +64,14 @@ class ProcessesTest {
   void whatAManagerExplainedCostsNothing() {
     team().run().doneAt(6).spends(BACKEND, LEARNING, 0).nobodyBlamed();
   }
+
+  @Test
+  void aStoryThatMeetsNoneLearnsNothing() {
+    team()
+        .with("processes", "needed=0%")
+        .without("manager")
+        .run()
+        .doneAt(6)
+        .spends(BACKEND, LEARNING, 0);
+  }
 }

@@ -8,8 +8,10 @@ import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
 import static slipstream.simulator.team.mechanism.decisions.Decisions.DECIDING;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Party;
 
 /**
@@ -27,6 +29,7 @@ class ReversalsTest {
             "questioning=1h");
   }
 
+  @Tag("many-runs")
   @Test
   void aReversalCostsReworkAndQuestions() {
     // A decision at hour w costs 2 + w / 2 + 1; on 20 h, at 0.1 an hour: 0.1 x (60 + 100) = 16.
@@ -67,5 +70,35 @@ class ReversalsTest {
     Team.Run run = team().run();
 
     run.doneAt(20 + run.hours(Party.of(Role.TECH_LEAD), DECIDING)).spends(BACKEND, REWORK, 0);
+  }
+
+  @Test
+  void reversalsThatWouldComeAnywayAreLuck() {
+    // The tech lead's decisions are reversed too, all of them: backend redoes, nobody is missing.
+    Team.Run run = team().with("reversals", "chance=100%", "questioning=0h").run();
+    double redone = run.hours(BACKEND, REWORK);
+
+    assertThat(redone).isPositive();
+    run.chain(Cause.COMMON_LUCK, redone).chain(missing(Role.TECH_LEAD), 0);
+  }
+
+  @Test
+  void aReversalRedoesItsShareOfWhatWasDoneSoFar() {
+    // Twice the share, twice the rework: decisions come at the same hours of work.
+    Team team = team().without("tech-lead").with("reversals", "questioning=0h", "redo=25%");
+    double quarter = team.run().hours(BACKEND, REWORK);
+
+    assertThat(quarter).isPositive();
+    team.with("reversals", "redo=50%").run().spends(BACKEND, REWORK, 2 * quarter);
+  }
+
+  @Test
+  void theDeciderIsQuestionedOnceForEachDecision() {
+    // Each decision takes 2 h; each is reversed, and questioned for 3.
+    Team team = team().without("tech-lead").with("reversals", "redo=0");
+    double decided = team.with("reversals", "questioning=0h").run().hours(BACKEND, DECIDING);
+
+    assertThat(decided).isPositive();
+    team.with("reversals", "questioning=3h").run().spends(BACKEND, DECIDING, decided * 5 / 2);
   }
 }

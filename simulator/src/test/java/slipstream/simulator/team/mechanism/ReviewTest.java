@@ -10,6 +10,7 @@ import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
 import static slipstream.simulator.team.mechanism.production.Defects.FIXING;
 import static slipstream.simulator.team.mechanism.production.Review.REVIEWING;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.team.ledger.Cause;
 
@@ -74,6 +75,7 @@ class ReviewTest {
     givenOneBackend().with("review", "effort=25%").run().doneAt(6).spends(BACKEND, WAITING, 0);
   }
 
+  @Tag("many-runs")
   @Test
   void whatAReviewFindsIsMendedCheaply() {
     // 3 defects of backend's in 6 h, 3 of frontend's; a third of each is found by the review,

@@ -8,6 +8,7 @@ import static slipstream.simulator.team.ledger.Party.FRONTEND;
 import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.people.Role;
 
@@ -28,6 +29,7 @@ class SpecChurnTest {
     return team().and("team.frontend.developers=0", "backlog.frontend-share=0%");
   }
 
+  @Tag("many-runs")
   @Test
   void aChangeRedoesAShareOfWhatIsDone() {
     // During 6 h of work changes come at 1/30 an hour; one at hour w leaves w / 2 to redo: on
@@ -53,6 +55,7 @@ class SpecChurnTest {
     assertThat(run.facts().blame.points(BACKEND)).isEqualTo(run.facts().blame.total());
   }
 
+  @Tag("many-runs")
   @Test
   void aChangeReachesOnePartOrBothEquallyOften() {
     Team team = team().with("spec-churn", "redo={constant: 1%}").without("system-analyst");
@@ -63,6 +66,7 @@ class SpecChurnTest {
     assertThat(team.over(4_000, SpecChurnTest::difference).mean()).isPositive();
   }
 
+  @Tag("many-runs")
   @Test
   void aChangeThatBreaksTheContractReachesItsConsumerToo() {
     Team team = team().with("spec-churn", "breaks-contract=100%").without("system-analyst");

@@ -11,6 +11,7 @@ import static slipstream.simulator.team.mechanism.production.Incidents.INCIDENTS
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.mechanism.Trouble;
@@ -65,6 +66,7 @@ class TroubleKindsTest {
   /**
    * Four Poisson processes are one of the summed rate, whatever mix of sizes: 30 / (1 - 0.1 x 2).
    */
+  @Tag("many-runs")
   @Test
   void anyMixTakesAsMuchOfEveryHourAsTheWhole() {
     Team uneven =

@@ -9,6 +9,7 @@ import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
 import static slipstream.simulator.team.mechanism.planning.UnplannedRequests.UNPLANNED;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.people.Role;
 
@@ -25,6 +26,7 @@ class UnplannedRequestsTest {
             "deferred=100%");
   }
 
+  @Tag("many-runs")
   @Test
   void requestsTakeTheirShareOfEveryHour() {
     Team team = team().without("scrum-master");
