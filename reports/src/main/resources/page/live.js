@@ -56,8 +56,9 @@ const slipstream = (() => {
           : `; about ${count(rounded(slip.runsToTell))} would do.`);
     }
     const size = slip.mean < 0 ? [-hi, -lo] : [lo, hi];
-    // An interval that starts at nothing, or has no width, shows it by one digit more.
-    const digits = one(size[0]) === "0.0" || one(size[0]) === one(size[1]) ? 2 : 1;
+    // An interval that starts at nothing, or seems to have no width, shows it by one digit more.
+    const little = one(size[0]) === "0.0" || one(size[0]) === one(size[1]);
+    const digits = little && fixed(size[0], 2) !== fixed(size[1], 2) ? 2 : 1;
     const days = (value) => fixed(value, digits);
     const same = fixed(100 * slip.probabilitySame, 0);
     return `${capital(name)}: ${days(Math.abs(slip.mean))} days ${way} (95%: ${days(size[0])} to ${days(size[1])}), `
@@ -71,7 +72,7 @@ const slipstream = (() => {
     const after = stories(promise.storiesAfter);
     const rest = promise.slipByPromise.mean;
     if (one(promise.storiesBefore) === one(promise.storiesAfter) && rest !== null && signed(rest, 1) === "0.0") return [];
-    const start = `It changes the promise: ${after} stories instead of ${before}. `;
+    const start = `It changes the promise: ${after} stor${after === "1" ? "y" : "ies"} instead of ${before}. `;
     const moved = rest !== null && rest < 0 === promise.storiesAfter <= promise.storiesBefore
       ? one(Math.abs(rest)) : signed(rest, 1);
     if (rest === null) {

@@ -105,10 +105,12 @@ public final class ComparisonWords {
     return 2L * result.cutOff() > result.runs();
   }
 
-  /** An interval that starts at nothing, or has no width, shows it by one digit more. */
+  /** An interval that starts at nothing, or seems to have no width, shows it by one digit more. */
   private static int digits(Difference slip) {
-    String lo = Figures.one(size(slip).lo());
-    return lo.equals("0.0") || lo.equals(Figures.one(size(slip).hi())) ? 2 : 1;
+    Interval size = size(slip);
+    String lo = Figures.one(size.lo());
+    boolean little = lo.equals("0.0") || lo.equals(Figures.one(size.hi()));
+    return little && !Figures.decimals(size.lo(), 2).equals(Figures.decimals(size.hi(), 2)) ? 2 : 1;
   }
 
   private static void assumed(Comparisons study, List<String> sentences) {
@@ -199,7 +201,7 @@ public final class ComparisonWords {
       sentences.add(
           "It changes the promise: "
               + stories(promise.storiesAfter())
-              + " stories instead of "
+              + (promise.storiesAfter() == 1 ? " story instead of " : " stories instead of ")
               + stories(promise.storiesBefore())
               + ". It has too few stories to keep the old one, so what it does beyond promising"
               + " less cannot be told.");
@@ -208,7 +210,7 @@ public final class ComparisonWords {
     sentences.add(
         "It changes the promise: "
             + stories(promise.storiesAfter())
-            + " stories instead of "
+            + (promise.storiesAfter() == 1 ? " story instead of " : " stories instead of ")
             + stories(promise.storiesBefore())
             + ". Of the difference, "
             + (Figures.signed(rest.mean(), 1).equals("0.0")

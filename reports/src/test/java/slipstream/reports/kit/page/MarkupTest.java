@@ -14,6 +14,8 @@ class MarkupTest {
       </tbody></table>
       <ul><li><span>9</span> c</li>
       <li>d</li></ul>
+      <svg><path class="a b" fill="var(--c0068a3)" d="M0"/><path stroke="none"/></svg>
+      <p title="1 > 2 class=&#34;c&#34; x" class="d">class="e" x</p>
       <dl><dt>e</dt><dd>f</dd>
       </dl><p>g</p>
       """;
@@ -22,6 +24,12 @@ class MarkupTest {
   void aBrowserReadsTheSame() {
     String lean = Markup.lean(PAGE);
     assertThat(lean).hasSizeLessThan(PAGE.length()).doesNotContain("</td>", "</li>", "</dd>");
+    assertThat(lean)
+        .contains(
+            "<th scope=row>",
+            " fill=var(--c0068a3) d=",
+            "<path stroke=\"none\"/>",
+            ">class=\"e\" x");
     assertThat(read(lean)).isEqualTo(read(PAGE));
   }
 
@@ -31,7 +39,13 @@ class MarkupTest {
     Jsoup.parse(html)
         .body()
         .getAllElements()
-        .forEach(one -> all.append(one.cssSelector()).append(": ").append(one.text()).append('\n'));
+        .forEach(
+            one ->
+                all.append(one.cssSelector())
+                    .append(one.attributes())
+                    .append(": ")
+                    .append(one.text())
+                    .append('\n'));
     return all.toString();
   }
 }

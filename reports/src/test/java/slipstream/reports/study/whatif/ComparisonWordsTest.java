@@ -19,6 +19,7 @@ class ComparisonWordsTest {
           """
           -2.3  | 0.1  | 2.3 days less delay (95%: 2.2 to 2.4)
           0.06  | 0.03 | 0.06 days more delay (95%: 0.03 to 0.09)
+          -2.0  | 0    | 2.0 days less delay (95%: 2.0 to 2.0)
           -0.4  | 0.01 | 0.40 days less delay (95%: 0.39 to 0.41)
           """)
   void anIntervalHasAsManyDigitsAsItTakes(double slip, double half, String said) {
