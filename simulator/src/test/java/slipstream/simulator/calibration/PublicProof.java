@@ -184,6 +184,20 @@ final class PublicProof {
                 100 * s.closed / s.sprints));
   }
 
+  /** Second halves by whoever knows all sprints of each board, but not their order. */
+  private static void least(String title, List<Board> boards) {
+    double sum = 0;
+    int sprints = 0;
+    for (Board board : boards) {
+      for (int sprint = board.ratios().length / 2; sprint < board.ratios().length; sprint++) {
+        sum += LeastError.of(board.ratios(), sprint);
+        sprints++;
+      }
+    }
+    System.out.printf(
+        Locale.ROOT, "%-44s %-24s %5d  %.4f%n", title, "least error", sprints, sum / sprints);
+  }
+
   private static List<Board> of(List<Board> boards, String organisation) {
     return boards.stream().filter(board -> board.organisation().equals(organisation)).toList();
   }
@@ -206,6 +220,7 @@ final class PublicProof {
     List<Predictor> shipped = shown(bank, Set.of(), false);
     List<Predictor> withScenario = shown(bank, Set.of(), true);
     print("all boards", halves(all, withScenario, false));
+    least("all boards", all);
     print("all boards, walking", halves(all, shipped, true));
     knowing(all, bank, Set.of());
     print("distinct boards", halves(distinct, shipped, false));
@@ -214,6 +229,7 @@ final class PublicProof {
       print(
           "distinct, left out: " + organisation,
           halves(of(distinct, organisation), shown(bank, Set.of(organisation), true), false));
+      least("distinct: " + organisation, of(distinct, organisation));
       print("the same, walking", halves(of(distinct, organisation), blind, true));
       early(organisation, of(distinct, organisation), blind);
       knowing(of(distinct, organisation), bank, Set.of(organisation));
@@ -221,6 +237,7 @@ final class PublicProof {
     List<Board> others = PublicHistories.others();
     for (String organisation : List.of("Project-22", "SiP", "7digital")) {
       print(organisation, halves(of(others, organisation), withScenario, false));
+      least(organisation, of(others, organisation));
       print(organisation + ", walking", halves(of(others, organisation), shipped, true));
       early(organisation, of(others, organisation), shipped);
       knowing(of(others, organisation), bank, Set.of());
