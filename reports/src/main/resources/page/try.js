@@ -166,6 +166,8 @@
   // Who asked for less motion sees no picture twitch while runs come in: the first answer, then the whole one.
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   let shown = null;
+  const headRuns = live.scenario.runs === live.runs ? []
+    : [`The head of this page is from ${count(live.scenario.runs)} runs, so its figures may differ from these.`];
   const draw = () => { if (shown) dots($("dots").querySelector(".drawn"), shown); };
 
   // Questions to the worker: only the last counts.
@@ -232,7 +234,7 @@
     $("state").textContent = `From ${count(found.result.runs)} of ${count(live.runs)} runs of each, seed ${base.seed}, `
       + `on the same luck${more ? "; the interval still shrinks." : "."}`;
     const said = asked.effects.length === 0
-      ? [`As it is, it ends ${end(found.result.metrics.slipDays.mean)} on average. Change something.`, ...cutOff(found)]
+      ? [`As it is, it ends ${end(found.result.metrics.slipDays.mean)} on average. Change something.`, ...headRuns, ...cutOff(found)]
       : sentences(asked.effects, found, asked.assumed);
     $("told").textContent = said[0];
     aloud("told-aloud", said[0], first, more);
