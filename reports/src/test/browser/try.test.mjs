@@ -132,7 +132,7 @@ test("what was tried is printed, without levers", async () => {
   const { page } = await open(FILE, { hash: "#try?manager=1" });
   await found(page);
   await page.emulateMediaType("print");
-  assert.deepEqual(await shown(page, "#try, #told, #moved, #blamed, #levers, #yaml"), ["try", "told", "moved", "blamed"]);
+  assert.deepEqual(await shown(page, "#try, #told, #moved, #blamed, #levers, #command, #yaml"), ["try", "told", "moved", "blamed", "command"]);
   await page.$eval("#reset", (button) => button.click());
   assert.deepEqual(await shown(page, "#try"), []);
   await page.close();

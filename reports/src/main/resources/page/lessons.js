@@ -305,7 +305,7 @@
         && (lesson.slider ? value <= 100 : value >= 1 && value <= lesson.radios.length);
       if (known) said.set(key, value);
     });
-    return find(query.get("at")) || lessons[0];
+    return find(query.get("at") || location.hash.replace("#lesson-", "")) || lessons[0];
   };
   document.addEventListener("engine-broken", () => readOnly("broken"));
   // It wakes when somebody looks: an engine that is damaged is told of before anything is predicted.

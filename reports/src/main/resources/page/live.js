@@ -114,7 +114,7 @@ const slipstream = (() => {
   const cutOff = ({ result, study }) => {
     const most = Math.max(result.cutOff, ...study.alternatives.map((each) => each.result.cutOff));
     return most * 100 < result.runs ? [] : [`Unfinished when the simulation stopped: ${count(most)} of ${count(result.runs)} `
-      + `run${result.runs === 1 ? "" : "s"}; the true mean is later; try the command with --assume sprint.horizon=20.`];
+      + `run${result.runs === 1 ? "" : "s"}; the true mean is later; what-if looks further with --assume sprint.horizon=20.`];
   };
   // Many changes are named once, in a sentence of their own.
   const words = (effects) => effects.map((each) => each.words).join(", ");
@@ -281,6 +281,6 @@ const slipstream = (() => {
     }
   };
 
-  return { live, fixed, one, signed, percent, count, capital, end, verdict, cutOff, promised, sentences, make, row, fill, aloud, bounds, dots,
+  return { live, fixed, one, signed, percent, count, capital, end, verdict, cutOff, mostCutOff, promised, sentences, make, row, fill, aloud, bounds, dots,
     tables, times, engine };
 })();

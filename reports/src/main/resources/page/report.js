@@ -79,7 +79,11 @@
     });
   });
   show($("tabs"), tabs.length > 1);
-  const wanted = () => panels.findIndex((panel) => "#" + panel.id === location.hash.split("?")[0]);
+  // An address may name a panel, or something in it.
+  const wanted = () => {
+    const named = $(location.hash.split("?")[0].slice(1));
+    return panels.indexOf(named && named.closest(".panel"));
+  };
   if (tabs.length) open(Math.max(0, wanted() < 0 ? usual : wanted()), false);
   // A second link in the same tab changes only what follows the "#". What the page writes there itself is not heard.
   addEventListener("hashchange", () => {

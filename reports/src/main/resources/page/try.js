@@ -3,7 +3,7 @@
 (function () {
   const $ = (id) => document.getElementById(id);
   if ($("try").classList.contains("panel") === false) return;
-  const { live, signed, percent, count, capital, end, cutOff, sentences, make, row, fill, aloud, bounds, dots, tables, times, engine } = slipstream;
+  const { live, signed, percent, count, capital, end, cutOff, mostCutOff, sentences, make, row, fill, aloud, bounds, dots, tables, times, engine } = slipstream;
   const base = { ...live.scenario, runs: live.runs, precision: [] };
   const copy = (part) => JSON.parse(JSON.stringify(part));
   const levers = Array.from(document.querySelectorAll(".lever"));
@@ -184,6 +184,7 @@
     $("try").classList.toggle("tried", changed.length > 0);
     levers.forEach((lever) => {
       lever.classList.toggle("changed", changed.includes(lever));
+      lever.classList.toggle("shared", assumed.length > 0 && lever.dataset.kind === "assumption" && changed.includes(lever));
       // What is out of bounds changes nothing, but it can be taken back.
       lever.classList.toggle("moved", set(lever) !== lever.dataset.now);
       const typed = lever.querySelector("input[type=number]");
@@ -234,7 +235,7 @@
     $("state").textContent = `From ${count(found.result.runs)} of ${count(live.runs)} runs of each, seed ${base.seed}, `
       + `on the same luck${more ? "; the interval still shrinks." : "."}`;
     const said = asked.effects.length === 0
-      ? [`As it is, it ends ${end(found.result.metrics.slipDays.mean)} on average. Change something.`, ...headRuns, ...cutOff(found)]
+      ? [`As it is, it ends ${end(found.result.metrics.slipDays.mean)}${mostCutOff(found.result) ? " or more" : " on average"}. Change something.`, ...headRuns, ...cutOff(found)]
       : sentences(asked.effects, found, asked.assumed);
     $("told").textContent = said[0];
     aloud("told-aloud", said[0], first, more);

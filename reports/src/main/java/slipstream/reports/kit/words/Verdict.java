@@ -49,10 +49,17 @@ public final class Verdict {
     return result.sprints() == 1 ? "sprint" : "release";
   }
 
-  /** How late, how sure, how often on time. */
+  /**
+   * How late, how sure, how often on time. Of runs that were mostly cut off the mean is a bound,
+   * and has no interval.
+   */
   public static String lateness(Result result) {
     Summary slip = result.metrics().get("slipDays");
-    return slip(slip) + "; " + onTime(result, "such " + such(result) + "s ") + ".";
+    boolean endless = 2L * result.cutOff() > result.runs();
+    return (endless ? "Late by at least " + Figures.one(slip.mean()) + " days" : slip(slip))
+        + "; "
+        + onTime(result, "such " + such(result) + "s ")
+        + ".";
   }
 
   private static String slip(Summary slip) {

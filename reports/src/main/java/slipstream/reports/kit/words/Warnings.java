@@ -10,7 +10,7 @@ import slipstream.simulator.statistics.Interval;
 public final class Warnings {
   /** An interval wider than this share of the planned time, to either side, is called wide. */
   /** What lets the runs of a scenario go on for longer. */
-  public static final String FURTHER = "--set sprint.horizon=20";
+  public static final String FURTHER = "try --set sprint.horizon=20";
 
   private static final double TOLERATED = 0.025;
 
@@ -96,7 +96,7 @@ public final class Warnings {
                 + Figures.count(result.cutOff())
                 + " of "
                 + Figures.counted(result.runs(), "run")
-                + "; the true mean is later; try "
+                + "; the true mean is later; "
                 + further
                 + ".");
   }

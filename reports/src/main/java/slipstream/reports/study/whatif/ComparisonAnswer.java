@@ -65,7 +65,7 @@ record ComparisonAnswer(Result before, Comparisons study, Object scenario) imple
   private String further() {
     return study.alternatives().get(0).changes().isEmpty()
         ? Warnings.FURTHER
-        : "the command with --assume sprint.horizon=20";
+        : "what-if looks further with --assume sprint.horizon=20";
   }
 
   @Override
