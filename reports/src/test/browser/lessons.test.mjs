@@ -156,6 +156,14 @@ test("a plan of several sprints is a release, and less delay has no minus", asyn
   await page.close();
 });
 
+test("a link to a lesson opens it, also in a new tab", async () => {
+  const { page, wrong } = await open(STUDIO, { hash: "#lesson-blame" });
+  assert.deepEqual(await shown(page, ".panel"), ["lessons"]);
+  assert.ok(await page.$eval("#lesson-blame", (lesson) => lesson.checkVisibility()));
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
 test("an exercise is done on the lesson's team: what is tried stands in a table, and is what we saw", async () => {
   const { page, wrong } = await open(STUDIO, { hash: "#lessons?at=wip-limit&wip-limit=3" });
   await found(page);
