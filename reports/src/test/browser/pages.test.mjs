@@ -74,3 +74,16 @@ test("who asked for less motion sees the first answer and the whole one, and a s
   assert.deepEqual(wrong, []);
   await page.close();
 });
+
+test("a page that is about a hire begins with it", async () => {
+  const about = process.env.PAGES.split(":").filter((file) => ["what-if", "portfolio"].includes(kind(file)));
+  assert.ok(about.length);
+  for (const file of about) {
+    const { page, wrong } = await open(file);
+    await page.waitForSelector("#try[data-waited]", PATIENCE);
+    assert.equal(await page.$eval("#count", (count) => count.textContent), "1 change", file);
+    assert.match(await page.$eval("#told", (told) => told.textContent), /^With .*: [\d.]+ days less delay/, file);
+    assert.deepEqual(wrong, []);
+    await page.close();
+  }
+});

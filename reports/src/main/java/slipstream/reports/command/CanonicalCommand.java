@@ -38,11 +38,10 @@ public final class CanonicalCommand {
     return command.line.toString();
   }
 
-  /** A command with one file, by its name alone. */
-  public static String of(String command, String file) {
+  /** A command of these words, the first its name, files by their names alone. */
+  public static String of(List<String> words) {
     CanonicalCommand made = new CanonicalCommand();
-    made.word(command);
-    made.word(file);
+    words.forEach(made::word);
     return made.line.toString();
   }
 

@@ -56,6 +56,14 @@ public final class Refusal extends RuntimeException {
         refusals.stream().map(Refusal::getMessage).distinct().collect(Collectors.joining("\n")));
   }
 
+  /**
+   * The same of settings that were typed with an option of another name than {@code --set}, as
+   * which the loader knows them.
+   */
+  public Refusal typedWith(String option) {
+    return new Refusal(exitCode, getMessage().replaceAll("(?m)^--set ", option + " "));
+  }
+
   public int exitCode() {
     return exitCode;
   }

@@ -95,7 +95,7 @@ public final class CommandList {
           new Offered("forecast", ForecastCommand.class, ForecastCommand::new, new ForecastStudy()),
           new Offered("sweep", SweepCommand.class, SweepCommand::new),
           new Offered("report", ReportCommand.class, ReportCommand::new),
-          new Offered("merge", MergeCommand.class, parts -> new MergeCommand()),
+          new Offered("merge", MergeCommand.class, MergeCommand::new),
           new Offered("studio", StudioCommand.class, StudioCommand::new),
           new Offered("validate", ValidateCommand.class, ValidateCommand::new),
           new Offered("config", ConfigCommand.class, ConfigCommand::new),

@@ -4,6 +4,9 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import slipstream.reports.kit.live.Live;
+import slipstream.reports.kit.live.LiveTeam;
 import slipstream.reports.kit.page.Exhibit;
 import slipstream.reports.kit.page.Markup;
 import slipstream.reports.kit.page.Page;
@@ -27,14 +30,26 @@ public final class FindingsPage {
    * @param verdict sentences, the most important first
    * @param plates charts, placed at {@link Place#CHANGE}
    * @param tables all that was found, in figures
-   * @param provenance where it is from
+   * @param provenance where it is from, but for the command
+   * @param commandLine the command that found it
+   * @param lead what is changed where a page lets its reader change a team
+   * @param team whose page it is; empty where that is not known
    */
   public static String of(
       String heading,
       List<String> verdict,
       List<Plate> plates,
       List<Grid> tables,
-      List<Page.Fact> provenance) {
+      List<Page.Fact> provenance,
+      String commandLine,
+      String lead,
+      Optional<StudioPage.Team> team) {
+    Live live =
+        team.map(own -> LiveTeam.of(own.tried(), own.commandLine(), List.of(), lead)).orElse(null);
+    List<Page.Fact> from = new ArrayList<>(provenance);
+    from.addAll(
+        TypedCommand.facts(
+            commandLine, name -> team.filter(own -> own.tried().shipped().test(name)).isPresent()));
     Exhibits exhibits = new Exhibits(plates, tables, "");
     List<Exhibit> shown = exhibits.of("decide", Place.CHANGE);
     List<String> warnings = new ArrayList<>();
@@ -47,16 +62,23 @@ public final class FindingsPage {
             "",
             verdict,
             warnings,
-            null,
+            live,
             null,
             new Page.Decide(List.of(), shown),
             List.of(),
             List.of(),
-            new Page.Understand(List.of(), List.of(), Terms.ALL, List.of(), tables),
+            new Page.Understand(
+                team.map(own -> Mechanics.lines(own.tree())).orElse(List.of()),
+                team.map(own -> Mechanics.groups(own.assumed())).orElse(List.of()),
+                Terms.ALL,
+                List.of(),
+                tables),
             null,
-            provenance,
+            from,
             PageParts.with(
-                ReportPage.LETTERS + heading, exhibits.drawings(), PageParts.Does.SHOWS));
+                ReportPage.LETTERS + heading,
+                exhibits.drawings(),
+                live != null ? PageParts.Does.SIMULATES : PageParts.Does.SHOWS));
     StringOutput out = new StringOutput();
     JtereportGenerated.render(new OwaspHtmlTemplateOutput(out), null, page);
     return Markup.lean(out.toString());

@@ -23,6 +23,7 @@ import slipstream.reports.kit.story.Answer;
 import slipstream.reports.kit.story.Place;
 import slipstream.reports.kit.story.Plate;
 import slipstream.reports.kit.story.Sheet;
+import slipstream.reports.kit.story.Trial;
 import slipstream.reports.kit.table.Grid;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Verdict;
@@ -37,6 +38,11 @@ public final class ReportPage {
   static final String LETTERS =
       " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz"
           + "{|}~«»‹›±·×–—‘’“”…−→";
+
+  /** What stands before the controls of Try it. */
+  private static final String ASKED_FURTHER =
+      "What was asked is answered at the head of this page, and in full under the other tabs. Here"
+          + " you ask further.";
 
   private ReportPage() {}
 
@@ -67,11 +73,7 @@ public final class ReportPage {
     if (!exhibits.complaint().isEmpty()) {
       warnings.add("Without pictures: " + exhibits.complaint() + ". The tables hold the numbers.");
     }
-    Live live =
-        tried
-            .filter(known -> answer.knowsRoles())
-            .map(known -> LiveTeam.of(known, document.commandLine(), answer.changes()))
-            .orElse(null);
+    Live live = live(document, answer, tried).orElse(null);
     Page.Decide decide =
         new Page.Decide(
             Decisions.of(result, answer, live != null),
@@ -105,6 +107,20 @@ public final class ReportPage {
     StringOutput out = new StringOutput();
     JtereportGenerated.render(new OwaspHtmlTemplateOutput(out), null, page);
     return Markup.lean(out.toString());
+  }
+
+  private static Optional<Live> live(
+      ResultDocument document, Answer answer, Optional<Tried> tried) {
+    Optional<Trial> one = answer.trial();
+    if (one.isPresent()) {
+      Trial trial = one.get();
+      return tried
+          .flatMap(known -> known.seeded(trial.seed()))
+          .map(known -> LiveTeam.of(known, trial.commandLine(), trial.changes(), trial.lead()));
+    }
+    return tried
+        .filter(known -> answer.knowsRoles())
+        .map(known -> LiveTeam.of(known, document.commandLine(), answer.changes(), ASKED_FURTHER));
   }
 
   /** What says how sure the answer is has a place of its own; a page names its own readings. */

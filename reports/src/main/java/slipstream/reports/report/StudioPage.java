@@ -65,7 +65,7 @@ public final class StudioPage {
         new StudioView(
             name,
             description,
-            LiveTeam.of(team.tried(), team.commandLine(), List.of()),
+            LiveTeam.of(team.tried(), team.commandLine(), List.of(), ""),
             course,
             teaches,
             Mechanics.lines(team.tree()),

@@ -92,7 +92,8 @@ public final class StudioCommand implements Callable<Integer> {
             ? parts.scenarios().shipped(USUAL, List.of())
             : parts.scenarios().load(file, List.of());
     String name = file == null ? USUAL : String.valueOf(file.getFileName());
-    String page = StudioPage.of(team(loaded, CanonicalCommand.of("studio", name)), course());
+    String page =
+        StudioPage.of(team(loaded, CanonicalCommand.of(List.of("studio", name))), course());
     return serve ? serve(page) : write(page, name);
   }
 
@@ -169,7 +170,7 @@ public final class StudioCommand implements Callable<Integer> {
       Scenario scenario = all.get(name).scenario();
       String called = SiteWords.name(scenario.name());
       String about = words.description(scenario.description());
-      StudioPage.Team team = team(all.get(name), CanonicalCommand.of("studio", name));
+      StudioPage.Team team = team(all.get(name), CanonicalCommand.of(List.of("studio", name)));
       write(site.resolve(page(name)), StudioPage.of(team, called, about));
       groups.add(name, new SiteEntry(page(name), called, about));
     }
@@ -177,7 +178,7 @@ public final class StudioCommand implements Callable<Integer> {
     LoadedScenario usual = parts.scenarios().shipped(USUAL, List.of());
     write(
         site.resolve(LESSONS),
-        StudioPage.course(team(usual, CanonicalCommand.of("studio", USUAL)), course));
+        StudioPage.course(team(usual, CanonicalCommand.of(List.of("studio", USUAL))), course));
     write(site.resolve("index.html"), StudioPage.index(groups.all(), course, LESSONS));
     int beside = all.size() + 1;
     say("Wrote " + site.resolve("index.html") + " and " + beside + " pages beside it.");

@@ -107,4 +107,18 @@ class AssumedTest {
     return out.substring(out.indexOf(" With ") + 1, out.indexOf(" On time: "))
         .replaceAll(" Assumed of both.*", "");
   }
+
+  @Test
+  void aKeyThatIsNoneIsRefusedByTheOptionThatItWasTypedWith() {
+    Typed typed =
+        RealProgram.command(
+            "what-if",
+            RealProgram.scenario("the-essay-team"),
+            "--hire=qa",
+            "--assume=sprint.horizn=20");
+    assertThat(typed.exitCode()).isEqualTo(2);
+    assertThat(typed.err())
+        .startsWith("--assume sprint.horizn: unknown key")
+        .doesNotContain("--set");
+  }
 }

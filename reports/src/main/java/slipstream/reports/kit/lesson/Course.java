@@ -18,6 +18,11 @@ import slipstream.simulator.scenario.Scenario;
  */
 public record Course(
     String title, String description, int minutes, int reading, List<Shown> lessons, String data) {
+  /** Simulated runs of each try of an exercise. */
+  public int runsOfATry() {
+    return Exercise.RUNS;
+  }
+
   /**
    * A lesson's texts; without scripts they are all there is.
    *

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What a page needs to simulate.
  *
+ * @param lead what stands before the controls: how they go with the rest of the page; may be empty
  * @param roles a choice for each role
  * @param numbers what is counted or measured
  * @param practices what is on or off
@@ -14,6 +15,7 @@ import java.util.List;
  * @param engine the packed engine in base 64
  */
 public record Live(
+    String lead,
     List<RoleControl> roles,
     List<NumberControl> numbers,
     List<PracticeControl> practices,

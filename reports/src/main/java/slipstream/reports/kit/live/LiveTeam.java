@@ -59,10 +59,12 @@ public final class LiveTeam {
    *
    * @param commandLine the command that made the page
    * @param asked the changes that it asked for, as {@code key=value}, with which one begins
+   * @param lead how trying goes with the rest of the page; may be empty
    */
-  public static Live of(Tried tried, String commandLine, List<String> asked) {
+  public static Live of(Tried tried, String commandLine, List<String> asked, String lead) {
     LiveTeam team = new LiveTeam(tried);
     return new Live(
+        lead,
         Controls.roles(tried.scenario()),
         Controls.numbers(tried),
         Controls.practices(tried.scenario().practices()),

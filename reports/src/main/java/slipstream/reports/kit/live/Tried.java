@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.assumption.Assumption;
 
@@ -22,4 +23,19 @@ public record Tried(
     boolean lengthAlone,
     List<Assumption> assumptions,
     Function<List<String>, Optional<Scenario>> with,
-    Predicate<String> shipped) {}
+    Predicate<String> shipped) {
+  /** The same on another luck; nothing where it has none such. */
+  public Optional<Tried> seeded(long seed) {
+    String luck = "seed=" + seed;
+    return with.apply(List.of(luck))
+        .map(
+            reseeded ->
+                new Tried(
+                    reseeded,
+                    lengthAlone,
+                    assumptions,
+                    settings ->
+                        with.apply(Stream.concat(settings.stream(), Stream.of(luck)).toList()),
+                    shipped));
+  }
+}

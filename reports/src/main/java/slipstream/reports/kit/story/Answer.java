@@ -62,6 +62,11 @@ public interface Answer {
     return sentences().get(0);
   }
 
+  /** The team that a page lets its reader change; empty where it is the document's scenario. */
+  default Optional<Trial> trial() {
+    return Optional.empty();
+  }
+
   /** What was changed about the team, as {@code key=value}, where that is one question. */
   default List<String> changes() {
     return List.of();

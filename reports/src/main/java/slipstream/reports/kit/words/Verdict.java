@@ -55,7 +55,7 @@ public final class Verdict {
    */
   public static String lateness(Result result) {
     Summary slip = result.metrics().get("slipDays");
-    boolean endless = 2L * result.cutOff() > result.runs();
+    boolean endless = Warnings.mostCutOff(result);
     return (endless ? "Late by at least " + Figures.one(slip.mean()) + " days" : slip(slip))
         + "; "
         + onTime(result, "such " + such(result) + "s ")

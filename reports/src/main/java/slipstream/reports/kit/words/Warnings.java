@@ -8,10 +8,10 @@ import slipstream.simulator.statistics.Interval;
 
 /** What a reader must know before trusting the figures: each names its cause and a flag to try. */
 public final class Warnings {
-  /** An interval wider than this share of the planned time, to either side, is called wide. */
   /** What lets the runs of a scenario go on for longer. */
   public static final String FURTHER = "try --set sprint.horizon=20";
 
+  /** An interval wider than this share of the planned time, to either side, is called wide. */
   private static final double TOLERATED = 0.025;
 
   /** Of so many runs one that is cut off says nothing worth a warning. */
@@ -76,6 +76,11 @@ public final class Warnings {
             "Interrupted: the figures hold the first "
                 + Figures.counted(result.runs(), "run")
                 + " only.");
+  }
+
+  /** A run that was cut off counts as if it had ended then, so a mean of such runs is a bound. */
+  public static boolean mostCutOff(Result result) {
+    return 2L * result.cutOff() > result.runs();
   }
 
   /** Says that runs were cut off, where they are so many that the mean would show it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import slipstream.reports.kit.story.Answer;
+import slipstream.reports.kit.story.Trial;
 import slipstream.reports.kit.table.Grid;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.kit.words.Words;
@@ -21,13 +22,11 @@ import slipstream.simulator.experiment.portfolio.Portfolio.Team;
  * Who is late, where one hire saves most, and what to do with the budget.
  *
  * @param rolesUnsaid names of teams of which nobody said who is there
+ * @param commandLine the command that asked
  */
-record PortfolioAnswer(Result result, Portfolio portfolio, List<String> rolesUnsaid)
+record PortfolioAnswer(
+    Result result, Portfolio portfolio, List<String> rolesUnsaid, String commandLine)
     implements Answer {
-  /** Of teams whose roles are all known. */
-  PortfolioAnswer(Result result, Portfolio portfolio) {
-    this(result, portfolio, List.of());
-  }
 
   static final String TEAMS = "TEAMS";
   static final String LACKS = "WHAT EACH LACKS";
@@ -62,6 +61,13 @@ record PortfolioAnswer(Result result, Portfolio portfolio, List<String> rolesUns
   @Override
   public boolean knowsRoles() {
     return false;
+  }
+
+  /** The team whose own result is kept: the first, where one hire saves most. */
+  @Override
+  public Optional<Trial> trial() {
+    return OneOfThem.of(portfolio, commandLine)
+        .filter(one -> !rolesUnsaid.contains(portfolio.ownResultOf()));
   }
 
   @Override

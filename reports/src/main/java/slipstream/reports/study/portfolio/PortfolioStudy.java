@@ -22,7 +22,10 @@ public final class PortfolioStudy implements Study {
   @Override
   public Answer answer(ResultDocument document) {
     return new PortfolioAnswer(
-        document.result(), (Portfolio) document.study(), document.rolesUnsaid());
+        document.result(),
+        (Portfolio) document.study(),
+        document.rolesUnsaid(),
+        document.commandLine());
   }
 
   @Override

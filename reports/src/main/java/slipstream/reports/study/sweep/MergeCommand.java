@@ -8,10 +8,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import slipstream.reports.command.Parts;
 import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.ResultFolder;
 import slipstream.reports.files.place.Ours;
+import slipstream.reports.study.sweep.SweepFolder.Swept;
 import slipstream.reports.study.sweep.SweepJson.Plan;
 import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 
@@ -27,6 +29,11 @@ public final class MergeCommand implements Callable<Integer> {
   private Path out;
 
   @Spec private CommandSpec spec;
+  private final Parts parts;
+
+  public MergeCommand(Parts parts) {
+    this.parts = parts;
+  }
 
   @Override
   public Integer call() {
@@ -48,12 +55,23 @@ public final class MergeCommand implements Callable<Integer> {
       }
       plan = here;
     }
+    Path first = folders.get(0);
+    Swept swept =
+        SweepFolder.swept(first)
+            .orElseThrow(
+                () ->
+                    Refusal.files(
+                        first
+                            + ": does not say what scenario was swept (cells/scenario.json is"
+                            + " missing or damaged); type the command of that shard again, no cell"
+                            + " is computed anew"));
     ResultFolder.check(out);
     Ours.check(out, SweepFolder.names(true));
     SweepFolder.finish(
         out,
-        WholeSweep.of(plan, folders),
+        WholeSweep.of(plan, swept, folders),
         true,
+        parts.scenarios(),
         warning -> spec.commandLine().getErr().println(HiddenCharacters.escaped(warning)));
     spec.commandLine().getErr().println(HiddenCharacters.escaped("Files are in " + out));
     return ExitCode.OK;

@@ -23,6 +23,7 @@ import slipstream.reports.console.ProgressBarOnStderr;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
 import slipstream.reports.kit.words.Figures;
+import slipstream.reports.study.sweep.SweepFolder.Swept;
 import slipstream.reports.study.sweep.SweepJson.Plan;
 import slipstream.simulator.experiment.ExperimentSeries;
 import slipstream.simulator.experiment.sweep.Axis;
@@ -90,11 +91,12 @@ public final class SweepCommand implements Callable<Integer> {
             base.scenario().seed(),
             runs,
             grid.axes());
+    Swept swept = swept(base);
     options.checkFolder(SweepFolder.names(options.charts()));
     Crew.check(options.on());
     Path out = options.folderFor(file, "sweep");
     Path folder = out == null ? Path.of("slipstream-out", "sweep-" + base.hash()) : out;
-    try (SweepFolder opened = SweepFolder.open(folder, plan)) {
+    try (SweepFolder opened = SweepFolder.open(folder, plan, swept)) {
       compute(opened, grid, cells, part, runs);
       if (parts.interruption().asked()) {
         say("Interrupted; the same command goes on from here.");
@@ -104,8 +106,14 @@ public final class SweepCommand implements Callable<Integer> {
         say("Shard " + part + " is in " + folder + "; put all together with: slipstream merge");
         return ExitCode.OK;
       }
-      return report(base.scenario().name(), WholeSweep.of(plan, List.of(folder)), folder, demanded);
+      return report(
+          base.scenario().name(), WholeSweep.of(plan, swept, List.of(folder)), folder, demanded);
     }
+  }
+
+  private Swept swept(LoadedScenario base) {
+    String name = HiddenCharacters.escaped(String.valueOf(file.getFileName()));
+    return new Swept(name, base.tree(), base.rolesUnsaid());
   }
 
   private Shard shard() {
@@ -234,7 +242,7 @@ public final class SweepCommand implements Callable<Integer> {
   }
 
   private int report(String name, WholeSweep sweep, Path folder, Goal demanded) {
-    SweepFolder.finish(folder, sweep, options.charts(), this::say);
+    SweepFolder.finish(folder, sweep, options.charts(), parts.scenarios(), this::say);
     PrintWriter printed = spec.commandLine().getOut();
     if (options.json()) {
       print(sweep, printed);

@@ -16,6 +16,7 @@ import slipstream.reports.command.Build;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.Leftovers;
 import slipstream.reports.files.Outdated;
+import slipstream.reports.files.ReadsScenarios;
 import slipstream.reports.files.WholeFile;
 import slipstream.reports.files.place.FolderLock;
 import slipstream.reports.files.place.Ours;
@@ -33,6 +34,7 @@ final class SweepFolder implements AutoCloseable {
   private static final String TABLE = "sweep.csv";
   private static final String DOCUMENT = "sweep.json";
   private static final String PAGE = "report.html";
+  private static final String SWEPT = "cells/scenario.json";
 
   private final Path folder;
   private final FileChannel channel;
@@ -45,7 +47,7 @@ final class SweepFolder implements AutoCloseable {
   }
 
   /** Opens the folder for this sweep; refused where another sweep, or another process, is in it. */
-  static SweepFolder open(Path folder, Plan plan) {
+  static SweepFolder open(Path folder, Plan plan, Swept swept) {
     try {
       Files.createDirectories(folder.resolve("cells"));
       FileChannel channel =
@@ -59,7 +61,7 @@ final class SweepFolder implements AutoCloseable {
       }
       SweepFolder opened = new SweepFolder(folder, channel, lock);
       Leftovers.clear(folder.resolve("cells"));
-      opened.claim(plan);
+      opened.claim(plan, swept);
       return opened;
     } catch (IOException e) {
       throw Refusal.cannotWrite(folder, e);
@@ -74,7 +76,7 @@ final class SweepFolder implements AutoCloseable {
     }
   }
 
-  private void claim(Plan plan) throws IOException {
+  private void claim(Plan plan, Swept swept) throws IOException {
     Optional<Plan> there = plan(folder);
     if (there.isPresent() && !there.get().equals(plan)) {
       close();
@@ -94,6 +96,7 @@ final class SweepFolder implements AutoCloseable {
     }
     // Before the plan: a folder with a plan and without this is of a build that knew no such file.
     WholeFile.write(folder.resolve("cells/made-by.json"), SweepJson.write(now));
+    WholeFile.write(folder.resolve(SWEPT), SweepJson.write(swept));
     WholeFile.write(folder.resolve("cells/plan.json"), SweepJson.write(plan));
   }
 
@@ -107,6 +110,21 @@ final class SweepFolder implements AutoCloseable {
   /** Who computed the cells of a folder, as far as it says. */
   static Optional<MadeBy> madeBy(Path folder) {
     return read(folder.resolve("cells/made-by.json"), MadeBy.class);
+  }
+
+  /**
+   * The scenario before any cell's settings, for a page that tries changes of it. Not a part of the
+   * plan, which has its hash.
+   *
+   * @param file name of its file, without folders
+   * @param scenario as resolved: maps, lists, texts, numbers
+   * @param rolesUnsaid whether nobody said who is in the team
+   */
+  record Swept(String file, Object scenario, boolean rolesUnsaid) {}
+
+  /** The scenario that a folder's cells are of, as far as it says. */
+  static Optional<Swept> swept(Path folder) {
+    return read(folder.resolve(SWEPT), Swept.class);
   }
 
   /** What is swept in a folder, if anything is. */
@@ -157,17 +175,23 @@ final class SweepFolder implements AutoCloseable {
    * Writes the tables of a whole sweep, and what is drawn of it.
    *
    * @param charts whether anybody wants them
+   * @param scenarios reads what was swept
    * @param warnings told why nothing is drawn
    */
   @SuppressWarnings("try")
-  static void finish(Path folder, WholeSweep sweep, boolean charts, Consumer<String> warnings) {
+  static void finish(
+      Path folder,
+      WholeSweep sweep,
+      boolean charts,
+      ReadsScenarios scenarios,
+      Consumer<String> warnings) {
     try (FolderLock lock = FolderLock.of(folder)) {
       Leftovers.clear(folder);
       Leftovers.clear(folder.resolve("charts"));
       WholeFile.write(folder.resolve(TABLE), out -> SweepCsv.write(sweep, out));
       WholeFile.write(folder.resolve(DOCUMENT), out -> SweepJson.write(sweep, out));
       if (charts) {
-        draw(folder, new SweepPage(sweep), warnings);
+        draw(folder, new SweepPage(sweep, scenarios), warnings);
       } else {
         Outdated.remove(folder);
       }

@@ -2,24 +2,43 @@ package slipstream.reports.study.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import slipstream.reports.command.CanonicalCommand;
+import slipstream.reports.files.ReadsScenarios;
 import slipstream.reports.kit.page.Page.Fact;
 import slipstream.reports.kit.story.Place;
 import slipstream.reports.kit.story.Plate;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.report.FindingsPage;
+import slipstream.reports.report.StudioPage;
+import slipstream.reports.study.sweep.SweepFolder.Swept;
+import slipstream.reports.study.sweep.SweepJson.Plan;
 import slipstream.simulator.experiment.sweep.Point;
 import slipstream.simulator.experiment.sweep.Sweep;
 
 /** A whole sweep as people see it in a page: the same from one machine as from merged shards. */
 final class SweepPage {
-  private final SweepJson.Plan plan;
-  private final Sweep sweep;
+  private static final String BEFORE_ANY_CELL =
+      "The cells are compared at the head of this page and under Decide. Here you change the team as"
+          + " it is before any cell’s settings.";
 
-  SweepPage(WholeSweep whole) {
+  private final Plan plan;
+  private final Sweep sweep;
+  private final Swept swept;
+  private final ReadsScenarios scenarios;
+
+  /**
+   * The page of a sweep.
+   *
+   * @param scenarios reads what was swept
+   */
+  SweepPage(WholeSweep whole, ReadsScenarios scenarios) {
     plan = whole.plan();
     sweep = whole.sweep();
+    swept = whole.swept();
+    this.scenarios = scenarios;
   }
 
   /** The chart with what belongs to it. */
@@ -62,31 +81,46 @@ final class SweepPage {
             Fact.hash(plan.scenarioHash()),
             new Fact("Seed", Long.toString(plan.seed())),
             new Fact("Runs of each cell", Figures.count(plan.runs())),
-            new Fact("Version", "slipstream " + plan.toolVersion()),
-            new Fact("Command", command("sweep", swept())),
-            new Fact("Typed", "with the file of the scenario for SCENARIO.yaml")));
+            new Fact("Version", "slipstream " + plan.toolVersion())),
+        command("sweep", Stream.concat(plan.fixed().stream(), axes())),
+        BEFORE_ANY_CELL,
+        team());
   }
 
-  /** What was set, as it is typed: of all cells, then key by key. */
-  private Stream<String> swept() {
-    return Stream.concat(
-        plan.fixed().stream(),
-        plan.axes().stream().map(axis -> axis.key() + "=" + String.join(",", axis.values())));
+  /** The team before any cell's settings; none where nobody said who is in it. */
+  private Optional<StudioPage.Team> team() {
+    if (swept.rolesUnsaid()) {
+      return Optional.empty();
+    }
+    return scenarios
+        .tried(swept.scenario(), plan.scenarioHash())
+        .map(
+            tried ->
+                new StudioPage.Team(
+                    tried,
+                    swept.scenario(),
+                    plan.scenarioHash(),
+                    scenarios.assumed(swept.scenario()),
+                    command("run", plan.fixed().stream()),
+                    plan.toolVersion()));
   }
 
-  /** Of a command line only what made the sweep: the file may lie elsewhere for whoever reads. */
+  private Stream<String> axes() {
+    return plan.axes().stream().map(axis -> axis.key() + "=" + String.join(",", axis.values()));
+  }
+
+  /** What made the sweep, or asks about a part of it. */
   private String command(String name, Stream<String> settings) {
-    return "slipstream "
-        + name
-        + " SCENARIO.yaml"
-        + settings.map(setting -> " --set '" + setting + "'").collect(Collectors.joining())
-        + " --runs "
-        + plan.runs()
-        + " --seed "
-        + plan.seed();
+    List<String> words = new ArrayList<>(List.of(name, swept.file()));
+    settings.forEach(setting -> words.addAll(List.of("--set", setting)));
+    words.addAll(
+        List.of("--runs", Integer.toString(plan.runs()), "--seed", Long.toString(plan.seed())));
+    return CanonicalCommand.of(words);
   }
 
-  /** How to ask further about the best cell; a sweep's page has no engine. */
+  /**
+   * How to ask further about the best cell: the page itself tries changes of the team before it.
+   */
   private String further() {
     Point best = sweep.ranked().get(0);
     return "What makes a cell late, and who is blamed for it, is told by the page of that cell: "

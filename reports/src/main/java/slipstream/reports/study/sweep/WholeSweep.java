@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.kit.words.Figures;
+import slipstream.reports.study.sweep.SweepFolder.Swept;
 import slipstream.reports.study.sweep.SweepJson.Plan;
 import slipstream.simulator.experiment.sweep.Cell;
 import slipstream.simulator.experiment.sweep.CellGrid;
@@ -20,17 +21,19 @@ import slipstream.simulator.experiment.sweep.Sweep;
  */
 final class WholeSweep implements Iterable<Cell> {
   private final Plan plan;
+  private final Swept swept;
   private final List<Path> folders;
   private final Sweep sweep;
 
-  private WholeSweep(Plan plan, List<Path> folders, Sweep sweep) {
+  private WholeSweep(Plan plan, Swept swept, List<Path> folders, Sweep sweep) {
     this.plan = plan;
+    this.swept = swept;
     this.folders = folders;
     this.sweep = sweep;
   }
 
   /** All cells from these folders; refused where one is in none of them. */
-  static WholeSweep of(Plan plan, List<Path> folders) {
+  static WholeSweep of(Plan plan, Swept swept, List<Path> folders) {
     CellGrid grid = new CellGrid(plan.axes());
     List<Point> points = new ArrayList<>();
     List<Integer> missing = new ArrayList<>();
@@ -52,7 +55,7 @@ final class WholeSweep implements Iterable<Cell> {
               + "; add the folder of the shard that has it, or run that shard to its end");
     }
     return new WholeSweep(
-        plan, folders, new Sweep(grid, plan.seed(), plan.runs(), List.copyOf(points)));
+        plan, swept, folders, new Sweep(grid, plan.seed(), plan.runs(), List.copyOf(points)));
   }
 
   private static Optional<Cell> cell(List<Path> folders, int number) {
@@ -63,6 +66,11 @@ final class WholeSweep implements Iterable<Cell> {
       }
     }
     return Optional.empty();
+  }
+
+  /** The scenario that was swept. */
+  Swept swept() {
+    return swept;
   }
 
   Plan plan() {

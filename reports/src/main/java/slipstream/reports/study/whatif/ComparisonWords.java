@@ -55,13 +55,13 @@ public final class ComparisonWords {
   static String slip(Result before, Alternative alternative) {
     Difference slip = alternative.difference().get("slipDays");
     String name = Words.capital(alternative.name());
-    boolean endless = mostCutOff(alternative.result());
-    if (mostCutOff(before) && endless) {
+    boolean endless = Warnings.mostCutOff(alternative.result());
+    if (Warnings.mostCutOff(before) && endless) {
       return name
           + ": cannot tell what it does; most runs of both were unfinished when the simulation"
           + " stopped.";
     }
-    if (mostCutOff(before) || endless) {
+    if (Warnings.mostCutOff(before) || endless) {
       return name
           + ": at least "
           + Figures.one(Math.abs(slip.mean()))
@@ -98,11 +98,6 @@ public final class ComparisonWords {
               + betterOrWorse(slip, alternative, before.sprints())
               + ".";
     };
-  }
-
-  /** A run that was cut off counts as if it had ended then, so a mean of such runs is a bound. */
-  private static boolean mostCutOff(Result result) {
-    return 2L * result.cutOff() > result.runs();
   }
 
   /** An interval that starts at nothing, or seems to have no width, shows it by one digit more. */

@@ -55,7 +55,7 @@ public final class WhatIfCommand extends ComparingCommand {
     // What is set is part of the change: the file is what it is compared with.
     List<String> settings = options().typed();
     CommonOptions.refuseNoSetting("--assume", assumed);
-    LoadedScenario loaded = loadAsWritten(file, assumed);
+    LoadedScenario loaded = before();
     if (changes.none() && settings.isEmpty()) {
       throw Refusal.usage(
           "what-if compares with a change; add --hire ROLE, --without ROLE, --practice NAME or"
@@ -72,6 +72,14 @@ public final class WhatIfCommand extends ComparingCommand {
         loaded,
         List.of(new Candidate(words, all, changed.hash(), changed.scenario())),
         assumed);
+  }
+
+  private LoadedScenario before() {
+    try {
+      return loadAsWritten(file, assumed);
+    } catch (Refusal e) {
+      throw e.typedWith("--assume");
+    }
   }
 
   /** Changes over what is assumed of both. */

@@ -66,13 +66,17 @@ class PortfolioAnswerTest {
     return new Plan(List.of(chosen), saved, null, rivals, 0);
   }
 
+  private static PortfolioAnswer answer(Portfolio portfolio) {
+    return new PortfolioAnswer(RESULT, portfolio, List.of(), "slipstream portfolio a.yaml b.yaml");
+  }
+
   private static String said(Portfolio portfolio) {
-    return String.join("\n", new PortfolioAnswer(RESULT, portfolio).sentences());
+    return String.join("\n", answer(portfolio).sentences());
   }
 
   private static String tables(Portfolio portfolio) {
     StringBuilder text = new StringBuilder();
-    for (Grid grid : new PortfolioAnswer(RESULT, portfolio).grids()) {
+    for (Grid grid : answer(portfolio).grids()) {
       text.append(grid.text(Screen.unlimited(false)));
     }
     return text.toString();
@@ -112,9 +116,7 @@ class PortfolioAnswerTest {
   @Test
   void answersBothHalvesOfItsQuestion() {
     Portfolio one = portfolio(null, team("A", about(8, 1), true, hire("qa", about(5, 2), null)));
-    assertThat(new PortfolioAnswer(RESULT, one).reply())
-        .startsWith("1 of 1 team is late")
-        .contains("QA");
+    assertThat(answer(one).reply()).startsWith("1 of 1 team is late").contains("QA");
   }
 
   @Test
@@ -209,7 +211,7 @@ class PortfolioAnswerTest {
     Portfolio two = portfolio(null, team("A", about(8, 1), false), team("B", about(8, 1), false));
     assertThat(said(two)).contains("from seeds 7, 20261 and its name");
     assertThat(PortfolioChart.of(two).footer()).contains("seeds 7, 20261");
-    assertThat(new PortfolioAnswer(RESULT, two).seeds()).contains("7, 20261");
+    assertThat(answer(two).seeds()).contains("7, 20261");
   }
 
   /** 9 to 11 euros net, and 9 to 11 dollars: an interval each, and no order between them. */
@@ -221,7 +223,7 @@ class PortfolioAnswerTest {
             team("A", about(8, 1), true, hire("qa", about(3, 1), money("EUR"))),
             team("B", about(8, 1), true, hire("qa", about(3, 1), money("USD"))));
     assertThat(tables(two)).containsPattern("10 EUR +9 to 11").containsPattern("10 USD +9 to 11");
-    assertThat(new PortfolioAnswer(RESULT, two).warnings())
+    assertThat(answer(two).warnings())
         .contains(
             "Teams count in several currencies, and an amount of one is not compared with"
                 + " another's: EUR in A; USD in B.");

@@ -2,6 +2,8 @@ package slipstream.reports.study.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,14 +97,14 @@ class SweepCommandTest {
     Typed typed = sweep("one", "--quiet");
     Document page = page();
     assertThat(page.select("h1").text()).endsWith(": sweep of QA, the number of stories");
-    assertThat(typed.out().replaceAll("\\s+", " ")).contains(page.select(".lead").text());
+    assertThat(typed.out().replaceAll("\\s+", " ")).contains(page.select("header .lead").text());
     List<String> cells = page.select("#fig-decide-sweep tbody th").eachText();
     assertThat(cells).hasSize(6).doesNotHaveDuplicates();
     assertThat(page.select("#fig-decide-sweep .wide text").eachText()).containsAll(cells);
     assertThat(page.select("#fig-decide-sweep .narrow text").eachText()).containsAll(cells);
     assertThat(page.select("#fig-decide-sweep .narrow svg").attr("viewBox"))
         .startsWith("10 0 620 ");
-    assertThat(page.select("#retro, #replay, #try, #team")).isEmpty();
+    assertThat(page.select("#retro, #replay, #team")).isEmpty();
   }
 
   @Test
@@ -138,12 +140,38 @@ class SweepCommandTest {
         .isEqualTo("Two backends holding it all together: sweep of QA, the number of stories");
     assertThat(page.text())
         .contains(
-            "slipstream sweep SCENARIO.yaml --set 'structure.manager=present'"
-                + " --set 'structure.qa=missing,present' --set 'backlog.stories=4,6,8'"
+            "slipstream sweep the-essay-team.yaml --set structure.manager=present"
+                + " --set structure.qa=missing,present --set backlog.stories=4,6,8"
                 + " --runs 40 --seed 1")
         .contains(
-            "slipstream run SCENARIO.yaml --set 'structure.manager=present'"
-                + " --set 'structure.qa=present' --set 'backlog.stories=4' --runs 40 --seed 1");
+            "slipstream run the-essay-team.yaml --set structure.manager=present"
+                + " --set structure.qa=present --set backlog.stories=4 --runs 40 --seed 1");
+  }
+
+  @Test
+  void thePageTriesChangesOfTheTeamBeforeAnyCell() throws IOException {
+    sweep("one", "--quiet", "--set=structure.manager=present");
+    Document page = page();
+    JsonNode data = new ObjectMapper().readTree(page.selectFirst("#live").data());
+    assertThat(data.get("command").asText())
+        .isEqualTo("slipstream what-if the-essay-team.yaml --runs 10000 --seed 1");
+    assertThat(data.get("assumed").get(0).asText()).isEqualTo("--assume structure.manager=present");
+    assertThat(data.get("asked")).isEmpty();
+    assertThat(page.select("[data-key=manager]").attr("data-now")).isEqualTo("1");
+    assertThat(page.select("[data-key=qa]").attr("data-now")).isEqualTo("0");
+    assertThat(page.select("#try > .quiet").text()).contains("before any cell’s settings");
+  }
+
+  @Test
+  void withoutTheScenarioThatWasSweptNothingIsPutTogether() throws IOException {
+    sweep("one", "--quiet");
+    Files.delete(folder.resolve("one/cells/scenario.json"));
+    Typed merged = merge("one");
+    assertThat(merged.exitCode()).isEqualTo(5);
+    assertThat(merged.err()).contains("cells/scenario.json is missing").doesNotContain("\tat ");
+
+    sweep("one", "--quiet");
+    assertThat(merge("one").exitCode()).isZero();
   }
 
   @Test

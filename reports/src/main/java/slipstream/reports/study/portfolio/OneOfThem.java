@@ -1,0 +1,65 @@
+package slipstream.reports.study.portfolio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import slipstream.reports.command.CanonicalCommand;
+import slipstream.reports.kit.story.Trial;
+import slipstream.simulator.experiment.portfolio.Portfolio;
+import slipstream.simulator.experiment.portfolio.Portfolio.Hire;
+import slipstream.simulator.experiment.portfolio.Portfolio.Source;
+import slipstream.simulator.experiment.portfolio.Portfolio.Team;
+
+/**
+ * The one team of a portfolio that its page lets the reader change, on that team's own luck and
+ * with its best hire made already.
+ */
+final class OneOfThem {
+  private static final Pattern SETTING = Pattern.compile(" --set (?:'((?:[^']|'\\\\'')*)'|(\\S+))");
+
+  private OneOfThem() {}
+
+  /**
+   * The team whose own result the document holds.
+   *
+   * @param commandLine the portfolio's; what it sets, it sets for every team
+   */
+  static Optional<Trial> of(Portfolio portfolio, String commandLine) {
+    Optional<Team> team =
+        portfolio.teams().stream()
+            .filter(one -> one.name().equals(portfolio.ownResultOf()))
+            .findFirst();
+    Optional<Source> source =
+        portfolio.sources().stream()
+            .filter(one -> one.team().equals(portfolio.ownResultOf()))
+            .findFirst();
+    return team.flatMap(own -> source.map(from -> trial(own, from, commandLine)));
+  }
+
+  private static Trial trial(Team team, Source source, String commandLine) {
+    List<String> words = new ArrayList<>(List.of("run", source.file()));
+    SETTING
+        .matcher(commandLine)
+        .results()
+        .map(set -> set.group(1) == null ? set.group(2) : set.group(1).replace("'\\''", "'"))
+        .forEach(setting -> words.addAll(List.of("--set", setting)));
+    words.addAll(List.of("--seed", Long.toString(team.seed())));
+    Optional<Hire> best =
+        team.hires().stream().findFirst().filter(hire -> hire.daysSaved().ci95().lo() > 0);
+    return new Trial(
+        CanonicalCommand.of(words),
+        team.seed(),
+        best.map(hire -> List.of(wholePost(hire.change()))).orElse(List.of()),
+        "Here you change one of the teams, "
+            + team.name()
+            + ", which stands first in the tables"
+            + (best.isPresent() ? "; the hire that saves most there is set already" : "")
+            + ". Of any other, slipstream studio TEAM.yaml writes such a page.");
+  }
+
+  /** The setting of a hire, as {@code what-if} and the page's levers have it. */
+  private static String wholePost(String change) {
+    return change.replace("=present", "={fte: 1}").replace("={ramp-up", "={fte: 1, ramp-up");
+  }
+}
