@@ -78,10 +78,13 @@ const slipstream = (() => {
     if (rest === null) {
       return [start + "It has too few stories to keep the old one, so what it does beyond promising less cannot be told."];
     }
-    const old = promise.slipOnOldPromise;
+    const { mean, ci95: [lo, hi] } = promise.slipOnOldPromise;
+    const sides = mean < 0 && lo !== null ? [-hi, -lo] : [lo, hi];
+    const old = signed(mean, 1) === "0.0" ? `stay where it is (95%: ${signed(lo, 1)} to ${signed(hi, 1)})`
+      : `come ${one(Math.abs(mean))} days ${mean < 0 ? "sooner" : "later"} (95%: ${one(sides[0])} to ${one(sides[1])})`;
     return [start + `Of the difference, ${signed(rest, 1) === "0.0" ? "nothing is" : moved + " days are"} only `
       + `because ${promise.storiesAfter <= promise.storiesBefore ? "less" : "more"} is promised; on the old promise the `
-      + `end would move by ${signed(old.mean, 1)} days (95%: ${signed(old.ci95[0], 1)} to ${signed(old.ci95[1], 1)}).`];
+      + `end would ${old}.`];
   };
   const blame = ({ result, study }) => {
     const before = result.blamePoints > 0;

@@ -116,8 +116,12 @@ public final class ComparisonWords {
 
   /** The interval of the difference without its sign. */
   private static Interval size(Difference difference) {
-    Interval ci = difference.ci95();
-    return difference.mean() < 0 ? new Interval(-ci.hi(), -ci.lo()) : ci;
+    return size(difference.mean(), difference.ci95());
+  }
+
+  /** Of less than nothing, how much less. */
+  private static Interval size(double mean, Interval ci) {
+    return mean < 0 ? new Interval(-ci.hi(), -ci.lo()) : ci;
   }
 
   /** Who is never late has no delay to have less of. */
@@ -213,13 +217,25 @@ public final class ComparisonWords {
                 : moved(promise) + " days are")
             + " only because "
             + (promise.storiesAfter() <= promise.storiesBefore() ? "less" : "more")
-            + " is promised; on the old promise the end would move by "
-            + Figures.signed(promise.slipOnOldPromise().mean(), 1)
-            + " days (95%: "
-            + Figures.signed(promise.slipOnOldPromise().ci95().lo(), 1)
-            + " to "
-            + Figures.signed(promise.slipOnOldPromise().ci95().hi(), 1)
-            + ").");
+            + " is promised; on the old promise the end would "
+            + onOldPromise(promise.slipOnOldPromise())
+            + ".");
+  }
+
+  private static String onOldPromise(Estimate slip) {
+    boolean stays = Figures.signed(slip.mean(), 1).equals("0.0");
+    Interval days = size(slip.mean(), slip.ci95());
+    return (stays
+            ? "stay where it is"
+            : "come "
+                + Figures.one(Math.abs(slip.mean()))
+                + " days "
+                + (slip.mean() < 0 ? "sooner" : "later"))
+        + " (95%: "
+        + (stays ? Figures.signed(slip.ci95().lo(), 1) : Figures.one(days.lo()))
+        + " to "
+        + (stays ? Figures.signed(slip.ci95().hi(), 1) : Figures.one(days.hi()))
+        + ")";
   }
 
   /** A mean number of stories; a whole one where it is the same in all runs. */
