@@ -7,6 +7,7 @@ import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.ledger.Party.FRONTEND;
 import static slipstream.simulator.team.mechanism.Team.given;
+import static slipstream.simulator.team.mechanism.production.Defects.FIXING;
 import static slipstream.simulator.team.mechanism.requirements.Clarification.CLARIFYING;
 
 import org.junit.jupiter.api.Test;
@@ -83,5 +84,31 @@ class ClarificationTest {
         // part is taken up ahead at 1, waits for that answer until 7, and asks nothing again.
         .doneAt(13) // 1 + 6 + 6
         .spends(BACKEND, CLARIFYING, 1);
+  }
+
+  @Test
+  void refinementAsksBeforeAnybodyIsThere() {
+    // Asked at 0; on the first day all are on holiday, and the answer is there when they are back.
+    Team team =
+        team()
+            .and("practices.definition-of-ready=true", "sprint.count=2", "backlog.stories=2")
+            .with("clarification", "effort=0h", "latency=1 day")
+            .with("absences", "sick=0%", "holidays=1", "holidays-from=1")
+            .without("system-analyst");
+    team.run().doneAt(12); // 6 away + 6 worked
+    team.and("practices.definition-of-ready=false", "backlog.stories=1");
+    team.run().doneAt(18); // 6 away, asked then: + 6 waited + 6 worked
+  }
+
+  @Test
+  void whatDevelopersFoundOutByThemselvesHidesDefects() {
+    // Ten of them for the one question, each an hour to mend; an analyst's answer hides none.
+    Team team =
+        team()
+            .with("clarification", "defects-per-question=10")
+            .with("defects", "rate=0", "effort=0h", "found=100%", "fix=1h", "bad-fix=0%");
+    Team.thenMeanIs(
+        10, team.without("system-analyst").over(400, run -> run.hours(BACKEND, FIXING)));
+    team.and("structure.system-analyst=present").run().spends(BACKEND, FIXING, 0);
   }
 }
