@@ -1,5 +1,6 @@
 package slipstream.simulator.team.mechanism;
 
+import static slipstream.simulator.team.ledger.Activity.RESUMING;
 import static slipstream.simulator.team.ledger.Cause.OUTSIDE;
 import static slipstream.simulator.team.ledger.Cause.PLANNED_WORK;
 import static slipstream.simulator.team.ledger.Cause.busy;
@@ -110,5 +111,30 @@ class ClarificationTest {
     Team.thenMeanIs(
         10, team.without("system-analyst").over(400, run -> run.hours(BACKEND, FIXING)));
     team.and("structure.system-analyst=present").run().spends(BACKEND, FIXING, 0);
+  }
+
+  @Test
+  void aQuestionOfTheOtherDisciplineStopsWhoeverIsAtWork() {
+    // Frontend asks before either story, an hour of backend's: at 0, and at 4, when backend is at
+    // work and needs half an hour to come back.
+    team()
+        .and("starting-conditions={frontend: {requirements: 0%}, backend: {requirements: 100%}}")
+        .and("backlog.stories=2", "backlog.frontend-size=3h", "delivery.resumption-lag=0.5h")
+        .and("practices.wip-limit=1")
+        .with("clarification", "effort=1h", "latency=0h")
+        .without("system-analyst")
+        .run()
+        .doneAt(14.5) // 12 + 2 asked + 0.5
+        .spends(BACKEND, CLARIFYING, 2)
+        .spends(BACKEND, RESUMING, 0.5);
+  }
+
+  @Test
+  void oneAndAHalfAnalystsAreTwoAtThreeQuartersOfTheSpeed() {
+    team()
+        .and("structure.system-analyst={fte: 1.5}")
+        .with("clarification", "effort=3h", "latency=0h")
+        .run()
+        .doneAt(10); // 3 / 0.75 asked + 6 worked
   }
 }

@@ -190,4 +190,11 @@ class DefectsTest {
     team.and("structure.on-call={fte: 0.5}");
     thenMeanIs(1.5, team.over(400, run -> run.hours(BACKEND, INCIDENTS)));
   }
+
+  @Test
+  void whereQaReportsAFixIsSoonerDone() {
+    Team team = team().with("defects", "fix={missing: 2h, present: 1h}", "found=100%");
+    thenMeanIs(3, team.over(400, run -> run.hours(BACKEND, FIXING))); // 3 x 1
+    thenMeanIs(6, team.without("qa").over(400, run -> run.hours(BACKEND, FIXING)));
+  }
 }

@@ -17,12 +17,17 @@ class WorkplaceTest {
   private static final int DRAWS = 4_000;
 
   private static Workplace workplace(int frontend) {
+    return workplace(frontend, 2);
+  }
+
+  private static Workplace workplace(int frontend, int backend) {
     return new Workplace(
         Loading.shipped(
                 "blank.yaml",
                 "team.frontend.developers=" + frontend,
-                "team.backend.developers=2",
+                "team.backend.developers=" + backend,
                 "backlog.frontend-share=" + frontend,
+                "backlog.backend-share=" + Math.min(1, backend),
                 "sprint.length=5 days")
             .scenario(),
         Witness.NOBODY);
@@ -57,6 +62,12 @@ class WorkplaceTest {
     backendAlone.reset(7);
     assertThat(backendAlone.heir(new FallsTo(1, 0, 0), frontend, draws))
         .isSameAs(backendAlone.discipline(1));
+
+    Workplace frontendAlone = workplace(1, 0);
+    RandomStream others = frontendAlone.chances().of(new Chance(99), 0);
+    frontendAlone.reset(7);
+    assertThat(frontendAlone.heir(new FallsTo(0, 1, 0), frontendAlone.discipline(1), others))
+        .isSameAs(frontendAlone.discipline(0));
   }
 
   @Test
