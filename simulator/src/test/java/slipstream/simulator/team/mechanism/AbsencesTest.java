@@ -9,8 +9,11 @@ import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 import static slipstream.simulator.team.mechanism.people.Absences.AWAY;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.team.diary.Diary.Event;
 import slipstream.simulator.team.ledger.Party;
 
 /** Five stories of 6 h fill a sprint of 5 days of 6 h. */
@@ -87,6 +90,7 @@ class AbsencesTest {
             .with("absences", "sick=0%", "vacation.backend=5 days", "hand-over=2 days");
 
     team.run().doneAt(40);
+    team.and("mechanisms.absences.hand-over=5 days").run().doneAt(40);
     team.and("mechanisms.absences.hand-over=6 days").run().doneAt(70).chain(ABSENCES, 30);
   }
 
@@ -107,5 +111,68 @@ class AbsencesTest {
     double away = run.hours(BACKEND, AWAY);
     assertThat(away).isPositive();
     run.chain(ABSENCES, away).doneAt(300 + away);
+  }
+
+  @Test
+  void aVacationBeginsOnAnyDayFromWhichItFits() {
+    // Of 4 days in 5: from the first day on, or from the second, before which the work is done.
+    Team team = team("vacation.backend=4 days").and("backlog.stories=1");
+    assertThat(team.values(30, run -> run.facts().finish)).containsExactly(6.0, 30.0);
+  }
+
+  @Test
+  void onlySprintsOfThePlanHaveOne() {
+    team("vacation.backend=5 days")
+        .and("backlog.stories=1", "backlog.backend-size=60h")
+        .run()
+        .doneAt(90) // 30 away, and 60 after the planned end
+        .spends(BACKEND, AWAY, 30);
+  }
+
+  @Test
+  void eachSprintIsPlannedWithTheHolidaysThatFallIntoIt() {
+    // The last day of ten: 5 stories in the first sprint, 24 h / 6 in the second.
+    Team team =
+        team("holidays=1", "holidays-from=10")
+            .and("backlog.stories=up-to-capacity", "sprint.count=2")
+            .and("practices.absences-planned=true");
+    assertThat(team.run().facts().promised).isEqualTo(9);
+    assertThat(team.run().facts().sprints[0].committed).isEqualTo(5);
+  }
+
+  @Test
+  void noHolidaysAreNoAbsence() {
+    assertThat(team("holidays=1", "holidays-from=1").events("holiday")).isNotEmpty();
+    assertThat(team("holidays=0", "holidays-from=1").events("holiday")).isEmpty();
+  }
+
+  @Test
+  void illnessTakesItsShareOfTime() {
+    // W / (1 - s), as ill for 3 h after every 12 h of being well
+    Team team = team("sick=20%", "sick-leave=3h").and("sprint.horizon=20");
+    Team.thenMeanIs(30 / 0.8, team.over(400, run -> run.facts().finish));
+  }
+
+  @Test
+  void everybodyFallsIllByThemselves() {
+    Map<String, Double> first = new HashMap<>();
+    for (Event leave :
+        given("backlog.stories=5", "backlog.backend-size=60h")
+            .with("absences", "sick=50%", "sick-leave=3h")
+            .events("sick-leave")) {
+      first.putIfAbsent(leave.party() + leave.person(), leave.at());
+    }
+    assertThat(first.size()).isGreaterThan(4); // two developers and holders of roles
+    assertThat(first.values()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aLongIllnessIsHandedOver() {
+    Team team =
+        givenOneBackend("team.backend.developers=2", "backlog.backend-size=60h")
+            .with("absences", "sick=30%", "sick-leave=5 days", "hand-over=2 days");
+    double handedOver = team.over(100, run -> run.facts().finish).mean();
+    team.and("mechanisms.absences.hand-over=6 days");
+    assertThat(handedOver).isLessThan(team.over(100, run -> run.facts().finish).mean() - 1);
   }
 }

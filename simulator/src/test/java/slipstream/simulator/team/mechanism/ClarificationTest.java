@@ -1,5 +1,6 @@
 package slipstream.simulator.team.mechanism;
 
+import static slipstream.simulator.team.ledger.Activity.RESUMING;
 import static slipstream.simulator.team.ledger.Cause.OUTSIDE;
 import static slipstream.simulator.team.ledger.Cause.PLANNED_WORK;
 import static slipstream.simulator.team.ledger.Cause.busy;
@@ -7,6 +8,7 @@ import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.ledger.Party.FRONTEND;
 import static slipstream.simulator.team.mechanism.Team.given;
+import static slipstream.simulator.team.mechanism.production.Defects.FIXING;
 import static slipstream.simulator.team.mechanism.requirements.Clarification.CLARIFYING;
 
 import org.junit.jupiter.api.Test;
@@ -83,5 +85,56 @@ class ClarificationTest {
         // part is taken up ahead at 1, waits for that answer until 7, and asks nothing again.
         .doneAt(13) // 1 + 6 + 6
         .spends(BACKEND, CLARIFYING, 1);
+  }
+
+  @Test
+  void refinementAsksBeforeAnybodyIsThere() {
+    // Asked at 0; on the first day all are on holiday, and the answer is there when they are back.
+    Team team =
+        team()
+            .and("practices.definition-of-ready=true", "sprint.count=2", "backlog.stories=2")
+            .with("clarification", "effort=0h", "latency=1 day")
+            .with("absences", "sick=0%", "holidays=1", "holidays-from=1")
+            .without("system-analyst");
+    team.run().doneAt(12); // 6 away + 6 worked
+    team.and("practices.definition-of-ready=false", "backlog.stories=1");
+    team.run().doneAt(18); // 6 away, asked then: + 6 waited + 6 worked
+  }
+
+  @Test
+  void whatDevelopersFoundOutByThemselvesHidesDefects() {
+    // Ten of them for the one question, each an hour to mend; an analyst's answer hides none.
+    Team team =
+        team()
+            .with("clarification", "defects-per-question=10")
+            .with("defects", "rate=0", "effort=0h", "found=100%", "fix=1h", "bad-fix=0%");
+    Team.thenMeanIs(
+        10, team.without("system-analyst").over(400, run -> run.hours(BACKEND, FIXING)));
+    team.and("structure.system-analyst=present").run().spends(BACKEND, FIXING, 0);
+  }
+
+  @Test
+  void aQuestionOfTheOtherDisciplineStopsWhoeverIsAtWork() {
+    // Frontend asks before either story, an hour of backend's: at 0, and at 4, when backend is at
+    // work and needs half an hour to come back.
+    team()
+        .and("starting-conditions={frontend: {requirements: 0%}, backend: {requirements: 100%}}")
+        .and("backlog.stories=2", "backlog.frontend-size=3h", "delivery.resumption-lag=0.5h")
+        .and("practices.wip-limit=1")
+        .with("clarification", "effort=1h", "latency=0h")
+        .without("system-analyst")
+        .run()
+        .doneAt(14.5) // 12 + 2 asked + 0.5
+        .spends(BACKEND, CLARIFYING, 2)
+        .spends(BACKEND, RESUMING, 0.5);
+  }
+
+  @Test
+  void oneAndAHalfAnalystsAreTwoAtThreeQuartersOfTheSpeed() {
+    team()
+        .and("structure.system-analyst={fte: 1.5}")
+        .with("clarification", "effort=3h", "latency=0h")
+        .run()
+        .doneAt(10); // 3 / 0.75 asked + 6 worked
   }
 }

@@ -2,6 +2,8 @@ package slipstream.simulator.team.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static slipstream.simulator.team.ledger.Activity.OWN_WORK;
+import static slipstream.simulator.team.ledger.Activity.RESUMING;
 import static slipstream.simulator.team.ledger.Activity.REWORK;
 import static slipstream.simulator.team.ledger.Cause.PLANNED_WORK;
 import static slipstream.simulator.team.ledger.Cause.missing;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.ledger.Party;
+import slipstream.simulator.team.perception.BlamePoints;
 
 /**
  * 4c: a contract takes backend 2 h, a tech lead 1 h; half of what was built on a guess is redone.
@@ -120,8 +123,13 @@ class ContractTest {
           .doneAt(7.5) // 1.5 agreed by backend, while frontend waits; then 6 worked side by side
           .spends(BACKEND, CONTRACTING, 1.5)
           .spends(FRONTEND, REWORK, 0)
+          .spends(FRONTEND, OWN_WORK, 6)
+          .spends(BACKEND, OWN_WORK, 6)
           .chain(missing(Role.TECH_LEAD), 1.5);
     }
+    // Frontend has waited for 1.5 h, too.
+    Team.Run run = first("backlog.frontend-size=2h").run().doneAt(7.5);
+    assertThat(run.facts().builtAt).containsExactly(3.5, 7.5);
   }
 
   @Test
@@ -171,6 +179,66 @@ class ContractTest {
     assertThat(agreeing / 2).isGreaterThanOrEqualTo(1).isCloseTo(Math.rint(agreeing / 2), GRID);
     run.doneAt(6 + agreeing);
     changing.with("spec-churn", "breaks-contract=0%").run().spends(BACKEND, CONTRACTING, 0);
+  }
+
+  @Test
+  void aChangeThatBreaksTheContractHoldsTheStoryThoughItsProviderIsBuilt() {
+    // Backend builds 3 h, frontend 6. Whenever a change comes, agreeing takes backend 20 h more,
+    // after what it is at; without one the story is done at 6.
+    Team changing =
+        first("backlog.stories=1", "backlog.backend-size=3h", "sprint.length=100 days")
+            .and("delivery.resumption-lag=1h")
+            .without("system-analyst")
+            .with("contract", "up-front=0h", "renegotiation=20h")
+            .with("spec-churn", "rate={missing: 1, present: 0}", "redo={constant: 0%}")
+            .with("spec-churn", "breaks-contract=100%");
+    assertThat(changing.values(100, run -> run.hours(BACKEND, CONTRACTING) > 0 ? 1 : 0))
+        .containsExactly(0.0, 1.0);
+    changing.over(
+        100,
+        run -> {
+          double agreeing = run.hours(BACKEND, CONTRACTING);
+          assertThat(agreeing % 20).isCloseTo(0, GRID);
+          assertThat(run.facts().finish).isBetween(agreeing + (agreeing > 0 ? 0 : 6), agreeing + 6);
+          run.spends(BACKEND, RESUMING, 0);
+          return 0;
+        });
+  }
+
+  @Test
+  void guessesOfOneRunAreForgottenInTheNext() {
+    // There in about half of the runs: 6 h; else 2 written + 6 + half of 2 h.
+    Team team = team().and("starting-conditions.backend.api-contract=50%").without("tech-lead");
+    assertThat(team.values(30, run -> run.facts().finish)).containsExactly(6.0, 9.0);
+  }
+
+  @Test
+  void itIsHeardOfASprintAfterWorkOnTheGuessBegan() {
+    // In sprints of 6 h. Frontend begins the stories at 0 and 7, backend at 0 and 9, with 2 h for
+    // the contract; their parts meet at 9 and 18, a sprint after each was begun.
+    BlamePoints blame =
+        team()
+            .and("backlog.stories=2", "backlog.frontend-size=7h", "backlog.backend-size=7h")
+            .and("sprint.length=1 day", "sprint.horizon=10")
+            .and("perception.weights.sprint-review=0", "perception.weights.mismatch=3")
+            .without("tech-lead")
+            .run()
+            .facts()
+            .blame;
+    assertThat(blame.total()).isEqualTo(2 * 3);
+    assertThat(blame.lagSprints()).isEqualTo(2 * 3);
+  }
+
+  @Test
+  void everyMismatchHidesItsDefects() {
+    // Ten on average in frontend's part, an hour each.
+    Team hidden =
+        team()
+            .with("contract", "defects-per-mismatch=10")
+            .with("defects", "rate=0", "effort=0h", "fix=1h", "bad-fix=0%", "surfaces=0%")
+            .with("defects", "found=100%")
+            .without("tech-lead");
+    thenMeanIs(10, hidden.over(400, run -> run.hours(FRONTEND, FIXING)));
   }
 
   /** Contract first, with nobody to take it off backend. */

@@ -75,4 +75,10 @@ class DebtTest {
     // The second part costs 10% of 20 h more for each decision of the first.
     one.and("backlog.stories=2").run().spends(BACKEND, REWORK, 2 * reversed);
   }
+
+  @Test
+  void debtOfNothingIsNoWork() {
+    assertThat(team().events("debt")).isEmpty();
+    assertThat(team().without("platform").events("debt")).hasSize(1);
+  }
 }

@@ -1,6 +1,7 @@
 package slipstream.simulator.team.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static slipstream.simulator.team.ledger.Activity.RESUMING;
 import static slipstream.simulator.team.ledger.Cause.busy;
 import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
@@ -13,9 +14,11 @@ import static slipstream.simulator.team.mechanism.production.Defects.FIXING;
 import static slipstream.simulator.team.mechanism.production.Defects.TESTING;
 import static slipstream.simulator.team.mechanism.production.Incidents.INCIDENTS;
 
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.team.diary.Diary.Event;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Party;
 
@@ -120,5 +123,78 @@ class DefectsTest {
         .doneAt(11) // 8 + 1 joined by frontend + 2 tested by backend
         .spends(FRONTEND, INTEGRATING, 1)
         .spends(BACKEND, TESTING, 2);
+  }
+
+  @Test
+  void hotFixesComeWhenTheirTimeHasCome() {
+    // Story 1 is tested by 7; what escaped shows 3 h later, in the middle of story 2, and stops it.
+    Team team =
+        team()
+            .and("backlog.stories=2", "delivery.resumption-lag=1h")
+            .and("perception.weights.escaped-defect=3", "perception.outcome-bias=1")
+            .without("qa");
+    List<Event> fixes = team.events("hot-fix");
+    assertThat(fixes).isNotEmpty().extracting(Event::hours).containsOnly(1.0);
+    assertThat(fixes).extracting(Event::at).containsOnly(10 / 6.0);
+    List<Event> named = team.events("named-for-hot-fix");
+    assertThat(named).hasSameSizeAs(fixes).extracting(Event::at).containsOnly(10 / 6.0);
+    assertThat(named).extracting(Event::points).containsOnly(3 * (1 + 1 / 6.0));
+    team.run().spends(BACKEND, INCIDENTS, fixes.size()).spends(BACKEND, RESUMING, 1);
+  }
+
+  @Test
+  void threeInSixHoursAreFixed() {
+    thenMeanIs(6, team().over(400, run -> run.hours(BACKEND, FIXING))); // 3 x 2
+    thenMeanIs(Math.exp(-3), team().over(400, run -> run.hours(BACKEND, FIXING) > 0 ? 0 : 1));
+  }
+
+  @Test
+  void whatQaWouldNotHaveFoundEitherIsItsMakers() {
+    // Of 3 defects of story 1, which all escape, QA would have found half; an hour each.
+    Team team =
+        team()
+            .with("defects", "found={missing: 0%, present: 50%}")
+            .and("backlog.stories=2")
+            .without("qa");
+    thenMeanIs(1.5, team.over(400, run -> run.facts().chain.hours(Cause.BACKEND)));
+    // and both tests, which developers do
+    thenMeanIs(2 + 1.5, team.over(400, run -> run.facts().chain.hours(missing(Role.QA))));
+  }
+
+  @Test
+  void aBadFixBringsADefectThatEscapes() {
+    // All are found and fixed, in 2 h each; as many escape, and show in an hour.
+    Team team =
+        team()
+            .with("defects", "bad-fix=100%", "escape-delay=1h")
+            .and("backlog.stories=2", "backlog.backend-size=6h");
+    double shown = team.run().hours(BACKEND, INCIDENTS);
+    assertThat(shown).isEqualTo(team.events("defect").size()).isPositive();
+    team.with("defects", "bad-fix=0%").run().spends(BACKEND, INCIDENTS, 0);
+    team.with("defects", "bad-fix=100%", "surfaces=0%").run().spends(BACKEND, INCIDENTS, 0);
+  }
+
+  @Test
+  void whoeverWatchesSettlesItsShare() {
+    Team team = team().and("backlog.stories=2").without("qa");
+    int fixes = team.events("hot-fix").size();
+
+    // Ten watch, so that all is settled at once.
+    team.with("defects", "settled=100%")
+        .and("structure.on-call={fte: 10}")
+        .run()
+        .doneAt(14)
+        .spends(BACKEND, INCIDENTS, 0)
+        .spends(Party.of(Role.ON_CALL), INCIDENTS, fixes);
+    // Half a post settles half of that: 3 x 1 h, of which developers have half.
+    team.and("structure.on-call={fte: 0.5}");
+    thenMeanIs(1.5, team.over(400, run -> run.hours(BACKEND, INCIDENTS)));
+  }
+
+  @Test
+  void whereQaReportsAFixIsSoonerDone() {
+    Team team = team().with("defects", "fix={missing: 2h, present: 1h}", "found=100%");
+    thenMeanIs(3, team.over(400, run -> run.hours(BACKEND, FIXING))); // 3 x 1
+    thenMeanIs(6, team.without("qa").over(400, run -> run.hours(BACKEND, FIXING)));
   }
 }

@@ -1,6 +1,7 @@
 package slipstream.simulator.team.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.ledger.Party.FRONTEND;
@@ -72,5 +73,15 @@ class DependenciesTest {
         .doneAt(31)
         .spends(FRONTEND, CHASING, 0)
         .spends(BACKEND, CHASING, 1);
+  }
+
+  @Test
+  void itShowsAtAShareOfTheWork() {
+    // The same share of twice the work comes at twice the hour.
+    Team team = team().without("manager");
+    double at = team.events("dependency").get(0).at();
+    assertThat(at).isBetween(0.0, 1.0);
+    assertThat(team.and("backlog.backend-size=12h").events("dependency").get(0).at())
+        .isCloseTo(2 * at, within(1e-6));
   }
 }

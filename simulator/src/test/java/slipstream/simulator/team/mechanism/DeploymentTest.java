@@ -2,6 +2,7 @@ package slipstream.simulator.team.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static slipstream.simulator.team.ledger.Cause.busy;
 import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.ledger.Party.FRONTEND;
@@ -84,5 +85,15 @@ class DeploymentTest {
 
     // 2 deploys and 1 repair on average: 6 + 2 x 1 + 1 x 3 + 2
     thenMeanIs(13, team.without("platform").over(4_000, run -> run.facts().finish));
+  }
+
+  @Test
+  void aStoryThatIsCutOffStandsAtItsDeployment() {
+    team()
+        .with("deployment", "effort=100h")
+        .and("sprint={length: 5 days, horizon: 1}")
+        .run()
+        .doneAt(30)
+        .chain(busy(Role.PLATFORM), 24); // 30 - 6
   }
 }

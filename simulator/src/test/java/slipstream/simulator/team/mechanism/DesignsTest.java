@@ -1,5 +1,6 @@
 package slipstream.simulator.team.mechanism;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static slipstream.simulator.team.ledger.Activity.REWORK;
 import static slipstream.simulator.team.ledger.Cause.COMMON_LUCK;
 import static slipstream.simulator.team.ledger.Cause.busy;
@@ -114,5 +115,28 @@ class DesignsTest {
         .run()
         .doneAt(6)
         .spends(FRONTEND, DESIGNING, 0);
+  }
+
+  @Test
+  void whatOneRunInventedTheNextDoesNotDoAgain() {
+    // Ready in about half of the runs, 6 h; else 2 invented + 6 worked + 3 redone.
+    Team team =
+        team()
+            .and("starting-conditions.frontend.design=50%")
+            .with("designs", "invented={missing: 100%, present: 0%}")
+            .without("designer");
+    assertThat(team.values(30, run -> run.facts().finish)).containsExactly(6.0, 11.0);
+  }
+
+  @Test
+  void designAndAssetsAreReadyApart() {
+    // Neither, one of the two, or both have to be made, 2 h each.
+    Team team =
+        team()
+            .and("starting-conditions.frontend={design: 50%, assets: 50%}")
+            .with("designs", "latency=0h")
+            .without("designer");
+    assertThat(team.values(30, run -> run.hours(FRONTEND, DESIGNING)))
+        .containsExactly(0.0, 2.0, 4.0);
   }
 }

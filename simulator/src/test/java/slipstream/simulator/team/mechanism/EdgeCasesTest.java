@@ -1,6 +1,7 @@
 package slipstream.simulator.team.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static slipstream.simulator.team.ledger.Cause.COMMON_LUCK;
 import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
@@ -52,5 +53,28 @@ class EdgeCasesTest {
   @Test
   void anAnalystFindsThemBeforeTheSprint() {
     team().run().doneAt(30).spends(BACKEND, EDGE_CASES, 0).nobodyBlamed();
+  }
+
+  @Test
+  void whatWouldSurfaceAnywayIsLuck() {
+    // Of two cases an analyst finds one before the sprint.
+    Team team = team().with("edge-cases", "rate={missing: 1, present: 0.5}", "effort=0.1h");
+    Team.Run run = team.without("system-analyst").run();
+    double luck = run.facts().chain.hours(COMMON_LUCK);
+    double avoidable = run.facts().chain.hours(missing(Role.SYSTEM_ANALYST));
+    assertThat(luck).isPositive();
+    assertThat(avoidable).isPositive();
+    run.spends(BACKEND, EDGE_CASES, luck + avoidable);
+  }
+
+  @Test
+  void aCaseWithoutEndIsWhatTheStoryStandsAt() {
+    Team team =
+        team()
+            .with("edge-cases", "rate={missing: 10, present: 0}", "effort=1000h")
+            .without("system-analyst");
+    double met = 6 * team.events("edge-case").get(0).at();
+    Team.Run run = team.run();
+    run.chain(missing(Role.SYSTEM_ANALYST), run.facts().finish - met);
   }
 }

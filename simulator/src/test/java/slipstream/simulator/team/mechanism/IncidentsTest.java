@@ -9,9 +9,14 @@ import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
 import static slipstream.simulator.team.mechanism.production.Incidents.INCIDENTS;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.scenario.mechanism.Trouble;
 import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.team.diary.Diary.Event;
 import slipstream.simulator.team.ledger.Party;
 
 /** 5: 0.6 incidents a day, 2 h each, during 30 h of work. */
@@ -70,5 +75,61 @@ class IncidentsTest {
 
     run.doneAt(30).spends(BACKEND, INCIDENTS, 0);
     assertThat(run.hours(FRONTEND, INCIDENTS)).isPositive();
+  }
+
+  @Test
+  void inARotationOneDeveloperAfterTheOtherHasTheWatch() {
+    // Sprints of a day; frontend has one developer, backend two.
+    Team team =
+        given("team.backend.developers=2", "backlog.frontend-share=0%", "backlog.stories=2")
+            .and("backlog.backend-size=60h", "sprint.length=1 day", "sprint.horizon=30")
+            .and("practices.on-call-rotation=true")
+            .without("on-call")
+            .with("incidents", "rate=2", "cluster-size=1", "cluster-gap=0h", "effort=0.1h");
+    List<Event> incidents = incidents(team);
+    assertThat(incidents).hasSizeGreaterThan(10);
+    String[] turns = {"frontend 1", "backend 1", "backend 2"};
+    for (Event incident : incidents) {
+      assertThat(incident.party() + " " + incident.person())
+          .isEqualTo(turns[(int) incident.at() % 3]);
+    }
+  }
+
+  @Test
+  void incidentsOfAClusterComeOneAfterTheOther() {
+    // Fifty on average, an hour apart, and a cluster in 30 days.
+    Team clusters =
+        team()
+            .and("backlog.backend-size=600h", "sprint.length=200 days")
+            .with("incidents", "rate=1.5", "cluster-size=50", "cluster-gap=1h", "effort=0.01h")
+            .without("on-call");
+    List<Event> incidents = incidents(clusters);
+    int followed = 0;
+    for (int i = 1; i < incidents.size(); i++) {
+      double gap = 6 * (incidents.get(i).at() - incidents.get(i - 1).at());
+      followed += Math.abs(gap - 1) < 1e-4 ? 1 : 0;
+    }
+    assertThat(followed).isGreaterThan(incidents.size() / 2);
+    assertThat(incidents).hasSizeBetween(20, 600); // 1.5 a day for 100 days
+  }
+
+  @Test
+  void whatOnCallWouldNeedSomebodyForAnywayIsLuck() {
+    // Half of them, of 0.1 x 2 of every hour.
+    Team team =
+        team().with("incidents", "escalated={missing: 100%, present: 50%}").without("on-call");
+    Team.Run run = team.run();
+    double luck = run.facts().chain.hours(COMMON_LUCK);
+    double avoidable = run.facts().chain.hours(missing(Role.ON_CALL));
+    run.spends(BACKEND, INCIDENTS, luck + avoidable);
+    thenMeanIs(3.75, team.over(400, each -> each.facts().chain.hours(COMMON_LUCK)));
+    thenMeanIs(3.75, team.over(400, each -> each.facts().chain.hours(missing(Role.ON_CALL))));
+  }
+
+  private static List<Event> incidents(Team team) {
+    return Stream.of(Trouble.values())
+        .flatMap(trouble -> team.events(trouble.key()).stream())
+        .sorted(Comparator.comparing(Event::at))
+        .toList();
   }
 }

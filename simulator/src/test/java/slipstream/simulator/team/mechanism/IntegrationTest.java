@@ -2,6 +2,7 @@ package slipstream.simulator.team.mechanism;
 
 import static slipstream.simulator.team.ledger.Cause.PLANNED_WORK;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
+import static slipstream.simulator.team.ledger.Party.FRONTEND;
 import static slipstream.simulator.team.mechanism.Team.given;
 import static slipstream.simulator.team.mechanism.integration.Integration.INTEGRATING;
 
@@ -21,5 +22,15 @@ class IntegrationTest {
   @Test
   void aStoryOfOnePartHasNothingToJoin() {
     team().and("backlog.frontend-share=0%").run().doneAt(6).spends(BACKEND, INTEGRATING, 0);
+  }
+
+  @Test
+  void whoeverItFallsToJoinsThemWhoeverBuiltLast() {
+    team()
+        .and("backlog.backend-size=8h", "delivery.integration-falls-to=frontend")
+        .run()
+        .doneAt(9)
+        .spends(FRONTEND, INTEGRATING, 1)
+        .spends(BACKEND, INTEGRATING, 0);
   }
 }

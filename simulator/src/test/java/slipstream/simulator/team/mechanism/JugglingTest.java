@@ -8,12 +8,14 @@ import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 import static slipstream.simulator.team.mechanism.Team.thenMeanIs;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.people.Role;
 import slipstream.simulator.team.Facts;
 import slipstream.simulator.team.TeamRun;
+import slipstream.simulator.team.diary.Diary.Event;
 import slipstream.simulator.team.ledger.Cause;
 
 /**
@@ -89,5 +91,38 @@ class JugglingTest {
 
   private static double turns(Team.Run run) {
     return run.facts().sprints[0].setAside;
+  }
+
+  @Test
+  void callsComeAtTheirRate() {
+    // As whoMayBeginAnotherPieceIsCalledToItOnceADay says, and twice a day.
+    thenMeanIs(Math.exp(-1), team().over(400, run -> turns(run) == 0 ? 1 : 0));
+    Team twice = team().with("juggling", "rate={missing: 2, present: 0}");
+    thenMeanIs(Math.exp(-2), twice.over(400, run -> turns(run) == 0 ? 1 : 0));
+  }
+
+  @Test
+  void ofTwoCallsOneWouldComeAnyway() {
+    Team team = team().with("juggling", "rate={missing: 2, present: 1}");
+    thenMeanIs(
+        0,
+        team.over(
+            400,
+            run ->
+                run.facts().chain.hours(Cause.JUGGLING)
+                    - run.facts().chain.hours(missing(Role.SCRUM_MASTER))));
+    assertThat(team.over(400, run -> run.facts().chain.hours(Cause.JUGGLING)).mean()).isPositive();
+  }
+
+  @Test
+  void everybodyIsCalledByThemselves() {
+    Team two =
+        Team.given("backlog.stories=4", "backlog.frontend-size=20h", "backlog.backend-size=20h")
+            .with("juggling", "rate={missing: 1, present: 0}")
+            .without("scrum-master");
+    List<Event> turns = two.events("set-aside");
+    assertThat(turns).extracting(Event::party).contains("frontend", "backend");
+    assertThat(turns).extracting(Event::at).doesNotHaveDuplicates();
+    assertThat(turns).extracting(Event::cause).containsOnly("missing-scrum-master");
   }
 }

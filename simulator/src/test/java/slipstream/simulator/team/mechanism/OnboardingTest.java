@@ -57,4 +57,11 @@ class OnboardingTest {
     double mean = team.over(4_000, run -> run.facts().finish).mean();
     assertThat(mean).isBetween(32.7, 33.3);
   }
+
+  @Test
+  void whereItTakesNoTimeNobodyIsAsked() {
+    Team team = team().and("structure.qa={fte: 1, ramp-up: 5 days}");
+    assertThat(team.events("mentoring")).hasSize(5);
+    assertThat(team.with("onboarding", "mentoring=0h").events("mentoring")).isEmpty();
+  }
 }

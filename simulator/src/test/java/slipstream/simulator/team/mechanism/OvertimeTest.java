@@ -95,4 +95,32 @@ class OvertimeTest {
         Arrays.stream(team.run().facts().sprints).limit(2).mapToDouble(s -> s.fatigue).toArray();
     assertThat(fatigue).containsExactly(new double[] {0.02, 0.06}, within(1e-12)); // 2% a day
   }
+
+  /** 5 days of 7.5 h, with 0, 10, 20, 30 and 40% more defects: 0.1 x 7.5 x 6 of an hour each. */
+  @Test
+  void overtimeIsChargedWithWhatTiredPeopleMake() {
+    Team team =
+        team("defects=50%")
+            .and("backlog.backend-size=37.5h", "sprint.horizon=20", "structure.qa={fte: 10}")
+            .with("defects", "rate=0.1", "effort=0h", "found=100%", "fix=1.25h", "bad-fix=0%");
+    Team.thenMeanIs(4.5, team.over(400, run -> run.hours(BACKEND, FIXING)));
+    // 0.1 x 7.5 x 5 would have been made in usual days.
+    Team.thenMeanIs(0.75, team.over(400, run -> run.facts().chain.hours(OVERTIME)));
+
+    // A colleague's review finds all of them, 3.6, of which 0.6 are those of tired people; mending
+    // takes half an hour now, and nothing is left to the test.
+    team.and("team.backend.developers=2")
+        .with("review", "effort=1%", "found=100%", "fix=0.5h", "interrupts=0%");
+    Team.thenMeanIs(1.8, team.over(400, run -> run.hours(BACKEND, FIXING)));
+    Team.thenMeanIs(0.3, team.over(400, run -> run.facts().chain.hours(OVERTIME)));
+  }
+
+  @Test
+  void peopleTireFromItsFirstSprintOn() {
+    // 12 h in the first sprint of 2 days, then 7.5 h a day, 2% less on its second: 7.5 x 1.98
+    team("from-sprint=2", "loss=10%")
+        .and("sprint.length=2 days", "backlog.backend-size=26.85h")
+        .run()
+        .doneAt(24);
+  }
 }

@@ -6,8 +6,10 @@ import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
 import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.team.diary.Diary.Event;
 
 /** 2b: on every day priorities shift; with a scrum master never. Coming back costs 1 h. */
 class PriorityShiftsTest {
@@ -36,5 +38,20 @@ class PriorityShiftsTest {
   @Test
   void aScrumMasterLetsPeopleFinish() {
     team().run().doneAt(18).spends(BACKEND, RESUMING, 0).nobodyBlamed();
+  }
+
+  @Test
+  void oneOfThoseAtWorkIsHitAndEachWithTheSameChance() {
+    // On each of the four mornings on which they are in the middle of something.
+    Team team =
+        givenOneBackend("team.backend.developers=3", "sprint.length=5 days")
+            .and("backlog.stories=20", "backlog.backend-size=50h")
+            .with("priority-shifts", "chance=100%")
+            .without("scrum-master");
+    assertThat(team.values(20, run -> run.facts().sprints[0].setAside)).containsExactly(4.0);
+    List<Event> shifts = team.events("set-aside");
+    assertThat(shifts).filteredOn(shift -> shift.at() < 5).hasSize(4);
+    assertThat(shifts).extracting(Event::person).contains(1, 2, 3);
+    assertThat(shifts).extracting(Event::cause).containsOnly("common-luck");
   }
 }

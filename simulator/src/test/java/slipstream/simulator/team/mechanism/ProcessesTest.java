@@ -74,4 +74,15 @@ class ProcessesTest {
         .doneAt(6)
         .spends(BACKEND, LEARNING, 0);
   }
+
+  @Test
+  void whatHasToBeGoneThroughIsLearnedBeforeAnybodyAsks() {
+    team()
+        .with("processes", "learning=3h")
+        .with("approvals", "falls-to=backend", "needed=100%", "latency=2 days")
+        .with("approvals", "chase-effort=0.5h", "chase-interval=10 days")
+        .without("manager")
+        .run()
+        .doneAt(21.5); // 6 worked + 3 learned + 0.5 asked + 12 waited
+  }
 }

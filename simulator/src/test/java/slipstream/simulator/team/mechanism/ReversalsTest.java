@@ -1,6 +1,7 @@
 package slipstream.simulator.team.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static slipstream.simulator.team.ledger.Activity.REWORK;
 import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
@@ -11,6 +12,7 @@ import static slipstream.simulator.team.mechanism.decisions.Decisions.DECIDING;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.team.diary.Diary.Event;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Party;
 
@@ -100,5 +102,30 @@ class ReversalsTest {
 
     assertThat(decided).isPositive();
     team.with("reversals", "questioning=3h").run().spends(BACKEND, DECIDING, decided * 5 / 2);
+  }
+
+  @Test
+  void halfOfWhatWasDoneByTheDecisionIsDoneAgain() {
+    // Up to the first decision the clock shows hours of work; it is taken in 2 h, reversed at once.
+    Team team =
+        team()
+            .without("tech-lead")
+            .with("reversals", "questioning=0h")
+            .and("perception.weights.reversed-decision=3", "perception.outcome-bias=1");
+    double worked = 6 * team.events("decision").get(0).at();
+
+    Event redone = team.events("rework").get(0);
+    assertThat(redone.hours()).isCloseTo(worked / 2, within(1e-4));
+    Event named = team.events("named-for-reversal").get(0);
+    assertThat(named.at()).isEqualTo(redone.at()).isCloseTo((worked + 2) / 6, within(1e-4));
+    assertThat(named.party()).isEqualTo("backend");
+    assertThat(named.points()).isCloseTo(3 * (1 + worked / 2 / 6), within(1e-4));
+  }
+
+  @Test
+  void whatTakesNoTimeIsNotAsked() {
+    Team team = team().without("tech-lead");
+    assertThat(team.events("decision-questioned")).isNotEmpty();
+    assertThat(team.with("reversals", "questioning=0h").events("decision-questioned")).isEmpty();
   }
 }

@@ -93,4 +93,17 @@ class ReviewTest {
     Team all = team.and("mechanisms.review.found=100%");
     thenMeanIs(3, all.over(4_000, run -> run.hours(BACKEND, FIXING) + run.hours(FRONTEND, FIXING)));
   }
+
+  @Test
+  void whatAReviewFindsTheTestDoesNotFindAgain() {
+    // 3 defects in 6 h, each mended in half an hour; the test, which finds all, would take 2 h.
+    Team team =
+        givenOneBackend("team.backend.developers=2", "sprint.length=20 days")
+            .with("defects", "rate=0.5", "effort=1h", "found=100%", "fix=2h", "bad-fix=0%")
+            .with("review", "effort=25%", "interrupts=0%", "found=100%", "fix=30 min");
+    thenMeanIs(1.5, team.over(400, run -> run.hours(BACKEND, FIXING)));
+    // Of half of them: 1.5 x 0.5 + 1.5 x 2.
+    team.and("mechanisms.review.found=50%");
+    thenMeanIs(3.75, team.over(400, run -> run.hours(BACKEND, FIXING)));
+  }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import slipstream.simulator.Loading;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.statistics.Moments;
 import slipstream.simulator.team.Facts;
 import slipstream.simulator.team.TeamRun;
+import slipstream.simulator.team.diary.Diary.Event;
 import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.Cause;
 import slipstream.simulator.team.ledger.Party;
@@ -82,6 +85,25 @@ final class Team {
       moments.add(measure.applyAsDouble(new Run(team.run(scenario.seed(), i))));
     }
     return moments;
+  }
+
+  /** What a measure comes to in so many runs of the team, one after the other: each value once. */
+  Set<Double> values(int runs, ToDoubleFunction<Run> measure) {
+    Scenario scenario = scenario();
+    TeamRun team = new TeamRun(scenario);
+    Set<Double> values = new TreeSet<>();
+    for (int i = 0; i < runs; i++) {
+      double value = measure.applyAsDouble(new Run(team.run(scenario.seed(), i)));
+      values.add(Math.rint(value * 1_000) / 1_000);
+    }
+    return values;
+  }
+
+  /** What happened of a kind in the run, as its diary tells it. */
+  List<Event> events(String what) {
+    Scenario scenario = scenario();
+    List<Event> events = new TeamRun(scenario).tell(scenario.seed(), 0, "asked").events();
+    return events.stream().filter(event -> event.what().equals(what)).toList();
   }
 
   /**

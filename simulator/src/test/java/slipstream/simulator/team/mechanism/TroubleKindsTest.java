@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.mechanism.Trouble;
 import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.statistics.Moments;
 import slipstream.simulator.team.TeamRun;
 import slipstream.simulator.team.diary.Diary.Event;
 import slipstream.simulator.team.ledger.Party;
@@ -56,6 +57,11 @@ class TroubleKindsTest {
     assertThat(Stream.of(Trouble.values()).mapToDouble(mix::part).toArray())
         .containsExactly(new double[] {0.125, 0.125, 0.25, 0.5}, within(1e-15));
     assertThat(Stream.of(Trouble.values()).mapToDouble(mix::effortFactor).toArray())
+        .containsExactly(new double[] {4, 2, 1, 0}, within(1e-15));
+    // Twice the efforts are the same, for their mean is twice as high, too.
+    TroubleMix twice =
+        new TroubleMix(kind(0.1, 8), kind(0.1, 4), kind(0.2, 2), kind(0.4, 0), 0, 0, 0.5);
+    assertThat(Stream.of(Trouble.values()).mapToDouble(twice::effortFactor).toArray())
         .containsExactly(new double[] {4, 2, 1, 0}, within(1e-15));
   }
 
@@ -173,5 +179,69 @@ class TroubleKindsTest {
 
   private static List<Double> times(List<Event> events, String what) {
     return events.stream().filter(event -> event.what().equals(what)).map(Event::at).toList();
+  }
+
+  @Test
+  void effortsOfTheKindsAreRelative() {
+    // Of two kinds as frequent one takes four times as long: of 2 h on average, 3.2 and 0.8.
+    Team two =
+        team(
+            "kinds.data-inconsistency.share=0%",
+            "kinds.network-instability.share=0%",
+            "kinds.database-bottleneck={share: 50%, effort: 4}",
+            "kinds.traffic-spike={share: 50%, effort: 1}");
+    List<Event> incidents = incidents(two.with("incidents", "rate=6"), 0);
+    for (Event incident : incidents) {
+      boolean spike = incident.what().equals("traffic-spike");
+      assertThat(incident.hours()).isCloseTo(spike ? 0.8 : 3.2, within(1e-4));
+    }
+    assertThat(incidents).extracting(Event::what).contains("traffic-spike", "database-bottleneck");
+  }
+
+  @Test
+  void spikesComeAtMiddayAndNothingElseDoes() {
+    // All in the middle half of the day, from 25% to 75% of it.
+    String[] midday = only(Trouble.TRAFFIC_SPIKE, "spikes-at-midday=100%");
+    assertThat(incidents(team(midday).with("incidents", "rate=6"), 0))
+        .hasSizeGreaterThan(10)
+        .allSatisfy(spike -> assertThat(spike.at() % 1).isBetween(0.25, 0.75));
+    String[] other = only(Trouble.NETWORK_INSTABILITY, "spikes-at-midday=100%");
+    assertThat(incidents(team(other).with("incidents", "rate=6"), 0))
+        .anySatisfy(trouble -> assertThat(trouble.at() % 1).isLessThan(0.25));
+  }
+
+  @Test
+  void aReleaseSetsOffOneClusterOfThoseThatWait() {
+    // Of 0.6 that come up to each of five releases, 6 h apart, one is set off where one waits: with
+    // the chances 0.451, 0.518, 0.547, 0.563 and 0.573, as a queue has it. Frontend, idle, is
+    // called.
+    Team team =
+        team(only(Trouble.TRAFFIC_SPIKE, "spikes-with-releases=100%"))
+            .and("backlog.stories=5", "backlog.backend-size=6h")
+            .with("incidents", "effort=0.01h", "falls-to=frontend")
+            .with("deployment", "effort=0h", "failure=0%", "documentation=0h", "skipped=0%");
+    Scenario scenario = team.scenario();
+    TeamRun runs = new TeamRun(scenario);
+    Moments spikes = new Moments();
+    for (int run = 0; run < 200; run++) {
+      List<Event> events = runs.tell(scenario.seed(), run, "asked").events();
+      spikes.add(times(events, "traffic-spike").size());
+    }
+    thenMeanIs(2.652, spikes);
+  }
+
+  @Test
+  void whatFollowsInAClusterThatWasSetOffFollowsByItself() {
+    // Spikes come with a release at 6, 12, 18 or 24 h, or so many half hours after one.
+    Team team =
+        team(only(Trouble.TRAFFIC_SPIKE, "spikes-with-releases=100%"))
+            .and("backlog.stories=5", "backlog.backend-size=6h")
+            .with("incidents", "rate=100", "cluster-size=50", "cluster-gap=0.5h")
+            .with("incidents", "effort=0.01h", "falls-to=frontend")
+            .with("deployment", "effort=0h", "failure=0%", "documentation=0h", "skipped=0%");
+    List<Double> hours = incidents(team, 0).stream().map(spike -> 6 * spike.at()).toList();
+    assertThat(hours)
+        .allSatisfy(hour -> assertThat(Math.rint(2 * hour)).isCloseTo(2 * hour, within(1e-3)));
+    assertThat(hours).anySatisfy(hour -> assertThat(hour % 6).isGreaterThan(0.4));
   }
 }

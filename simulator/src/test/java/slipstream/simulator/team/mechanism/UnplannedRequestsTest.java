@@ -76,4 +76,62 @@ class UnplannedRequestsTest {
         .chain(COMMON_LUCK, run.hours(BACKEND, UNPLANNED))
         .spends(BACKEND, RESUMING, 0);
   }
+
+  @Test
+  void theSprintCountsThoseThatEntered() {
+    Team.Run run = team().and("sprint.length=20 days").without("scrum-master").run();
+    double requests = run.hours(BACKEND, UNPLANNED); // of an hour each
+
+    assertThat(requests).isGreaterThan(1);
+    assertThat(run.facts().sprints[0].added).isEqualTo((int) Math.round(requests));
+  }
+
+  @Test
+  void threeADayTakeHalfOfEveryHour() {
+    Team team =
+        team()
+            .with("unplanned-requests", "rate=3")
+            .and("sprint.horizon=50")
+            .without("scrum-master");
+    thenMeanIs(60, team.over(400, run -> run.facts().finish)); // 30 / (1 - 3/6)
+  }
+
+  @Test
+  void thoseThatWaitComeWithTheNextSprint() {
+    // Stories of 36 h in sprints of 30: what waits for hour 30 is done after story 1, what waits
+    // for hour 60 after story 2; what waits for hour 90 is not done by the end of story 3.
+    Team waiting = team().and("backlog.stories=3", "backlog.backend-size=36h", "sprint.count=3");
+    Team.Run run = waiting.run();
+    double requests = run.hours(BACKEND, UNPLANNED);
+
+    assertThat(requests).isPositive();
+    run.doneAt(108 + requests).chain(COMMON_LUCK, requests).spends(BACKEND, RESUMING, 0);
+  }
+
+  @Test
+  void whatNoSprintHandsOutIsNotDoneInTheNextRun() {
+    assertThat(team().values(10, run -> run.facts().finish)).containsExactly(30.0);
+  }
+
+  @Test
+  void whatAScrumMasterWouldLetInAnywayIsLuck() {
+    // Half of an hour a day, during 36 h.
+    Team team =
+        team()
+            .with("unplanned-requests", "at-once={missing: 100%, present: 50%}")
+            .without("scrum-master");
+    thenMeanIs(3, team.over(400, run -> run.facts().chain.hours(COMMON_LUCK)));
+    thenMeanIs(3, team.over(400, run -> run.facts().chain.hours(missing(Role.SCRUM_MASTER))));
+  }
+
+  @Test
+  void whatQueuesIsDoneBeforeTheNextStory() {
+    // Those that came during story 1, of an hour each, and those that came while they were done.
+    Team.Run run =
+        team()
+            .and("backlog.stories=2", "backlog.backend-size=15h")
+            .with("unplanned-requests", "deferred=0%", "rate=3")
+            .run();
+    assertThat(run.hours(BACKEND, UNPLANNED)).isGreaterThan(1);
+  }
 }

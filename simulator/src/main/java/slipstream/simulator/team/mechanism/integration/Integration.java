@@ -9,7 +9,6 @@ import slipstream.simulator.team.ledger.Step;
 import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.mechanism.Mechanism;
 import slipstream.simulator.team.mechanism.Setting;
-import slipstream.simulator.team.work.Agent;
 import slipstream.simulator.team.work.Crew;
 import slipstream.simulator.team.work.Stage;
 import slipstream.simulator.team.work.Story;
@@ -53,12 +52,11 @@ public final class Integration implements Mechanism.AtStage {
     double effort = Duty.hours(row.integration(), draws);
     Crew heir = workplace.heir(row.integrationFallsTo(), story.nearest().crew(), draws);
     if (effort > 0) {
-      Agent near = story.part(heir.seat()).owner();
       Task task = workplace.desk().task(INTEGRATION, Cause.PLANNED_WORK, effort, trigger);
       task.story = story;
       task.outcome(workplace.desk().storyReleased());
       story.hold();
-      workplace.desk().give(task, near != null ? near : story.nearest().owner());
+      workplace.desk().give(task, story.part(heir.seat()).owner());
     }
   }
 

@@ -161,7 +161,6 @@ public final class Approvals implements Mechanism.AtStage {
 
   @Override
   public void begin() {
-    Arrays.fill(pending, null);
     Arrays.fill(drawn, false);
   }
 }

@@ -108,7 +108,7 @@ public final class UnplannedRequests implements Mechanism.EachSprint {
     double open = workplace.scenario().practices().protectedSprint() ? 0 : 1;
     boolean interrupts = atOnce < row.atOnce().at(owner.level()) * open;
     // Luck is what would have come with a scrum master too.
-    boolean avoidable = interrupts && atOnce >= row.atOnce().present() * open;
+    boolean avoidable = interrupts && atOnce >= row.atOnce().present();
     Cause cause = avoidable ? owner.cause() : Cause.COMMON_LUCK;
     Task task = workplace.desk().task(REQUEST, cause, effort, null);
     if (interrupts) {
