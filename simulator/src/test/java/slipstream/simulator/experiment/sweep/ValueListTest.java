@@ -79,4 +79,11 @@ class ValueListTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(said);
   }
+
+  @Test
+  void aRangeMayHoldAHundredThousandValues() {
+    assertThat(ValueList.split("1..100000/1")).hasSize(100_000).endsWith("100000");
+    assertThatThrownBy(() -> ValueList.split("0..100000/1"))
+        .hasMessage("'0..100000/1' has more than 100000 values");
+  }
 }
