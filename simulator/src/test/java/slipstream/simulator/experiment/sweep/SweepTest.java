@@ -88,7 +88,10 @@ class SweepTest {
     assertThat(effect.highest()).isEqualTo(1);
   }
 
-  /** The means of the batches are taken over the cells with the value: 2 and 4, 6 and 8. */
+  /**
+   * The means of the batches are taken over the cells with the value: 2 and 4 where a is 1, 6.5 and
+   * 7.5 where it is 2. So it differs by 4.5 and 3.5: by 4, with the standard error 1/2.
+   */
   @Test
   void luckIsTakenOverTheOtherKeysToo() {
     CellGrid grid =
@@ -98,11 +101,22 @@ class SweepTest {
             point(1, 1, new double[] {0, 2}),
             point(2, 5, new double[] {4, 6}),
             point(3, 4, new double[] {5, 3}),
-            point(4, 10, new double[] {7, 13}));
-    Estimate of = new Sweep(grid, 1, 2, points).effects().get(1).difference();
-    // a is 2: (5 + 7) / 2 and (3 + 13) / 2; a is 1: 2 and 4: differences 4 and 4
-    assertThat(of.mean()).isEqualTo(4);
-    assertThat(of.ci95()).isEqualTo(new Interval(4, 4));
+            point(4, 10, new double[] {8, 12}));
+    Effect of = new Sweep(grid, 1, 2, points).effects().get(1);
+    assertThat(of.key()).isEqualTo("a");
+    assertThat(of.difference().mean()).isEqualTo(4);
+    assertThat(of.difference().ci95().lo()).isCloseTo(4 - 12.7062 / 2, within(1e-4));
+    assertThat(of.difference().ci95().hi()).isCloseTo(4 + 12.7062 / 2, within(1e-4));
+  }
+
+  /** Eight cells of three keys; where the first is 1 and the last x, the mean of 1 and 3. */
+  @Test
+  void aTableIsTheMeanOverAllOtherKeys() {
+    List<String> two = List.of("1", "2");
+    CellGrid grid =
+        new CellGrid(List.of(new Axis("a", two), new Axis("b", two), new Axis("c", two)));
+    Sweep eight = sweep(grid, 1, 10, 3, 20, 5, 30, 9, 40);
+    assertThat(eight.table(0, 2)).isDeepEqualTo(new double[][] {{2, 15}, {7, 35}});
   }
 
   @Test
