@@ -22,6 +22,8 @@ class ValueListTest {
         "\"say \\\"a, b\\\"\",c               | \"say \\\"a, b\\\"\";c",
         "{name: 'x]'},{name: \"}\"}           | {name: 'x]'};{name: \"}\"}",
         "Bob's team,Ann's                     | Bob's team;Ann's",
+        "a's,b                                | a's;b",
+        "['x]'],b                             | ['x]'];b",
         "3h to 10h,4h to 12h                  | 3h to 10h;4h to 12h",
         "-1,+2                                | -1;+2",
         "present                              | present",
