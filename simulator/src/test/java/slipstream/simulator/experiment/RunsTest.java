@@ -74,9 +74,9 @@ class RunsTest {
 
   private static double[][] block(int first, int size) {
     double[][] block = new double[MEASURES][size];
-    for (int run = 0; run < size; run++) {
-      for (int measure = 0; measure < MEASURES; measure++) {
-        block[measure][run] = row(first + run)[measure];
+    for (int measure = 0; measure < MEASURES; measure++) {
+      for (int run = 0; run < size; run++) {
+        block[measure][run] = value(first + run, measure);
       }
     }
     return block;
@@ -85,8 +85,12 @@ class RunsTest {
   private static double[] row(int run) {
     double[] row = new double[MEASURES];
     for (int measure = 0; measure < MEASURES; measure++) {
-      row[measure] = run + measure / 100.0;
+      row[measure] = value(run, measure);
     }
     return row;
+  }
+
+  private static double value(int run, int measure) {
+    return run + measure / 100.0;
   }
 }

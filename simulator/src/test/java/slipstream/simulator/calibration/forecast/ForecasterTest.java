@@ -2,8 +2,10 @@ package slipstream.simulator.calibration.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.calibration.FittedModels;
@@ -124,5 +126,68 @@ class ForecasterTest {
         .hasMessageContaining("must be above 0");
     assertThatThrownBy(() -> forecast(5, new double[0], new double[0]))
         .hasMessageContaining("one past sprint");
+  }
+
+  /**
+   * Sprints of 1 to 10, each as likely. One delivers 9 or more in two of ten cases, and its
+   * quantiles are the 500th, 1,250th, ... of 5,000: 2, 3 or 4, 6, 8 or 9 and 10, give or take luck
+   * at the edge.
+   */
+  @Test
+  void quantilesAreThoseOfAllFutures() {
+    double[] delivered = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+    Forecast.Outlook own = forecast(9, repeated(10, 10), delivered).outlooks().get(1);
+    Forecast.WorkDone first = own.work().get(0);
+
+    assertThat(own.doneWithin().get(0)).isCloseTo(0.2, within(0.023));
+    assertThat(first.p10()).isBetween(1.0, 2.0);
+    assertThat(first.p25()).isEqualTo(3);
+    assertThat(first.p50()).isBetween(5.0, 6.0);
+    assertThat(first.p75()).isEqualTo(8);
+    assertThat(first.p90()).isBetween(9.0, 10.0);
+  }
+
+  /** 200 sprints of 1 are looked at: 200 are done in the last of them, 201 in none. */
+  @Test
+  void twoHundredSprintsAreLookedAt() {
+    double[] one = repeated(1, 400);
+    Forecast.Outlook last = forecast(200, one, one).outlooks().get(1);
+    assertThat(last.sprintsFor(0.9)).isEqualTo(200);
+    assertThat(last.doneWithin()).hasSize(200);
+    assertThat(last.doneWithin().get(198)).isZero();
+    assertThat(last.beyond()).isCloseTo(1 / 402.0, within(1e-12));
+    Forecast.Outlook never = forecast(201, one, one).outlooks().get(1);
+    assertThat(never.sprintsFor(0.9)).isZero();
+    assertThat(never.doneWithin()).isEmpty();
+    assertThat(never.work()).hasSize(20);
+  }
+
+  /** 0.1 ten times is less than 1 by what sums of decimal fractions lose. */
+  @Test
+  void tenTenthsAreAWhole() {
+    assertThat(forecast(1, repeated(1, 9), repeated(0.1, 9)).outlooks().get(1).sprintsFor(0.5))
+        .isEqualTo(10);
+  }
+
+  @Test
+  void aChanceThatIsReachedIsEnough() {
+    Forecast.Outlook outlook = new Forecast.Outlook("", List.of(0.25, 0.5, 0.75), List.of(), 0.25);
+    assertThat(outlook.sprintsFor(0.5)).isEqualTo(2);
+    assertThat(outlook.sprintsFor(0.51)).isEqualTo(3);
+    assertThat(outlook.sprintsFor(0.76)).isZero();
+  }
+
+  @Test
+  void whatCannotBeForecastIsRefused() {
+    assertThatThrownBy(() -> forecast(-1, repeated(10, 4), repeated(5, 4)))
+        .hasMessage("what remains must be above 0, but is -1.0");
+    assertThatThrownBy(() -> forecast(Double.POSITIVE_INFINITY, repeated(10, 4), repeated(5, 4)))
+        .hasMessageContaining("must be above 0");
+    assertThatThrownBy(() -> forecast(Double.NaN, repeated(10, 4), repeated(5, 4)))
+        .hasMessageContaining("must be above 0");
+    assertThatThrownBy(() -> forecast(5, repeated(10, 4), repeated(5, 3)))
+        .hasMessageContaining("one past sprint");
+    assertThat(forecast(5, repeated(10, 1), repeated(5, 1)).mostCertain()).isEqualTo(1 - 1.0 / 3);
+    assertThat(forecast(5, repeated(10, 1), repeated(5, 1)).preferred()).isEqualTo("fitted model");
   }
 }

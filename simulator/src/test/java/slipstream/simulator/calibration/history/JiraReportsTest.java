@@ -73,4 +73,66 @@ class JiraReportsTest {
     assertThat(Reading.refusal("{\"a\": \"" + "x".repeat(17_000_000)))
         .contains("found more than 16 million characters of JSON");
   }
+
+  private static String chart(String name, String committed, String delivered) {
+    return "{\"sprints\": [{\"id\": 1, \"name\": \""
+        + name
+        + "\", \"state\": \"CLOSED\"}, {\"id\": 2, \"name\": \"good\", \"state\": \"CLOSED\"}],"
+        + " \"velocityStatEntries\": {\"1\": {\"estimated\": {\"value\": "
+        + committed
+        + "}, \"completed\": {\"value\": "
+        + delivered
+        + "}}, \"2\": {\"estimated\": {\"value\": 1}, \"completed\": {\"value\": 1}}}}";
+  }
+
+  /** A million is the most, and nothing the least; nothing committed is no promise. */
+  @Test
+  void aChartsNumbersHaveEnds() {
+    assertThat(Reading.said(Reading.of(chart("S", "1000000", "0")))).startsWith("S: 1000000 > 0");
+    assertThat(Reading.said(Reading.of(chart("S", "1", "1000000")))).startsWith("S: 1 > 1000000");
+    for (String[] wrong :
+        new String[][] {
+          {"S", "1000001", "1"},
+          {"S", "1", "1000001"},
+          {"S", "-1", "1"},
+          {"S", "1", "-1"},
+          {"", "1", "1"}
+        }) {
+      assertThat(Reading.left(Reading.of(chart(wrong[0], wrong[1], wrong[2]))))
+          .containsExactly("1 no name, no date or no number from 0 to 1,000,000 where one must be");
+    }
+    assertThat(Reading.left(Reading.of(chart("S", "0", "1"))))
+        .containsExactly("1 nothing committed: no promise to compare with");
+  }
+
+  private static String report(String name, String estimate, String start) {
+    return "[{\"contents\": {\"completedIssues\": [{\"key\": \"A\", \"estimateStatistic\":"
+        + " {\"statFieldValue\": {\"value\": "
+        + estimate
+        + "}}}]}, \"sprint\": {\"name\": \""
+        + name
+        + "\", \"state\": \"CLOSED\", \"startDate\": \""
+        + start
+        + "\"}}, {\"contents\": {\"completedIssues\": [{\"key\": \"B\"}]},"
+        + " \"sprint\": {\"name\": \"good\", \"state\": \"CLOSED\"}}]";
+  }
+
+  @Test
+  void aReportsNumbersHaveEndsToo() {
+    assertThat(Reading.said(Reading.of(report("S", "1000000", ""))))
+        .contains("S: 1000000 > 1000000");
+    for (String[] wrong :
+        new String[][] {{"S", "1000001", ""}, {"S", "-1", ""}, {"", "1", ""}, {"S", "1", "soon"}}) {
+      assertThat(Reading.left(Reading.of(report(wrong[0], wrong[1], wrong[2]))))
+          .containsExactly("1 no name, no date or no number from 0 to 1,000,000 where one must be");
+    }
+  }
+
+  @Test
+  void aReportsDatesAreSettledAndItKnowsOneTeam() {
+    assertThat(Reading.refusal(report("S", "1", "03/04/2026")))
+        .startsWith("file.csv:1: found a date that can mean two days");
+    assertThat(Reading.refusal(report("S", "1", ""), ReadingOptions.NONE.withTeam("red")))
+        .startsWith("file.csv: found no column of teams");
+  }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,6 +128,7 @@ class PortfolioAdvisorTest {
     assertThat(TeamSeed.of(1, "A")).isNotEqualTo(TeamSeed.of(1, "B"));
   }
 
+  @Tag("many-runs")
   @Test
   void theNumberOfThreadsNeverShows() {
     ExecutorService threads = Executors.newFixedThreadPool(2);

@@ -50,4 +50,34 @@ class CellGridTest {
       assertThatThrownBy(() -> Shard.parse(wrong)).hasMessageContaining("I from 1 to N");
     }
   }
+
+  @Test
+  void aHundredThousandCellsAreAllowed() {
+    List<String> thousand = IntStream.range(0, 1000).mapToObj(String::valueOf).toList();
+    CellGrid most =
+        new CellGrid(List.of(new Axis("a", thousand), new Axis("b", thousand.subList(0, 100))));
+
+    assertThat(most.size()).isEqualTo(100_000);
+    assertThat(most.values(99_999)).containsExactly("999", "99");
+    assertThatThrownBy(
+            () ->
+                new CellGrid(
+                    List.of(new Axis("a", thousand), new Axis("b", thousand.subList(0, 101)))))
+        .hasMessageContaining("more than 100000 cells");
+  }
+
+  @Test
+  void anAxisWithoutValuesIsNone() {
+    assertThatThrownBy(() -> new Axis("a", List.of())).hasMessage("no values");
+  }
+
+  @Test
+  void aSweepThatIsNotSplitHoldsAll() {
+    assertThat(IntStream.range(0, 5)).allMatch(Shard.WHOLE::holds);
+    assertThat(Shard.parse(" 4/4 ")).isEqualTo(new Shard(4, 4));
+    assertThat(Shard.parse("1/1")).isEqualTo(Shard.WHOLE);
+    assertThat(Shard.of(7, 4)).isEqualTo(new Shard(4, 4));
+    assertThatThrownBy(() -> Shard.parse("5/4"))
+        .hasMessage("takes I/N with I from 1 to N, found '5/4'");
+  }
 }

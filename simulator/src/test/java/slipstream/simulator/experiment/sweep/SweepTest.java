@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import slipstream.simulator.experiment.Estimate;
 import slipstream.simulator.statistics.Interval;
 
 class SweepTest {
@@ -49,6 +50,93 @@ class SweepTest {
     double[] to = {1, 3};
     assertThat(Batches.difference(2, from, to, 1).ci95().hi()).isCloseTo(14.7062, within(1e-4));
     assertThat(Batches.difference(2, from, to, 3).ci95().hi()).isCloseTo(40.1885, within(1e-4));
+  }
+
+  /**
+   * Two batches that say 19 and 21: mean 20, standard error 1. Student's t for one degree of
+   * freedom is 12.7 for one comparison with the best and 25.5 for each of two.
+   */
+  @Test
+  void moreCellsBlurMore() {
+    CellGrid two = new CellGrid(List.of(new Axis("a", List.of("1", "2"))));
+    CellGrid three = new CellGrid(List.of(new Axis("a", List.of("1", "2", "3"))));
+    Point best = point(1, 0, new double[] {0, 0});
+    Point late = point(2, 20, new double[] {19, 21});
+    Point later = point(3, 900, new double[] {900, 900});
+
+    assertThat(new Sweep(two, 1, 2, List.of(best, late)).tiedWithBest()).isEmpty();
+    assertThat(new Sweep(three, 1, 2, List.of(best, late, later)).tiedWithBest())
+        .containsExactly(late);
+  }
+
+  /** Of three values there are three pairs, for which t is 38.2; for two pairs it would be 25.5. */
+  @Test
+  void moreValuesOfAKeyBlurMore() {
+    CellGrid two = new CellGrid(List.of(new Axis("a", List.of("1", "2"))));
+    CellGrid three = new CellGrid(List.of(new Axis("a", List.of("1", "2", "3"))));
+    Point first = point(1, 0, new double[] {0, 0});
+    Point last = point(2, 30, new double[] {29, 31});
+    Point middle = point(3, 15, new double[] {15, 15});
+
+    assertThat(new Sweep(two, 1, 2, List.of(first, last)).effects().get(0).difference())
+        .matches(Estimate::resolved);
+    Effect effect = new Sweep(three, 1, 2, List.of(first, last, middle)).effects().get(0);
+    assertThat(effect.difference().mean()).isEqualTo(30);
+    assertThat(effect.difference().ci95().lo()).isCloseTo(30 - 38.1885, within(1e-3));
+    assertThat(effect.difference().ci95().hi()).isCloseTo(30 + 38.1885, within(1e-3));
+    assertThat(effect.lowest()).isZero();
+    assertThat(effect.highest()).isEqualTo(1);
+  }
+
+  /**
+   * The means of the batches are taken over the cells with the value: 2 and 4 where a is 1, 6.5 and
+   * 7.5 where it is 2. So it differs by 4.5 and 3.5: by 4, with the standard error 1/2.
+   */
+  @Test
+  void luckIsTakenOverTheOtherKeysToo() {
+    CellGrid grid =
+        new CellGrid(List.of(new Axis("a", List.of("1", "2")), new Axis("b", List.of("x", "y"))));
+    List<Point> points =
+        List.of(
+            point(1, 1, new double[] {0, 2}),
+            point(2, 5, new double[] {4, 6}),
+            point(3, 4, new double[] {5, 3}),
+            point(4, 10, new double[] {8, 12}));
+    Effect of = new Sweep(grid, 1, 2, points).effects().get(1);
+    assertThat(of.key()).isEqualTo("a");
+    assertThat(of.difference().mean()).isEqualTo(4);
+    assertThat(of.difference().ci95().lo()).isCloseTo(4 - 12.7062 / 2, within(1e-4));
+    assertThat(of.difference().ci95().hi()).isCloseTo(4 + 12.7062 / 2, within(1e-4));
+  }
+
+  /** Eight cells of three keys; where the first is 1 and the last x, the mean of 1 and 3. */
+  @Test
+  void aTableIsTheMeanOverAllOtherKeys() {
+    List<String> two = List.of("1", "2");
+    CellGrid grid =
+        new CellGrid(List.of(new Axis("a", two), new Axis("b", two), new Axis("c", two)));
+    Sweep eight = sweep(grid, 1, 10, 3, 20, 5, 30, 9, 40);
+    assertThat(eight.table(0, 2)).isDeepEqualTo(new double[][] {{2, 15}, {7, 35}});
+  }
+
+  @Test
+  void aGridOfOneCellHasNothingToCompare() {
+    CellGrid one = new CellGrid(List.of(new Axis("a", List.of("1"))));
+    Sweep alone = new Sweep(one, 1, 2, List.of(point(1, 3, new double[] {2, 4})));
+
+    assertThat(alone.tiedWithBest()).isEmpty();
+    assertThat(alone.effects().get(0).difference()).isEqualTo(new Estimate(0, new Interval(0, 0)));
+    assertThat(alone.effects().get(0).levels()).containsExactly(new Effect.Level("1", 3));
+  }
+
+  @Test
+  void ofEqualValuesTheFirstIsTheLowestAndTheHighest() {
+    CellGrid two = new CellGrid(List.of(new Axis("a", List.of("1", "2"))));
+    List<Point> same = List.of(point(1, 3, new double[] {2, 4}), point(2, 3, new double[] {2, 4}));
+    Effect effect = new Sweep(two, 1, 2, same).effects().get(0);
+
+    assertThat(effect.lowest()).isZero();
+    assertThat(effect.highest()).isZero();
   }
 
   @Test

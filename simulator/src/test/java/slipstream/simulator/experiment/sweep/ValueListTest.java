@@ -22,6 +22,8 @@ class ValueListTest {
         "\"say \\\"a, b\\\"\",c               | \"say \\\"a, b\\\"\";c",
         "{name: 'x]'},{name: \"}\"}           | {name: 'x]'};{name: \"}\"}",
         "Bob's team,Ann's                     | Bob's team;Ann's",
+        "a's,b                                | a's;b",
+        "['x]'],b                             | ['x]'];b",
         "3h to 10h,4h to 12h                  | 3h to 10h;4h to 12h",
         "-1,+2                                | -1;+2",
         "present                              | present",
@@ -78,5 +80,12 @@ class ValueListTest {
     assertThatThrownBy(() -> ValueList.split(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(said);
+  }
+
+  @Test
+  void aRangeMayHoldAHundredThousandValues() {
+    assertThat(ValueList.split("1..100000/1")).hasSize(100_000).endsWith("100000");
+    assertThatThrownBy(() -> ValueList.split("0..100000/1"))
+        .hasMessage("'0..100000/1' has more than 100000 values");
   }
 }

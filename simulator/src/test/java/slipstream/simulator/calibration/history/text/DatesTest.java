@@ -121,4 +121,65 @@ class DatesTest {
     assertThat(dates.read("  ", 1)).isEqualTo(Dates.NONE);
     assertThat(dates.day(Dates.NONE)).isNegative();
   }
+
+  @Test
+  void theFirstAndTheLastDayAreDays() {
+    assertThat(dates.day(dates.read("1970-01-01", 1))).isZero();
+    assertThat(dates.day(dates.read("2199-12-31", 1)))
+        .isEqualTo((int) LocalDate.of(2199, 12, 31).toEpochDay());
+  }
+
+  /** Two digits are a year from 1970 to 2069. */
+  @ParameterizedTest
+  @CsvSource({"1 Jan 70, 1970-01-01", "31 Dec 69, 2069-12-31", "31 Dec 99, 1999-12-31"})
+  void aYearOfTwoDigitsIsTheNearest(String text, LocalDate day) {
+    assertThat(dates.day(dates.read(text, 1))).isEqualTo((int) day.toEpochDay());
+  }
+
+  @Test
+  void aTextOfEightyCharactersIsTheLongest() {
+    assertThat(dates.read("2026-03-12" + " ".repeat(70), 1)).isNotNegative();
+    assertThat(dates.read("2026-03-12" + " ".repeat(71), 1)).isEqualTo(Dates.UNREADABLE);
+  }
+
+  /** What means one day keeps it, whatever tells how the others are read. */
+  @ParameterizedTest
+  @ValueSource(strings = {"13/04/2026", "04/13/2026"})
+  void aDateThatMeansOneDayStaysWhatItIs(String other) {
+    long clear = dates.read("2026-03-12", 7);
+    dates.read("03/04/2026", 8);
+    dates.read(other, 9);
+    dates.settle("my.csv");
+
+    assertThat(dates.day(clear)).isEqualTo((int) LocalDate.of(2026, 3, 12).toEpochDay());
+  }
+
+  /** Two styles in one file do no harm where no date of it means two days. */
+  @Test
+  void datesThatAreAllClearNeedNoOrder() {
+    long first = dates.read("13/04/2026", 7);
+    long second = dates.read("04/14/2026", 8);
+    dates.settle("my.csv");
+
+    assertThat(dates.day(second) - dates.day(first)).isEqualTo(1);
+  }
+
+  /** Half an hour after midnight is 12:30 AM; an hour further west it is the day before. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-12 12:30 AM Z, 2026-03-11",
+    "2026-03-12 1:30 AM Z, 2026-03-12",
+    "2026-03-12 12:30 PM Z, 2026-03-12",
+    "2026-03-12 11:30 PM -01:00, 2026-03-12",
+    "2026-03-12 11:30 PM -02:00, 2026-03-13",
+    "2026-03-12T01:15:00+00:30, 2026-03-11",
+    "2026-03-12T01:15:00+00:10, 2026-03-12",
+    "2026-03-12T00:30:00-00:45, 2026-03-12",
+    "2026-03-12T00:30:00-00:15, 2026-03-11",
+  })
+  void clocksOfTwelveHoursAndOffsetsOfMinutesAreRead(String moment, LocalDate day) {
+    Dates west = new Dates(DateOrder.AS_SHOWN, ZoneOffset.ofHours(-1));
+
+    assertThat(west.day(west.read(moment, 1))).isEqualTo((int) day.toEpochDay());
+  }
 }

@@ -105,4 +105,10 @@ class NumbersTest {
     numbers.settle("f.csv");
     return Arrays.stream(readings).mapToObj(numbers::value).toList();
   }
+
+  @Test
+  void aNumberHasTwentyFourCharactersAtMost() {
+    assertThat(new Numbers().read("0".repeat(23) + "5", 1)).isEqualTo(5);
+    assertThat(new Numbers().read("0".repeat(24) + "5", 1)).isNaN();
+  }
 }

@@ -65,4 +65,21 @@ class ColumnWordsTest {
     assertThatThrownBy(() -> ColumnWords.parse(List.of("finished=Resolved at")))
         .hasMessageStartingWith("--columns: found finished=Resolved at; allowed is");
   }
+
+  /** A single quote is a header like any other; a pair of them is left out. */
+  @Test
+  void quotesAroundAHeaderAreNoPartOfIt() {
+    assertThat(ColumnWords.parse(List.of("done=\"Resolved at\"", "points='Size'", "state='")))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(Meaning.DONE, "Resolved at", Meaning.POINTS, "Size", Meaning.STATE, "'"));
+    assertThat(ColumnWords.parse(List.of("done=\"Resolved'", "points='Size\"")))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(Meaning.DONE, "\"Resolved'", Meaning.POINTS, "'Size\""));
+  }
+
+  @Test
+  void whatIsSaidTwiceIsToldOfItsLine() {
+    assertThatThrownBy(() -> ColumnWords.fromYaml("done: a\ndone: b", "columns.yaml"))
+        .hasMessageStartingWith("columns.yaml:2: found done twice; ");
+  }
 }

@@ -1,0 +1,126 @@
+package slipstream.simulator.calibration.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
+import slipstream.simulator.calibration.FittedModels;
+import slipstream.simulator.calibration.predict.Commitments;
+import slipstream.simulator.calibration.predict.FittedTeams;
+import slipstream.simulator.calibration.predict.Pooled;
+import slipstream.simulator.random.RandomStream;
+
+/**
+ * 4,000 futures of one sprint, counted. A share of one half is known to within 0.03 but once in
+ * 10,000 times; the seed is fixed.
+ */
+class LikelyPacesTest {
+  private static final FittedTeams TEAMS = FittedModels.small();
+  private static final int FUTURES = 4_000;
+  private static final double LUCK = 0.03;
+
+  private static double[] repeated(double value, int times) {
+    double[] values = new double[times];
+    Arrays.fill(values, value);
+    return values;
+  }
+
+  /** What so many sprints of each future deliver. */
+  private static double[][] drawn(
+      double[] committed, double[] delivered, OptionalDouble committing, int sprints) {
+    LikelyPaces paces = new LikelyPaces(TEAMS, committed, delivered, committing);
+    RandomStream stream = new RandomStream(-7, 0);
+    stream.restart(RandomStream.replicationKey(1, 0));
+    double[][] drawn = new double[FUTURES][sprints];
+    for (double[] future : drawn) {
+      ToDoubleFunction<RandomStream> pace = paces.any(stream);
+      Arrays.setAll(future, sprint -> pace.applyAsDouble(stream));
+    }
+    return drawn;
+  }
+
+  private static double share(double[][] futures, double value) {
+    double count =
+        Arrays.stream(futures).filter(future -> Math.abs(future[0] - value) < 1e-9).count();
+    return count / futures.length;
+  }
+
+  /** All eight sprints delivered 8 of 10: whoever goes on as before delivers 8, teams do not. */
+  @Test
+  void eachKindComesAsOftenAsThePredictionIsMadeOfIt() {
+    double[] committed = repeated(10, 8);
+    double[] delivered = repeated(8, 8);
+    double teams = new Pooled(TEAMS).shares(repeated(0.8, 8)).teams();
+    double[][] futures = drawn(committed, delivered, OptionalDouble.empty(), 6);
+
+    assertThat(share(futures, 8)).isCloseTo(1 - teams, within(LUCK));
+    for (double[] future : futures) {
+      if (future[0] == 8) {
+        assertThat(future).containsOnly(8);
+      }
+    }
+  }
+
+  /** Twice the usual commitment: 16 where nothing falls, 16 / 2^0.3 = 12.996 where it falls. */
+  @Test
+  void aKnownCommitmentTakesEachSlope() {
+    double[] committed = repeated(10, 8);
+    double[][] shares =
+        new Pooled(TEAMS, Commitments.of(committed, 20)).sharesBySlope(repeated(0.8, 8));
+    double[][] futures = drawn(committed, repeated(8, 8), OptionalDouble.of(20), 1);
+
+    assertThat(share(futures, 16)).isCloseTo(shares[0][1] + shares[0][2], within(LUCK));
+    assertThat(share(futures, 16 / Math.pow(2, 0.3)))
+        .isCloseTo(shares[1][1] + shares[1][2], within(LUCK));
+  }
+
+  /** Sprints that delivered 1 to 4: the newest is drawn more often than the oldest. */
+  @Test
+  void recentSprintsComeMoreOften() {
+    double[] committed = repeated(10, 4);
+    double[] delivered = {1, 2, 3, 4};
+    double[] ratios = {0.1, 0.2, 0.3, 0.4};
+    Pooled pooled = new Pooled(TEAMS);
+    double[] shares = pooled.sharesBySlope(ratios)[0];
+    double[] fading = pooled.fading(4);
+    double all = Arrays.stream(fading).sum();
+    double[][] futures = drawn(committed, delivered, OptionalDouble.empty(), 1);
+
+    // As before in recent sprints, or in any of four where the level stays, half of the time.
+    for (int sprint = 0; sprint < 4; sprint++) {
+      double chance = shares[1] * fading[sprint] / all + shares[2] / 2 / 4;
+      assertThat(share(futures, delivered[sprint])).isCloseTo(chance, within(0.02));
+    }
+  }
+
+  /** A team that fits is kept for all sprints, and its sprints differ; nothing is below 0. */
+  @Test
+  void whoeverIsDrawnIsKept() {
+    double[][] futures =
+        drawn(repeated(10, 3), new double[] {2, 9, 14}, OptionalDouble.empty(), 30);
+
+    int lowest = 0;
+    for (double[] future : futures) {
+      assertThat(Arrays.stream(future).min().orElseThrow()).isNotNegative();
+      lowest += Arrays.stream(future).max().orElseThrow() < 5 ? 1 : 0;
+    }
+    // Whose sprints are all below half of the commitment: a team, kept for 30 sprints.
+    assertThat(lowest).isPositive();
+  }
+
+  @Test
+  void anIndexIsAnyOfSoMany() {
+    RandomStream stream = new RandomStream(-7, 0);
+    stream.restart(RandomStream.replicationKey(1, 0));
+    int[] counts = new int[3];
+    for (int i = 0; i < 3_000; i++) {
+      counts[LikelyPaces.index(3, stream)]++;
+    }
+    for (int count : counts) {
+      assertThat(count).isBetween(880, 1_120);
+    }
+  }
+}
