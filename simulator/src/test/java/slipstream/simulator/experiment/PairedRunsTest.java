@@ -35,6 +35,7 @@ class PairedRunsTest {
     assertThat(stoppedAfter(40).runs()).isEqualTo(5);
     assertThat(stoppedAfter(39).runs()).isEqualTo(5);
     assertThat(stoppedAfter(35).runs()).isZero();
+    assertThat(stoppedAfter(35).complete()).isFalse();
   }
 
   @Test

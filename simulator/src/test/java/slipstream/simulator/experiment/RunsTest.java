@@ -57,6 +57,14 @@ class RunsTest {
   }
 
   @Test
+  void itsColumnsAreTheMeasures() {
+    assertThat(new Runs().columns())
+        .hasSize(MEASURES)
+        .startsWith("slipDays", "finishDays", "onTime")
+        .endsWith("trackerShare");
+  }
+
+  @Test
   void piecesEndWithTheLastRun() {
     Iterator<double[]> pieces = filled(new Runs(), 300).column(0).iterator();
     assertThat(pieces.next()).hasSize(250);
