@@ -77,6 +77,24 @@ class PairedRunsTest {
     return heard;
   }
 
+  /** Two scenarios of 56 runs, in blocks of 5, 50 and 1: each block is of both. */
+  @Test
+  void eachBlockIsOfAllScenarios() {
+    List<Integer> asked = new ArrayList<>();
+    PairedRuns.simulate(
+        2,
+        number -> {
+          asked.add(number);
+          return QUIET;
+        },
+        1,
+        56,
+        SLIP,
+        Threads.alone(),
+        (done, planned) -> {});
+    assertThat(asked).containsExactly(0, 1, 0, 1, 0, 1);
+  }
+
   /**
    * A plan of 5 days, a story of 9 h a day and a half: the first scenario promises five stories,
    * done at 7.5 days. Another would promise four by a fifth left free, done at 6; on the promise of

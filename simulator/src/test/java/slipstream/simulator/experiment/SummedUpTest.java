@@ -45,6 +45,7 @@ class SummedUpTest {
     double busy = 0;
     double[] means = new double[10];
     double velocity = 0;
+    double blame = 0;
     int whole = 0;
     for (int run = 0; run < RUNS; run++) {
       var facts = one.run(team.seed(), run);
@@ -75,6 +76,7 @@ class SummedUpTest {
         means[i] += row[i] / RUNS;
       }
       velocity += sprint.whole ? sprint.deliveredHours / day : 0;
+      blame += sprint.whole ? sprint.blamePoints : 0;
       whole += sprint.whole ? 1 : 0;
     }
     assertThat(result.cutOff()).isEqualTo(cutOff).isBetween(1, RUNS - 1);
@@ -102,6 +104,7 @@ class SummedUpTest {
     assertThat(means[4] + means[5]).isPositive();
     assertThat(whole).isBetween(RUNS / 2, RUNS);
     assertThat(result.life().get("velocity").get(1).mean()).isCloseTo(velocity / whole, EXACTLY);
+    assertThat(result.life().get("blame").get(1).mean()).isCloseTo(blame / whole, EXACTLY);
   }
 
   /** A team and the same with slack, which promises otherwise; and ahead or behind by sprint. */
