@@ -35,6 +35,7 @@ class PairedRunsTest {
     assertThat(stoppedAfter(40).runs()).isEqualTo(5);
     assertThat(stoppedAfter(39).runs()).isEqualTo(5);
     assertThat(stoppedAfter(35).runs()).isZero();
+    assertThat(stoppedAfter(35).complete()).isFalse();
   }
 
   @Test
@@ -74,6 +75,24 @@ class PairedRunsTest {
     assertThat(found.complete()).isTrue();
     assertThat(found.values(SLIP.get(0), 1)).hasSize(runs).doesNotContain(0);
     return heard;
+  }
+
+  /** Two scenarios of 56 runs, in blocks of 5, 50 and 1: each block is of both. */
+  @Test
+  void eachBlockIsOfAllScenarios() {
+    List<Integer> asked = new ArrayList<>();
+    PairedRuns.simulate(
+        2,
+        number -> {
+          asked.add(number);
+          return QUIET;
+        },
+        1,
+        56,
+        SLIP,
+        Threads.alone(),
+        (done, planned) -> {});
+    assertThat(asked).containsExactly(0, 1, 0, 1, 0, 1);
   }
 
   /**

@@ -37,6 +37,7 @@ class RunsTest {
     Runs runs = filled(new Runs(spill), size);
 
     assertThat(runs.size()).isEqualTo(size);
+    assertThat(spill.chunks).hasSize(2 * MEASURES);
     for (int run : new int[] {0, 249, 250, 9_999, 10_000, 99_999, 100_000, 199_999, 200_000, 3}) {
       assertThat(runs.row(run)).as("run %s", run).isEqualTo(row(run));
     }
@@ -54,6 +55,14 @@ class RunsTest {
 
     runs.add(block(Runs.CHAPTER, 250));
     assertThat(spill.chunks).hasSize(MEASURES).allMatch(chunk -> chunk.length == Runs.CHAPTER);
+  }
+
+  @Test
+  void itsColumnsAreTheMeasures() {
+    assertThat(new Runs().columns())
+        .hasSize(MEASURES)
+        .startsWith("slipDays", "finishDays", "onTime")
+        .endsWith("trackerShare");
   }
 
   @Test

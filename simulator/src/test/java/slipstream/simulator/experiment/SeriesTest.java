@@ -114,7 +114,6 @@ class SeriesTest {
             IntFunction<P> hand = work.part(1, 5).hand();
             taker.test(hand.apply(0));
             taker.test(work.part(2, 4).hand().apply(1));
-            between.run();
             return 2;
           }
         };

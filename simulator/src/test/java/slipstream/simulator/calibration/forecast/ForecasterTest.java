@@ -190,4 +190,18 @@ class ForecasterTest {
     assertThat(forecast(5, repeated(10, 1), repeated(5, 1)).mostCertain()).isEqualTo(1 - 1.0 / 3);
     assertThat(forecast(5, repeated(10, 1), repeated(5, 1)).preferred()).isEqualTo("fitted model");
   }
+
+  @Test
+  void anotherSeedIsOtherLuck() {
+    assertThat(own(2)).isNotEqualTo(own(1));
+    assertThat(own(1)).isEqualTo(own(1));
+  }
+
+  private static Forecast.Outlook own(long seed) {
+    double[] delivered = {1, 2, 3, 4};
+    return new Forecaster(TEAMS, repeated(10, 4), delivered, OptionalDouble.empty(), seed)
+        .forecast(9, "")
+        .outlooks()
+        .get(1);
+  }
 }

@@ -118,4 +118,12 @@ class ThreadsTest {
         .hasMessage("interrupted while waiting for the workers");
     assertThat(Thread.interrupted()).isTrue();
   }
+
+  @Test
+  void aPartOfSmallWorkIsAllOfIt() {
+    Work<Integer> work = () -> number -> number;
+    Scenarios none = number -> null;
+    assertThat(work.part(1, 2)).isSameAs(work);
+    assertThat(none.part(1, 2)).isSameAs(none);
+  }
 }
