@@ -1,6 +1,5 @@
 package slipstream.simulator.team.mechanism;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static slipstream.simulator.team.ledger.Activity.RESUMING;
 import static slipstream.simulator.team.ledger.Cause.OUTSIDE;
 import static slipstream.simulator.team.ledger.Cause.PLANNED_WORK;
@@ -137,20 +136,5 @@ class ClarificationTest {
         .with("clarification", "effort=3h", "latency=0h")
         .run()
         .doneAt(10); // 3 / 0.75 asked + 6 worked
-  }
-
-  @Test
-  void whatARunThatWasCutOffWaitedForIsForgotten() {
-    // Asked at 0, by refinement; all are on holiday until 12. A fifth of all answers, which take up
-    // to 60 h, is there by then; a run is cut off at 60.
-    Team team =
-        team()
-            .and("practices.definition-of-ready=true", "sprint={count: 2, horizon: 1}")
-            .and("backlog.stories=2")
-            .with("clarification", "effort=0h", "latency={uniform: {low: 0h, high: 60h}}")
-            .with("absences", "sick=0%", "holidays=2", "holidays-from=1")
-            .without("system-analyst");
-    Team.thenMeanIs(0.2, team.over(400, run -> run.facts().finish == 18 ? 1 : 0));
-    assertThat(team.over(400, run -> run.facts().cutOff ? 1 : 0).mean()).isPositive();
   }
 }
