@@ -143,4 +143,15 @@ class DayByDayTest {
   }
 
   private static final Offset<Double> GRID = within(1e-9);
+
+  @Test
+  void whereNobodyWatchesTheSameIsDelivered() {
+    Scenario scenario = two("perception.tolerance=0%");
+    Facts run = TeamRun.unwatched(scenario).run(scenario.seed(), 0);
+
+    assertThat(run.finish).isEqualTo(24);
+    assertThat(run.blame.total()).isZero();
+    assertThat(run.seen[1]).isEmpty();
+    assertThat(run(scenario).blame.total()).isPositive(); // backend looks late on day 1
+  }
 }

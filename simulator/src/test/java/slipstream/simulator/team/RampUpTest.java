@@ -11,4 +11,21 @@ class RampUpTest {
     assertThat(new RampUp(3 * 1.1, 1.1).text()).isEqualTo("3 days");
     assertThat(new RampUp(123 / 60.0, 6).text()).isEqualTo("123 min");
   }
+
+  @Test
+  void itIsWhatOnboardingSaysWhereThatIsOn() {
+    RampUp ten =
+        RampUp.of(
+            ExactCasesTest.oneBackend(
+                "backlog.stories=1",
+                "mechanisms.onboarding.enabled=true",
+                "mechanisms.onboarding.ramp-up=10 days"));
+    assertThat(ten.hours()).isEqualTo(60);
+    assertThat(ten.none()).isFalse();
+    RampUp off =
+        RampUp.of(
+            ExactCasesTest.oneBackend(
+                "backlog.stories=1", "mechanisms.onboarding.ramp-up=10 days"));
+    assertThat(off.none()).isTrue();
+  }
 }

@@ -134,11 +134,35 @@ class SprintPlanTest {
     Promise eight = new TeamRun(large).promise(large.seed(), 0).copy();
 
     TeamRun team = new TeamRun(large);
+    assertThat(team.run(large.seed(), 0).promised).isEqualTo(8);
     assertThat(team.run(large.seed(), 0, three).finish).isEqualTo(18); // 3 x 6
     assertThat(team.promise().sameAs(three)).isTrue();
+    team.run(large.seed(), 0, eight);
+    team.run(large.seed(), 0, three);
+    assertThat(team.promise().stories()).isEqualTo(3);
     // What the small team's backlog does not have it cannot promise: it makes its own.
     TeamRun other = new TeamRun(small);
     assertThat(other.run(small.seed(), 0, eight).promised).isEqualTo(3);
     assertThat(other.promise().sameAs(three)).isTrue();
+  }
+
+  @Test
+  void whatIsCarriedOverTakesItsPlace() {
+    // Stories of 40 h, two for each sprint of 30. Of six that are left after the first sprint three
+    // are committed, two of which are carried over; of five after the second all.
+    Facts run = run("backlog.stories=6", "backlog.backend-size=40h", "sprint.count=3");
+
+    assertThat(run.sprints[0].committed).isEqualTo(2);
+    assertThat(run.sprints[0].carriedOver).isEqualTo(2);
+    assertThat(run.sprints[1].committed).isEqualTo(3);
+    assertThat(run.sprints[1].delivered).isEqualTo(1);
+    assertThat(run.sprints[2].committed).isEqualTo(5);
+  }
+
+  @Test
+  void whoseWorkDoesNotVaryKeepsItsEstimates() {
+    String[] twice = {"backlog.stories=1", "backlog.estimate-error=2"};
+    assertThat(run(twice).finish).isEqualTo(12);
+    assertThat(run(twice[0], twice[1], "team.backend.variability=false").finish).isEqualTo(6);
   }
 }

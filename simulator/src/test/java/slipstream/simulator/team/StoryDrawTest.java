@@ -3,6 +3,8 @@ package slipstream.simulator.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.Loading;
 import slipstream.simulator.team.work.Story;
@@ -59,5 +61,21 @@ class StoryDrawTest {
     double error = 5 * 0.5 / Math.sqrt(2_000);
     assertThat(frontend / 2_000.0).isCloseTo(0.3, within(error));
     assertThat(backend / 2_000.0).isCloseTo(0.6 + 0.7 * 0.4, within(error));
+  }
+
+  @Test
+  void everyPartHasASizeOfItsOwn() {
+    StoryDraw draw =
+        draw(
+            "backlog.stories=20",
+            "backlog.frontend-size={uniform: {low: 1h, high: 9h}}",
+            "backlog.backend-size={uniform: {low: 1h, high: 9h}}");
+    draw.upTo(20);
+    List<Double> sizes = new ArrayList<>();
+    for (Story story : draw.stories()) {
+      sizes.add(story.part(0).estimate());
+      sizes.add(story.part(1).estimate());
+    }
+    assertThat(sizes).doesNotHaveDuplicates().allMatch(size -> size >= 1 && size <= 9);
   }
 }

@@ -1,17 +1,22 @@
 package slipstream.simulator.team;
 
+import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.mechanism.MechanismType;
 import slipstream.simulator.team.chance.Chance;
 import slipstream.simulator.team.ledger.Activity;
 import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.mechanism.Declaration;
+import slipstream.simulator.team.mechanism.Mechanism;
+import slipstream.simulator.team.mechanism.decisions.Debt;
 
 /** Numbers that results rest on: the same seed gives the same run only while none of them moves. */
 class VocabularyTest {
@@ -112,5 +117,50 @@ class VocabularyTest {
 
   private static List<Integer> numbers(List<Chance> chances) {
     return chances.stream().map(Chance::number).toList();
+  }
+
+  @Test
+  void wordsAreInTheOrderOfTheirNumbers() {
+    Vocabulary words = new Vocabulary(AllMechanisms.LIST);
+
+    assertThat(words.activities()).isSortedAccordingTo(comparingInt(Activity::number));
+    assertThat(words.kinds()).isSortedAccordingTo(comparingInt(kind -> kind.activity().number()));
+    assertThat(words.kinds()).contains(TaskKind.OWN_WORK, TaskKind.WAIT);
+    assertThat(words.chances()).contains(Chance.SIZE, new Chance(5));
+    assertThat(words.group("incidents")).isEqualTo(Activity.Group.INTERRUPTION);
+    assertThat(words.group("nobody-knows")).isEqualTo(Activity.Group.DUTY);
+    assertThat(words.addsWork("hot-fix")).isTrue();
+    assertThat(words.addsWork("test")).isFalse();
+    assertThat(words.addsWork("nobody-knows")).isFalse();
+    // What is no task comes first, by its key; then by the tasks' activities.
+    assertThat(
+            Stream.of("test", "edge-case", "taken-up", "built", "question")
+                .sorted(words.orderOfEvents()))
+        .containsExactly("built", "taken-up", "edge-case", "question", "test");
+  }
+
+  private static Declaration<Mechanism> bringing(String key, TaskKind kind) {
+    return Declaration.<Mechanism>of(key, "9. Something.", Debt.Row.class, setting -> null)
+        .giving(kind);
+  }
+
+  private static String refusal(TaskKind one, TaskKind other) {
+    List<MechanismType> both = List.of(bringing("one", one), bringing("other", other));
+    return catchThrowableOfType(IllegalStateException.class, () -> new Vocabulary(both))
+        .getMessage();
+  }
+
+  @Test
+  void noTwoMechanismsBringTheSame() {
+    Activity first = new Activity(40, "first", Activity.Group.DUTY);
+    Activity second = new Activity(41, "second", Activity.Group.DUTY);
+    assertThat(refusal(TaskKind.of("same", first), TaskKind.of("same", second)))
+        .isEqualTo("two mechanisms bring the task same");
+    Activity namesake = new Activity(41, "first", Activity.Group.DUTY);
+    assertThat(refusal(TaskKind.of("one", first), TaskKind.of("two", namesake)))
+        .isEqualTo("two mechanisms bring the activity first");
+    Activity neighbour = new Activity(40, "second", Activity.Group.DUTY);
+    assertThat(refusal(TaskKind.of("one", first), TaskKind.of("two", neighbour)))
+        .isEqualTo("two mechanisms bring the activity's number 40");
   }
 }

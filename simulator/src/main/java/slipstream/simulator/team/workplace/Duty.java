@@ -84,7 +84,7 @@ public final class Duty {
    * @param chance draws one number: on whom it falls
    * @param outcome what follows
    */
-  public Task forPart(
+  public void forPart(
       Part part, Step trigger, double effort, double wait, RandomStream chance, Outcome outcome) {
     Task task = task(trigger, effort, wait, outcome);
     task.part = part;
@@ -102,10 +102,13 @@ public final class Duty {
       hand(task, heir);
     }
     part.at(task);
-    return task;
   }
 
-  /** Gives out the duty that a whole story needs, as {@link #forPart}. */
+  /**
+   * Gives out the duty that a whole story needs, as {@link #forPart}.
+   *
+   * @return what was given out
+   */
   public Task forStory(
       Story story, Step trigger, double effort, double wait, RandomStream chance, Outcome outcome) {
     Task task = task(trigger, effort, wait, outcome);

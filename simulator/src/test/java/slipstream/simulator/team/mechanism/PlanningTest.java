@@ -1,5 +1,6 @@
 package slipstream.simulator.team.mechanism;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static slipstream.simulator.team.ledger.Cause.PLAN;
 import static slipstream.simulator.team.ledger.Cause.missing;
 import static slipstream.simulator.team.ledger.Party.BACKEND;
@@ -71,5 +72,18 @@ class PlanningTest {
 
     waiting.run().doneAt(24); // one after the other: 2 x (6 waited + 6 worked)
     waiting.without("scrum-master").run().doneAt(18); // both asked at 0: 6 + 2 x 6
+  }
+
+  @Test
+  void aLimitThatIsHalfWatchedIsKeptOnHalfOfAllDays() {
+    Team waiting =
+        team()
+            .and("backlog.stories=2", "starting-conditions.backend.requirements=0%")
+            .and("practices.wip-limit=1")
+            .with("planning", "latency-stretch=1", "limit-kept={missing: 50%, present: 100%}")
+            .with("clarification", "effort=0h", "latency=1 day")
+            .without("scrum-master");
+
+    assertThat(waiting.values(30, run -> run.facts().finish)).containsExactly(18.0, 24.0);
   }
 }

@@ -10,6 +10,8 @@ import slipstream.simulator.random.distribution.Constant;
 import slipstream.simulator.random.distribution.Uniform;
 import slipstream.simulator.scenario.people.FallsTo;
 import slipstream.simulator.team.chance.Chance;
+import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.TaskKind;
 import slipstream.simulator.team.work.Crew;
 
 /** One frontend and two backend developers. */
@@ -78,12 +80,15 @@ class WorkplaceTest {
     workplace.simulation().run(12);
     workplace.tally().add();
     workplace.tally().debt(0.5);
+    workplace.desk().task(TaskKind.REWORK, Cause.OUTSIDE, 1, null);
+    assertThat(workplace.desk().tasks()).isEqualTo(1);
     workplace.reset(7);
 
     assertThat(workplace.simulation().now()).isZero();
     assertThat(chance.uniform()).isEqualTo(first);
     assertThat(workplace.tally().added()).isZero();
     assertThat(workplace.tally().debt()).isZero();
+    assertThat(workplace.desk().tasks()).isZero();
     workplace.reset(8);
     assertThat(chance.uniform()).isNotEqualTo(first);
   }
