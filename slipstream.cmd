@@ -25,7 +25,7 @@ if not exist "%locks%" mkdir "%locks%"
 rem One call builds at a time: of several that make the same folder, one succeeds.
 mkdir "%locks%\held" 2> nul
 if not errorlevel 1 goto build
-if not defined waited echo slipstream: another call is building; waiting for it. If none is, remove %locks%\held 1>&2
+if not defined waited echo slipstream: another call is building; waiting for it. If none is, remove "%locks%\held" 1>&2
 set "waited=yes"
 ping -n 2 127.0.0.1 > nul
 goto ready

@@ -5,7 +5,7 @@ import slipstream.simulator.experiment.Result;
 import slipstream.simulator.scenario.yaml.ScenarioLoader;
 import slipstream.simulator.team.AllMechanisms;
 
-/** How late is the team of a scenario file? Slipstream as a library; its jar is all it takes. */
+/** How late is the team of a scenario file? Slipstream as a library, by its Maven coordinates. */
 class HowLate {
   public static void main(String[] arguments) {
     var loader = new ScenarioLoader(AllMechanisms.LIST);

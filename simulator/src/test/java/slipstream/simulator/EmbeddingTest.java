@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import slipstream.simulator.experiment.Experiment;
@@ -56,5 +57,27 @@ class EmbeddingTest {
     int start = lines.indexOf("class HowLate {");
     assertThat(start).isPositive();
     assertThat(lines.size() - start).isLessThanOrEqualTo(MOST_LINES);
+  }
+
+  /** What {@code .ci/api} holds against an older version is there, and is all that is used here. */
+  @Test
+  void whatItUsesIsHeldAgainstOlderVersions() throws Exception {
+    List<String> held =
+        Pattern.compile("<include>(slipstream[^<]*)</include>")
+            .matcher(Files.readString(Path.of("../pom.xml")))
+            .results()
+            .map(include -> include.group(1))
+            .toList();
+    for (String name : held) {
+      assertThat(Class.forName(name)).isPublic();
+    }
+    List<String> used =
+        Pattern.compile("import (slipstream[^;]*);")
+            .matcher(Files.readString(EXAMPLE))
+            .results()
+            .map(imported -> imported.group(1))
+            .toList();
+    assertThat(used).hasSize(4);
+    assertThat(held).containsAll(used).contains("slipstream.simulator.scenario.Scenario");
   }
 }

@@ -103,7 +103,14 @@ public final class SweepCommand implements Callable<Integer> {
         return ExitCode.INTERRUPTED;
       }
       if (part.of() > 1) {
-        say("Shard " + part + " is in " + folder + "; put all together with: slipstream merge");
+        say(
+            "Shard "
+                + part
+                + " is in "
+                + folder
+                + "; put all together with: slipstream merge "
+                + folder
+                + " FOLDER-OF-EACH-OTHER --out FOLDER");
         return ExitCode.OK;
       }
       return report(
