@@ -1,8 +1,10 @@
 package slipstream.reports.study.portfolio;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import slipstream.reports.command.CanonicalCommand;
 import slipstream.reports.kit.story.Trial;
@@ -16,7 +18,7 @@ import slipstream.simulator.experiment.portfolio.Portfolio.Team;
  * with its best hire made already.
  */
 final class OneOfThem {
-  private static final Pattern SETTING = Pattern.compile(" --set (?:'((?:[^']|'\\\\'')*)'|(\\S+))");
+  private static final Pattern SETTING = Pattern.compile(" --set (?:'(?:[^']|'\\\\'')*'|\\S+)");
 
   private OneOfThem() {}
 
@@ -38,17 +40,15 @@ final class OneOfThem {
   }
 
   private static Trial trial(Team team, Source source, String commandLine) {
-    List<String> words = new ArrayList<>(List.of("run", source.file()));
-    SETTING
-        .matcher(commandLine)
-        .results()
-        .map(set -> set.group(1) == null ? set.group(2) : set.group(1).replace("'\\''", "'"))
-        .forEach(setting -> words.addAll(List.of("--set", setting)));
-    words.addAll(List.of("--seed", Long.toString(team.seed())));
+    String asked =
+        CanonicalCommand.of(List.of("run", source.file()))
+            + SETTING.matcher(commandLine).results().map(MatchResult::group).collect(joining())
+            + " --seed "
+            + team.seed();
     Optional<Hire> best =
         team.hires().stream().findFirst().filter(hire -> hire.daysSaved().ci95().lo() > 0);
     return new Trial(
-        CanonicalCommand.of(words),
+        asked,
         team.seed(),
         best.map(hire -> List.of(wholePost(hire.change()))).orElse(List.of()),
         "Here you change one of the teams, "

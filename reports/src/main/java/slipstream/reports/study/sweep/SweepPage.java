@@ -13,6 +13,7 @@ import slipstream.reports.kit.story.Plate;
 import slipstream.reports.kit.words.Figures;
 import slipstream.reports.report.FindingsPage;
 import slipstream.reports.report.StudioPage;
+import slipstream.reports.report.TypedCommand;
 import slipstream.reports.study.sweep.SweepFolder.Swept;
 import slipstream.reports.study.sweep.SweepJson.Plan;
 import slipstream.simulator.experiment.sweep.Point;
@@ -28,6 +29,7 @@ final class SweepPage {
   private final Sweep sweep;
   private final Swept swept;
   private final ReadsScenarios scenarios;
+  private final Optional<StudioPage.Team> team;
 
   /**
    * The page of a sweep.
@@ -39,6 +41,7 @@ final class SweepPage {
     sweep = whole.sweep();
     swept = whole.swept();
     this.scenarios = scenarios;
+    team = team();
   }
 
   /** The chart with what belongs to it. */
@@ -84,7 +87,7 @@ final class SweepPage {
             new Fact("Version", "slipstream " + plan.toolVersion())),
         command("sweep", Stream.concat(plan.fixed().stream(), axes())),
         BEFORE_ANY_CELL,
-        team());
+        team);
   }
 
   /** The team before any cell's settings; none where nobody said who is in it. */
@@ -118,15 +121,16 @@ final class SweepPage {
     return CanonicalCommand.of(words);
   }
 
-  /**
-   * How to ask further about the best cell: the page itself tries changes of the team before it.
-   */
+  /** How to ask further about the best cell, typed where the command of the sweep is. */
   private String further() {
     Point best = sweep.ranked().get(0);
-    return "What makes a cell late, and who is blamed for it, is told by the page of that cell: "
-        + command(
+    String cell =
+        command(
             "run",
-            Stream.concat(plan.fixed().stream(), sweep.grid().settings(best.cell() - 1).stream()))
+            Stream.concat(plan.fixed().stream(), sweep.grid().settings(best.cell() - 1).stream()));
+    return "What makes a cell late, and who is blamed for it, is told by the page of that cell: "
+        + TypedCommand.of(
+            cell, name -> team.filter(own -> own.tried().shipped().test(name)).isPresent())
         + " is the least late.";
   }
 }

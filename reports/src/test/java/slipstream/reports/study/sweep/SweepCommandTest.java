@@ -149,6 +149,16 @@ class SweepCommandTest {
   }
 
   @Test
+  void ofAShippedScenarioTheCellsCommandIsTypedWhereTheSweepsIs() throws IOException {
+    sweep("one", "--quiet");
+    assertThat(page().select("header").text())
+        .contains("slipstream run scenarios/the-essay-team.yaml --set structure.qa=present");
+    assertThat(page().text())
+        .contains("slipstream sweep scenarios/the-essay-team.yaml")
+        .contains("in Slipstream’s own folder");
+  }
+
+  @Test
   void thePageTriesChangesOfTheTeamBeforeAnyCell() throws IOException {
     sweep("one", "--quiet", "--set=structure.manager=present");
     Document page = page();
