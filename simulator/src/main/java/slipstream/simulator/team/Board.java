@@ -104,11 +104,11 @@ final class Board implements Supply {
   }
 
   @Override
-  public boolean claim(Agent agent) {
+  public boolean claim(Agent agent, boolean promised) {
     if (agent.crew().discipline() == null || !mayStart(agent)) {
       return false;
     }
-    Part part = next(agent.crew().seat());
+    Part part = next(agent.crew().seat(), promised);
     if (part != null) {
       if (part.story().promised()) {
         begunEnd = Math.max(begunEnd, part.story().rank() + 1);
@@ -118,7 +118,7 @@ final class Board implements Supply {
     return part != null;
   }
 
-  private Part next(int seat) {
+  private Part next(int seat, boolean promised) {
     Part part = promised(seat, true);
     if (part == null && scenario.practices().crossTraining()) {
       part = promised(1 - seat, true);
@@ -126,7 +126,7 @@ final class Board implements Supply {
     if (part == null) {
       part = promised(seat, false);
     }
-    return part == null ? beyond(seat) : part;
+    return part == null && !promised ? beyond(seat) : part;
   }
 
   private Part promised(int seat, boolean committed) {

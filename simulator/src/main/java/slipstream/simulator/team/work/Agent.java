@@ -137,7 +137,7 @@ public final class Agent {
       return false;
     }
     deciding = true;
-    desk.supply().claim(this);
+    desk.supply().claim(this, true);
     deciding = false;
     return leave(cause);
   }
@@ -179,7 +179,9 @@ public final class Agent {
         restoreSetAside();
         return pairing.join(crew.alone(), desk);
       }
-      if (leftover && desk.supply().claim(this)) {
+      // One item beyond the promise at a time; what is promised comes before it still.
+      boolean ahead = best != null && best.urgency == Urgency.PULLED_IN;
+      if (leftover && desk.supply().claim(this, ahead)) {
         restoreSetAside();
         continue;
       }

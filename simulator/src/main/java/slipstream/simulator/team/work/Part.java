@@ -2,6 +2,7 @@ package slipstream.simulator.team.work;
 
 import slipstream.simulator.engine.TimeGrid;
 import slipstream.simulator.team.ledger.Cause;
+import slipstream.simulator.team.ledger.OpenSteps;
 import slipstream.simulator.team.ledger.Step;
 import slipstream.simulator.team.ledger.TaskKind;
 
@@ -17,6 +18,8 @@ public final class Part {
 
   /** The claim: from hour 0 until somebody took it up, time went to what that agent did before. */
   private final ClaimStep claim = new ClaimStep();
+
+  private final OpenSteps steps = new OpenSteps();
 
   private boolean present;
   private double estimate;
@@ -37,7 +40,6 @@ public final class Part {
 
   private Agent owner;
   private Task work;
-  private Step latest;
 
   Part(Story story, Crew crew, Desk desk) {
     this.story = story;
@@ -60,7 +62,7 @@ public final class Part {
     workedFrom = -1;
     owner = null;
     work = null;
-    latest = null;
+    steps.clear();
   }
 
   /**
@@ -75,7 +77,7 @@ public final class Part {
     agent.opened();
     story.begun();
     claim.at(desk.now(), agent);
-    latest = claim;
+    steps.ends(claim);
     actual = TimeGrid.snap(estimate * errorFactor * sprintFactor);
     hold();
     desk.course().prepare(this, claim);
@@ -89,7 +91,7 @@ public final class Part {
 
   /** Takes back one hold; with the last one, the part goes on. */
   public void release(Step trigger) {
-    latest = trigger;
+    steps.ends(trigger);
     if (--holds == 0) {
       if (!finished) {
         workOn(trigger);
@@ -110,7 +112,7 @@ public final class Part {
     task.outcome = desk.worked();
     shareOut(task);
     work = task;
-    latest = task;
+    steps.begins(task);
     if (trigger == claim || worked > 0) {
       task.leftFor = trigger == claim ? null : trigger.cause;
       desk.give(task, owner);
@@ -174,9 +176,11 @@ public final class Part {
     task.urgency = Urgency.REWORK;
     if (built) {
       story.hold();
+      story.at(task);
       task.outcome = desk.storyReleased();
     } else {
       hold();
+      at(task);
       task.outcome = desk.partReleased();
     }
     desk.give(task, owner);
@@ -291,14 +295,17 @@ public final class Part {
     return claim;
   }
 
-  /** The step it is at, or stood at last; {@code null} if nobody took it up. */
+  /**
+   * The step it is at, of several the one that began last, or stood at last; {@code null} if nobody
+   * took it up.
+   */
   public Step latest() {
-    return latest;
+    return steps.latest();
   }
 
-  /** Sets the step that the part is at, such as a question that was asked for it. */
+  /** A step begins that the part is at until it is done, such as a question asked for it. */
   public void at(Step step) {
-    latest = step;
+    steps.begins(step);
   }
 
   private static final class ClaimStep extends Step {

@@ -1,5 +1,6 @@
 package slipstream.simulator.team.work;
 
+import slipstream.simulator.team.ledger.OpenSteps;
 import slipstream.simulator.team.ledger.Step;
 
 /**
@@ -18,7 +19,7 @@ public final class Story {
   private boolean promised;
   private double doneAt;
   private Part lastBuilt;
-  private Step latest;
+  private final OpenSteps steps = new OpenSteps();
 
   /**
    * @param rank place in the backlog, from 0
@@ -43,7 +44,7 @@ public final class Story {
     promised = false;
     doneAt = Double.POSITIVE_INFINITY;
     lastBuilt = null;
-    latest = null;
+    steps.clear();
     for (Part part : parts) {
       part.clear(false, 0);
     }
@@ -64,7 +65,7 @@ public final class Story {
 
   /** Takes back one hold; with the last one, the story enters its next stage. */
   public void release(Step trigger) {
-    latest = trigger;
+    steps.ends(trigger);
     if (--holds == 0) {
       enter(repeat ? stage : stage.next(), trigger);
     }
@@ -81,7 +82,8 @@ public final class Story {
     }
     hold();
     desk.course().enter(this, stage, trigger);
-    release(latest);
+    // Its own step, or the last of what its entry took no time for.
+    release(steps.ended());
   }
 
   /** The present stage must be gone through once more. */
@@ -160,12 +162,12 @@ public final class Story {
 
   /** The step it is at, or stood at last, beyond its parts; {@code null} until a part is built. */
   public Step latest() {
-    return latest;
+    return steps.latest();
   }
 
-  /** Sets the step that the story is at, such as an approval it waits for. */
+  /** A step begins that the story is at until it is done, such as an approval it waits for. */
   public void at(Step step) {
-    latest = step;
+    steps.begins(step);
   }
 
   /** Estimated hours of all parts. */

@@ -8,8 +8,12 @@ public interface Supply {
   /** Whether there is an item that the agent may take up now. */
   boolean hasNext(Agent agent);
 
-  /** Lets the agent take up its next item, if there is one. */
-  boolean claim(Agent agent);
+  /**
+   * Lets the agent take up its next item, if there is one.
+   *
+   * @param promised only of what is promised, for it has begun an item beyond that already
+   */
+  boolean claim(Agent agent, boolean promised);
 
   /** A story is done. */
   void done(Story story);

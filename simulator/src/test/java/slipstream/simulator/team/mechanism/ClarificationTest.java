@@ -52,6 +52,27 @@ class ClarificationTest {
   }
 
   @Test
+  void whereTheRunIsCutOffItIsTheAnswerThatIsStillMissing() {
+    team()
+        .and("sprint.horizon=2")
+        .with("clarification", "latency=100 days")
+        .without("system-analyst")
+        .run()
+        .doneAt(60) // 2 asked + 58 of the wait, when two sprints are over
+        .chain(missing(Role.SYSTEM_ANALYST), 60);
+  }
+
+  @Test
+  void whoSeesWhatTheStoryWaitsForLooksThere() {
+    // At the review backend's part is late and waits for somebody outside.
+    Team team = team().and("perception.visibility={frontend: 100%, backend: 0%, hidden: 100%}");
+    team.without("system-analyst")
+        .run()
+        .doneAt(38)
+        .blamed(Party.OUTSIDE, missing(Role.SYSTEM_ANALYST));
+  }
+
+  @Test
   void frontendsQuestionFallsOnBackendAtItsFullSpeed() {
     team()
         .and("starting-conditions={frontend: {requirements: 0%}, backend: {requirements: 100%}}")

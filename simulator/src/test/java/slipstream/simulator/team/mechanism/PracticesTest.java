@@ -11,6 +11,7 @@ import static slipstream.simulator.team.mechanism.Team.givenOneBackend;
 
 import org.junit.jupiter.api.Test;
 import slipstream.simulator.scenario.people.Role;
+import slipstream.simulator.team.diary.Diary.Event;
 
 /** Levers that need no hire and belong to no mechanism of their own. */
 class PracticesTest {
@@ -36,6 +37,16 @@ class PracticesTest {
 
     run.spends(FRONTEND, OWN_WORK, 12); // 6 promised + 6 ahead
     assertThat(run.facts().promised).isEqualTo(1);
+  }
+
+  @Test
+  void onlyOneAtATimeSoThatOthersFindSomethingToo() {
+    // One of three has the promised story; each of the others begins one ahead, the first not all.
+    Team three = given("team.backend.developers=3", "backlog.frontend-share=0%", "backlog.ahead=9");
+    assertThat(three.events("taken-up"))
+        .filteredOn(event -> event.at() == 0)
+        .extracting(Event::story)
+        .containsExactly(1, 2, 3);
   }
 
   @Test

@@ -51,7 +51,7 @@ final class Quiet implements Course, Supply {
   }
 
   @Override
-  public boolean claim(Agent agent) {
+  public boolean claim(Agent agent, boolean promised) {
     return false;
   }
 

@@ -137,7 +137,7 @@ final class Bench implements Course {
     }
 
     @Override
-    public boolean claim(Agent agent) {
+    public boolean claim(Agent agent, boolean promised) {
       if (backlog.isEmpty()) {
         return false;
       }

@@ -8,7 +8,7 @@ final class NoStories implements Supply {
   }
 
   @Override
-  public boolean claim(Agent agent) {
+  public boolean claim(Agent agent, boolean promised) {
     return false;
   }
 
