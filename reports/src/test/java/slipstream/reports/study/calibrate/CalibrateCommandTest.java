@@ -145,7 +145,7 @@ class CalibrateCommandTest {
         calibrate(file("one.csv", "sprint,committed,delivered\nA,10,8\n").toString()).out();
 
     assertThat(yes.replaceAll("\\s+", " "))
-        .contains("Yes, as far as 20 sprints can tell: 20 of your 20 sprints lie where the model");
+        .contains("Yes, ", "as far as 20 sprints can tell: 20 of your 20 sprints lie where the");
     JsonNode resemblance = JsonMapper.builder().build().readTree(not.out()).path("resemblance");
     assertThat(resemblance.path("verdict").asText()).isEqualTo("not quite");
     assertThat(resemblance.path("tellingOrder").asBoolean()).isTrue();
