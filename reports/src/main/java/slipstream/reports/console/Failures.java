@@ -3,12 +3,15 @@ package slipstream.reports.console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
 import slipstream.simulator.scenario.yaml.outside.SystemReason;
+import slipstream.simulator.scenario.yaml.text.Suggestion;
 
 /** What a user reads when a command does not work out. */
 public final class Failures {
@@ -19,10 +22,27 @@ public final class Failures {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
     err.println(HiddenCharacters.escaped(plainly(wrong)));
-    UnmatchedArgumentException.printSuggestions(wrong, err);
+    List<String> meant = meant(wrong);
+    if (!meant.isEmpty()) {
+      err.println("Did you mean: " + String.join(" or ", meant) + "?");
+    }
     String name = command.getCommandSpec().qualifiedName();
     err.println("Try '" + name + " --help'.");
     return ExitCode.USAGE;
+  }
+
+  /** The commands or options whose names are nearest to what nobody knows. */
+  private static List<String> meant(ParameterException wrong) {
+    if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+      return List.of();
+    }
+    CommandSpec spec = wrong.getCommandLine().getCommandSpec();
+    String found = unmatched.getUnmatched().get(0);
+    return found.startsWith("-")
+        ? Suggestion.nearest(found.split("=")[0], spec.optionsMap().keySet())
+        : Suggestion.nearest(found, spec.subcommands().keySet()).stream()
+            .map(name -> spec.qualifiedName() + " " + name)
+            .toList();
   }
 
   /** In words that are not a programmer's. */

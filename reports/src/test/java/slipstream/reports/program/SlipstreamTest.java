@@ -33,7 +33,9 @@ class SlipstreamTest {
     assertThat(typed.exitCode()).isEqualTo(2);
     assertThat(typed.out()).isEmpty();
     assertThat(typed.err())
-        .contains("'runn'", "Did you mean: slipstream run", "Try 'slipstream --help'.");
+        .contains("'runn'", "Did you mean: slipstream run?", "Try 'slipstream --help'.");
+    assertThat(Typed.command("rnu", "essay.yaml").err()).contains("Did you mean: slipstream run?");
+    assertThat(Typed.command("qqq", "essay.yaml").err()).doesNotContain("Did you mean");
   }
 
   @Test
@@ -96,7 +98,15 @@ class SlipstreamTest {
   void suggestsTheOptionThatWasMeant() {
     Typed typed = Typed.command("run", "essay.yaml", "--sed", "4");
     assertThat(typed.exitCode()).isEqualTo(2);
-    assertThat(typed.err()).contains("'--sed'", "--seed", "Try 'slipstream run --help'.");
+    assertThat(typed.err())
+        .isEqualTo(
+            """
+            Unknown options: '--sed', '4'
+            Did you mean: --seed or --set?
+            Try 'slipstream run --help'.
+            """);
+    assertThat(Typed.command("run", "essay.yaml", "--rusn=5").err())
+        .contains("'--rusn=5'", "Did you mean: --runs?");
   }
 
   @Test
