@@ -1,6 +1,8 @@
 package slipstream.simulator.scenario.yaml;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import slipstream.simulator.scenario.Scenario;
 import slipstream.simulator.scenario.yaml.layout.Block;
@@ -44,6 +46,7 @@ public final class Binding {
 
   private boolean parts(Branch tree, Block block, String path, Map<String, Object> values) {
     int before = problems.size();
+    List<String> missing = new ArrayList<>();
     block
         .fields()
         .forEach(
@@ -53,16 +56,31 @@ public final class Binding {
               if (child != null) {
                 values.put(key, value(field, child, childPath));
               } else if (!field.param().optional() || block.type().equals(field.type())) {
-                problems.add(tree.place(), childPath, "is missing; " + needed(field));
+                missing.add(key);
               } else {
                 values.put(key, null);
               }
             });
+    missing(missing, tree.place(), block, path);
     return problems.size() == before;
   }
 
-  private static String needed(Field field) {
-    return "it is required: " + field.param().value() + " (`extends: defaults.yaml` has it all)";
+  /** Of a block that begins from nothing much is missing at once; that is one mistake. */
+  private void missing(List<String> keys, Place place, Block block, String path) {
+    if (keys.size() == 1) {
+      String what = block.fields().get(keys.get(0)).param().value();
+      problems.add(
+          place,
+          Block.path(path, keys.get(0)),
+          "is missing; it is required: " + what + " (`extends: defaults.yaml` has it all)");
+    } else if (!keys.isEmpty()) {
+      problems.add(
+          place,
+          path,
+          "there is no "
+              + String.join(", ", keys)
+              + "; each is required, and `extends: defaults.yaml` has them all");
+    }
   }
 
   private Object value(Field field, Tree tree, String path) {

@@ -72,6 +72,14 @@ class RefusedValuesTest {
   }
 
   @Test
+  void manyThatAreMissingInOneBlockAreOneProblem() {
+    assertThat(Refused.child("backlog: {load: null, ahead: null}\n"))
+        .containsExactly(
+            "team.yaml:2:10 backlog: there is no ahead, load; each is required, and"
+                + " `extends: defaults.yaml` has them all");
+  }
+
+  @Test
   void aMissingBlockIsOneProblemAndNotHundreds() {
     assertThat(Refused.child("mechanisms: null\n"))
         .containsExactly(
