@@ -22,8 +22,8 @@ public final class RandomCommands {
 
   /**
    * Names under which a result has no number, or no part, where there is none to tell: by how much
-   * a variance fell that is 0, what one did after the other, an interval of a single pair, when a
-   * story was done that nobody ended, money that nobody named.
+   * a variance fell that is 0, what one did after the other, an interval of a single pair or order,
+   * when a story was done that nobody ended, money that nobody named.
    */
   private static final Set<String> MAY_BE_MISSING =
       Set.of(
@@ -32,6 +32,8 @@ public final class RandomCommands {
           "doneAt",
           "varianceReduction",
           "ci95",
+          "baseCi95",
+          "precisionReached",
           "promise",
           "money",
           "payOff");

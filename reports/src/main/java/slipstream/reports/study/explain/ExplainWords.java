@@ -155,7 +155,7 @@ public final class ExplainWords {
           + Figures.one(study.slip())
           + " days of delay cannot be told from "
           + Figures.counted(study.attributionRuns(), "run")
-          + ": every interval holds 0.";
+          + (Double.isNaN(study.baseCi95().lo()) ? "." : ": every interval holds 0.");
     }
     if (largest.isEmpty()) {
       return "None of the "
@@ -198,23 +198,24 @@ public final class ExplainWords {
   }
 
   private static String base(Attribution study) {
-    String rest = "the plan itself, and luck that the whole team shares.";
     Interval ci = study.baseCi95();
-    return study.baseDays() > 0 && late(study)
-        ? "With all of that switched off "
-            + Figures.one(study.baseDays())
-            + " days are left (95%: "
-            + Figures.interval(ci, 1)
-            + "): "
-            + rest
-        : "With all of that switched off it would end "
-            + Verdict.end(study.baseDays())
-            + " (95%: "
-            + Verdict.direction(ci.lo())
-            + " to "
-            + Verdict.direction(ci.hi())
-            + "): "
-            + rest;
+    boolean left = study.baseDays() > 0 && late(study);
+    String without =
+        left
+            ? Figures.one(study.baseDays()) + " days are left"
+            : "it would end " + Verdict.end(study.baseDays());
+    return "With all of that switched off "
+        + without
+        + (Double.isNaN(ci.lo()) ? "" : within(ci, left))
+        + ": the plan itself, and luck that the whole team shares.";
+  }
+
+  private static String within(Interval ci, boolean left) {
+    return " (95%: "
+        + (left
+            ? Figures.interval(ci, 1)
+            : Verdict.direction(ci.lo()) + " to " + Verdict.direction(ci.hi()))
+        + ")";
   }
 
   private static String onTime(Attribution study) {
