@@ -28,6 +28,11 @@ public final class MergeCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for files.")
   private Path out;
 
+  @Option(
+      names = "--no-charts",
+      description = "Draw no charts and no report page; older ones in the folder are removed.")
+  private boolean noCharts;
+
   @Spec private CommandSpec spec;
   private final Parts parts;
 
@@ -66,11 +71,11 @@ public final class MergeCommand implements Callable<Integer> {
                             + " missing or damaged); type the command of that shard again, no cell"
                             + " is computed anew"));
     ResultFolder.check(out);
-    Ours.check(out, SweepFolder.names(true));
+    Ours.check(out, SweepFolder.names(!noCharts));
     SweepFolder.finish(
         out,
         WholeSweep.of(plan, swept, folders),
-        true,
+        !noCharts,
         parts.scenarios(),
         warning -> spec.commandLine().getErr().println(HiddenCharacters.escaped(warning)));
     spec.commandLine().getErr().println(HiddenCharacters.escaped("Files are in " + out));
