@@ -90,6 +90,10 @@ class SweepCommandTest {
       assertThat(folder.resolve("all").resolve(file))
           .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
     }
+    assertThat(folder.resolve("all/report.html")).exists();
+    assertThat(merge("a", "b", "--no-charts").exitCode()).isZero();
+    assertThat(folder.resolve("all/report.html")).doesNotExist();
+    assertThat(folder.resolve("all/sweep.json")).exists();
   }
 
   @Test
@@ -308,7 +312,9 @@ class SweepCommandTest {
 
   private Typed merge(String... shards) {
     List<String> words = new ArrayList<>(List.of("merge", "--out=" + folder.resolve("all")));
-    Stream.of(shards).forEach(shard -> words.add(folder.resolve(shard).toString()));
+    Stream.of(shards)
+        .map(word -> word.startsWith("--") ? word : folder.resolve(word).toString())
+        .forEach(words::add);
     return RealProgram.command(words.toArray(String[]::new));
   }
 }
