@@ -71,7 +71,7 @@ for (const hash of ["system-analyst=1&qa=0.5&designer=0&contract-first=1",
       const theirs = sentence.replaceAll(own, capital(name)).replaceAll(own.replace(/^W/, "w"), name);
       assert.ok(said.includes(theirs), theirs + "\n" + said);
     }
-    for (const word of ["Unfinished", "starts at once", "ramps up"]) {
+    for (const word of ["Unfinished", "full effect at once", "ramps up"]) {
       assert.equal(sentences.some((sentence) => sentence.includes(word)), said.includes(word), word + "\n" + said);
     }
     // Nobody is blamed for an empty chair, but it has its row; what is caused is all there, and so is every hour.
@@ -358,7 +358,7 @@ test("while another team is simulated nothing is told of it that is of the one b
   });
   assert.match(said[0], /^What would not have happened/);
   assert.match(said[1], /^Simulating/);
-  assert.match(await text(page, "#yaml"), /^extends: .+\nseed: \d+\nruns: 10000\n/);
+  assert.match(await text(page, "#yaml"), /^extends: .+\nname: ".+, .+"\nseed: \d+\nruns: 10000\n/);
   assert.deepEqual(wrong, []);
   await page.close();
 });

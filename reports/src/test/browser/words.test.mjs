@@ -37,7 +37,7 @@ test("a page says of a result what the program says, sentence by sentence", asyn
       const effects = asked.alternatives[0].name.split(", ").map((words, i) => ({ words, hire: hires[i] || "" }));
       const told = await page.evaluate((all, result) => slipstream.sentences(all, { result, study: result }), effects, asked);
       for (const sentence of told) assert.ok(said.includes(sentence), sentence + "\n" + said);
-      for (const word of ["Unfinished", "starts at once", "It changes the promise"]) {
+      for (const word of ["Unfinished", "full effect at once", "It changes the promise"]) {
         assert.equal(told.some((sentence) => sentence.includes(word)), said.includes(word), word + "\n" + said);
       }
     });

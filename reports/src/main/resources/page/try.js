@@ -168,6 +168,9 @@
   let shown = null;
   const headRuns = live.scenario.runs === live.runs ? []
     : [`The head of this page is from ${count(live.scenario.runs)} runs, so its figures may differ from these.`];
+  // What the head tells of, and what the page begins with, is the same question.
+  const asFound = (changed) => first.size > 0 && changed.length === first.size
+    && changed.every((lever) => first.get(lever.dataset.key) === set(lever));
   const draw = () => { if (shown) dots($("dots").querySelector(".drawn"), shown); };
 
   // Questions to the worker: only the last counts.
@@ -236,7 +239,7 @@
       + `on the same luck${more ? "; the interval still shrinks." : "."}`;
     const said = asked.effects.length === 0
       ? [`As it is, it ends ${end(found.result.metrics.slipDays.mean)}${mostCutOff(found.result) ? " or more" : " on average"}. Change something.`, ...headRuns, ...cutOff(found)]
-      : sentences(asked.effects, found, asked.assumed);
+      : [...sentences(asked.effects, found, asked.assumed), ...(asFound(asked.changed) ? headRuns : [])];
     $("told").textContent = said[0];
     aloud("told-aloud", said[0], first, more);
     $("more-told").replaceChildren(...said.slice(1).map((sentence) => make("p", {}, sentence)));
@@ -275,6 +278,7 @@
     const flow = (part) => typeof part !== "object" ? part
       : "{" + Object.entries(part).map(([key, value]) => `${key}: ${flow(value)}`).join(", ") + "}";
     $("yaml").textContent = effects.length === 0 ? "" : [`extends: ${quoted(live.file || "defaults.yaml")}`,
+      `name: ${JSON.stringify([base.name, ...effects.map((each) => each.words)].join(", "))}`,
       `seed: ${base.seed}`, `runs: ${base.runs}`,
       ...Object.entries(tree).map(([block, part]) => [block + ":",
         ...Object.entries(part).map(([key, value]) => `  ${key}: ${flow(value)}`)].join("\n"))].join("\n") + "\n";

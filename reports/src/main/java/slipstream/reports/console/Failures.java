@@ -38,6 +38,10 @@ public final class Failures {
     }
     CommandSpec spec = wrong.getCommandLine().getCommandSpec();
     String found = unmatched.getUnmatched().get(0);
+    if (found.matches("--assume(=.*)?") && spec.findOption("--set") != null) {
+      // Of two teams something is assumed; of one it is set.
+      return List.of("--set");
+    }
     return found.startsWith("-")
         ? Suggestion.nearest(found.split("=")[0], spec.optionsMap().keySet())
         : Suggestion.nearest(found, spec.subcommands().keySet()).stream()

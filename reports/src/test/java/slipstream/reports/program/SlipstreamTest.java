@@ -107,6 +107,8 @@ class SlipstreamTest {
             """);
     assertThat(Typed.command("run", "essay.yaml", "--rusn=5").err())
         .contains("'--rusn=5'", "Did you mean: --runs?");
+    assertThat(Typed.command("run", "essay.yaml", "--assume", "runs=5").err())
+        .contains("Did you mean: --set?");
   }
 
   @Test

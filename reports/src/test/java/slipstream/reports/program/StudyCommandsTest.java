@@ -228,7 +228,9 @@ class StudyCommandsTest {
     assertThat(type("what-if ESSAY --hire qa --ramp-up none --runs=20").out())
         .contains("A wish: whoever is hired has full effect on the first day.");
     assertThat(type("what-if ESSAY --hire qa --hire backend --runs=20").out())
-        .contains("full effect after 40 days", "one beside somebody in the same role starts");
+        .contains(
+            "full effect after 40 days",
+            "a role or discipline that is there already has full effect at once");
     assertThat(type("what-if ESSAY --hire designer --runs=20").out())
         .contains("so this flatters.")
         .doesNotContain("wish");

@@ -88,8 +88,8 @@ public final class HireWords {
     }
     if (joins) {
       said.add(
-          "Another one beside somebody in the same role starts at once, with full effect; real"
-              + " people take a while, so this flatters.");
+          "What is added to a role or discipline that is there already has full effect at once;"
+              + " real people take a while, so this flatters.");
     }
     return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
   }

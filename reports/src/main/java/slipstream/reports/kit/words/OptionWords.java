@@ -1,7 +1,17 @@
 package slipstream.reports.kit.words;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Hires and practices in words: {@code half a QA from sprint 2}. */
 public final class OptionWords {
+  private static final Pattern LEVER =
+      Pattern.compile(
+          "structure\\.(?<role>[a-z-]+)\\.fte=(?<fte>[0-9.]+)"
+              + "|team\\.(?<discipline>frontend|backend)\\.developers=(?<people>[0-9]+)"
+              + "|backlog\\.stories=(?<stories>[0-9]+)"
+              + "|sprint\\.length=(?<length>[0-9]+ days?)");
+
   private OptionWords() {}
 
   /** A role without an article: {@code system analyst}. */
@@ -36,6 +46,34 @@ public final class OptionWords {
       case "slack" -> "with " + value + " slack";
       default -> "with " + named(key);
     };
+  }
+
+  /**
+   * What a setting changes, in words where a page has a lever for it: {@code with 8 stories}; else
+   * as it is typed.
+   *
+   * @param setting {@code key=value}
+   */
+  public static String setting(String setting) {
+    Matcher lever = LEVER.matcher(setting);
+    if (!lever.matches()) {
+      return "with " + setting;
+    }
+    if (lever.group("role") != null) {
+      return "with " + role(lever.group("role")) + " at " + lever.group("fte") + " FTE";
+    }
+    if (lever.group("people") != null) {
+      return "with "
+          + lever.group("people")
+          + " "
+          + lever.group("discipline")
+          + (lever.group("people").equals("1") ? " developer" : " developers");
+    }
+    return lever.group("stories") != null
+        ? "with "
+            + lever.group("stories")
+            + (lever.group("stories").equals("1") ? " story" : " stories")
+        : "with sprints of " + lever.group("length");
   }
 
   private static String named(String practice) {

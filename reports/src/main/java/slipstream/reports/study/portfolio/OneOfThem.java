@@ -36,10 +36,10 @@ final class OneOfThem {
         portfolio.sources().stream()
             .filter(one -> one.team().equals(portfolio.ownResultOf()))
             .findFirst();
-    return team.flatMap(own -> source.map(from -> trial(own, from, commandLine)));
+    return team.flatMap(own -> source.map(from -> trial(portfolio, own, from, commandLine)));
   }
 
-  private static Trial trial(Team team, Source source, String commandLine) {
+  private static Trial trial(Portfolio portfolio, Team team, Source source, String commandLine) {
     String asked =
         CanonicalCommand.of(List.of("run", source.file()))
             + SETTING.matcher(commandLine).results().map(MatchResult::group).collect(joining())
@@ -53,8 +53,11 @@ final class OneOfThem {
         best.map(hire -> List.of(wholePost(hire.change()))).orElse(List.of()),
         "Here you change one of the teams, "
             + team.name()
-            + ", which stands first in the tables"
-            + (best.isPresent() ? "; the hire that saves most there is set already" : "")
+            + ", first in the tables by what its best hire saves"
+            + (PortfolioWords.mayBeFirst(portfolio.teams()).size() > 1
+                ? ", though another may save more"
+                : "")
+            + (best.isPresent() ? "; that hire is set already" : "")
             + ". Of any other, slipstream studio TEAM.yaml writes such a page.");
   }
 

@@ -11,6 +11,7 @@ import slipstream.reports.kit.page.Page.Fact;
 import slipstream.reports.kit.story.Place;
 import slipstream.reports.kit.story.Plate;
 import slipstream.reports.kit.words.Figures;
+import slipstream.reports.kit.words.OptionWords;
 import slipstream.reports.report.FindingsPage;
 import slipstream.reports.report.StudioPage;
 import slipstream.reports.report.TypedCommand;
@@ -23,7 +24,7 @@ import slipstream.simulator.experiment.sweep.Sweep;
 final class SweepPage {
   private static final String BEFORE_ANY_CELL =
       "The cells are compared at the head of this page and under Decide. Here you change the team as"
-          + " it is before any cell’s settings.";
+          + " it is before any cell’s settings";
 
   private final Plan plan;
   private final Sweep sweep;
@@ -86,8 +87,16 @@ final class SweepPage {
             new Fact("Runs of each cell", Figures.count(plan.runs())),
             new Fact("Version", "slipstream " + plan.toolVersion())),
         command("sweep", Stream.concat(plan.fixed().stream(), axes())),
-        BEFORE_ANY_CELL,
+        lead(),
         team);
+  }
+
+  private String lead() {
+    return plan.fixed().isEmpty()
+        ? BEFORE_ANY_CELL + "."
+        : plan.fixed().stream()
+            .map(OptionWords::setting)
+            .collect(Collectors.joining(", ", BEFORE_ANY_CELL + ", ", ", as all cells have it."));
   }
 
   /** The team before any cell's settings; none where nobody said who is in it. */
@@ -128,9 +137,9 @@ final class SweepPage {
         command(
             "run",
             Stream.concat(plan.fixed().stream(), sweep.grid().settings(best.cell() - 1).stream()));
-    return "What makes a cell late, and who is blamed for it, is told by the page of that cell: "
+    return "What makes a cell late, and who is blamed for it, is told by the page of that cell. Of the"
+        + " least late: "
         + TypedCommand.of(
-            cell, name -> team.filter(own -> own.tried().shipped().test(name)).isPresent())
-        + " is the least late.";
+            cell, name -> team.filter(own -> own.tried().shipped().test(name)).isPresent());
   }
 }

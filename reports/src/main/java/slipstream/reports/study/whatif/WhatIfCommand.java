@@ -12,6 +12,7 @@ import slipstream.reports.command.Parts;
 import slipstream.reports.command.Spelling;
 import slipstream.reports.console.Refusal;
 import slipstream.reports.files.ReadsScenarios.LoadedScenario;
+import slipstream.reports.kit.words.OptionWords;
 import slipstream.simulator.experiment.comparison.Comparison.Candidate;
 
 /** What a change moves, under the same luck. */
@@ -62,7 +63,8 @@ public final class WhatIfCommand extends ComparingCommand {
               + " --set KEY=VALUE");
     }
     Changes.Typed typed = changes.to(loaded.scenario());
-    settings.forEach(setting -> typed.add(setting, "with " + setting, "--set " + setting));
+    settings.forEach(
+        setting -> typed.add(setting, OptionWords.setting(setting), "--set " + setting));
     List<String> all = typed.settings();
     LoadedScenario changed = loadAsWritten(file, with(all));
     refuseIdle(loaded, typed);

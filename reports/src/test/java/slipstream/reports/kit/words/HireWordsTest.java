@@ -47,8 +47,8 @@ class HireWordsTest {
   @Test
   void saysThatAnotherOneInARoleStartsAtOnce() {
     String flatters =
-        "Another one beside somebody in the same role starts at once, with full effect; real"
-            + " people take a while, so this flatters.";
+        "What is added to a role or discipline that is there already has full effect at once;"
+            + " real people take a while, so this flatters.";
     for (String joins : List.of("structure.qa.fte=2", "team.backend.developers=3")) {
       assertThat(HireWords.basis(List.of(joins))).as(joins).hasValue(flatters);
     }
