@@ -252,7 +252,7 @@ test("every control has a name, a unit and a reset of its own, which the keyboar
       || one.querySelector("label > span").firstChild.textContent.trim());
     assert.ok(label.length > 1, key);
     // What is on or off counts nothing: it says what the team then does. A slider's unit is part of its value.
-    const unit = { radio: /^(none|half time|full time|.* FTE, as it is)$/, spinbutton: /\S (people|stories|days|%|parts; 0 is none)/,
+    const unit = { radio: /^(none|half time|full time|as it is|.* FTE)$/, spinbutton: /\S (people|stories|days|%|parts; 0 is none)/,
       checkbox: /^\S.* \S.*\.$/, slider: /^[^:]+ \S.*\.$/ }[role];
     assert.match(name, unit, key);
     if (role === "slider") {

@@ -35,11 +35,16 @@ final class Controls {
               Words.capital(Words.role(role.key())),
               role.meaning(),
               now,
-              now.equals("as-is")
-                  ? Figures.decimals(scenario.structure().of(role).fte(), 1) + " FTE, as it is"
-                  : ""));
+              now.equals("as-is") ? other(scenario.structure().of(role).fte()) : ""));
     }
     return roles;
+  }
+
+  /**
+   * Room for four choices on one line; what is full time with a ramp-up is not called full time.
+   */
+  private static String other(double fte) {
+    return fte == 1 || fte == 0.5 ? "as it is" : Figures.decimals(fte, 1) + " FTE";
   }
 
   private static String now(Staffing held) {
