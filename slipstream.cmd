@@ -78,7 +78,7 @@ if not defined maven (
   echo slipstream: Maven 3.8 or newer is needed to build; install it and try again. 1>&2
   goto built
 )
-echo slipstream: building, once ... 1>&2
+echo slipstream: building, once; it takes a minute or two ... 1>&2
 echo a jar beside this file is not whole > "%unfinished%"
 if exist "%jar%" del "%jar%"
 pushd "%home%"
