@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import slipstream.simulator.calibration.FittedModels;
 import slipstream.simulator.calibration.predict.Commitments;
 import slipstream.simulator.calibration.predict.FittedTeams;
+import slipstream.simulator.calibration.predict.LevelMoves;
 import slipstream.simulator.calibration.predict.Pooled;
 import slipstream.simulator.random.RandomStream;
 
@@ -98,6 +99,58 @@ class LikelyPacesTest {
       double chance = shares[1] * fading[sprint] / all + shares[2] / 2 / 12;
       assertThat(share(futures, MIXED[sprint])).isCloseTo(chance, within(0.015));
     }
+  }
+
+  /** Its second half is better than its first: as far as it has moved, its level may move again. */
+  private static final double[] RISING = {7, 9, 6.5, 8, 10.5, 7.5, 9.5, 6, 11, 8.5, 12, 10};
+
+  /** Of the futures in which the level may move, a quarter goes up and a quarter down, for good. */
+  @Test
+  void aLevelThatMovedMovesUpOrDown() {
+    double[] ratios = Arrays.stream(RISING).map(delivered -> delivered / 10).toArray();
+    double by = LevelMoves.between(ratios);
+    double moving = new Pooled(TEAMS).shares(ratios).own();
+    double[][] futures = drawn(repeated(10, 12), RISING, OptionalDouble.empty(), 6);
+
+    assertThat(by).isPositive();
+    assertThat(moving).isGreaterThan(0.1);
+    assertThat(shareThatStays(futures, RISING, by)).isCloseTo(moving / 4, within(0.01));
+    assertThat(shareThatStays(futures, RISING, -by)).isCloseTo(moving / 4, within(0.01));
+  }
+
+  /** Futures all of whose sprints deliver what a past one did, moved by so much. */
+  private static double shareThatStays(double[][] futures, double[] delivered, double by) {
+    double[] moved =
+        Arrays.stream(delivered).map(each -> 10 * LevelMoves.moved(each / 10, by)).toArray();
+    double count =
+        Arrays.stream(futures)
+            .filter(future -> Arrays.stream(future).allMatch(each -> isAnyOf(moved, each)))
+            .count();
+    return count / futures.length;
+  }
+
+  private static boolean isAnyOf(double[] values, double sought) {
+    return Arrays.stream(values).anyMatch(value -> Math.abs(value - sought) < 1e-9);
+  }
+
+  /**
+   * Commitments of 5 and 20: the usual one is 10, and 10 comes next. Without a fall each sprint
+   * delivers 10 times what it did of its own, 0.45 or 0.9; with it, 5 was half of the usual, of
+   * which 0.45 would have been 0.45 / 2^0.3, and 20 twice of it, so 0.9 x 2^0.3.
+   */
+  @Test
+  void pastSprintsAreToldAtTheUsualCommitment() {
+    double[] committed = {5, 20, 5, 20, 5, 20, 5, 20};
+    double[] delivered = {2.25, 18, 2.25, 18, 2.25, 18, 2.25, 18};
+    double[] ratios = {.45, .9, .45, .9, .45, .9, .45, .9};
+    double[][] shares = new Pooled(TEAMS, Commitments.of(committed, 10)).sharesBySlope(ratios);
+    double[][] futures = drawn(committed, delivered, OptionalDouble.of(10), 1);
+
+    double level = shares[0][1] + shares[0][2];
+    double falling = shares[1][1] + shares[1][2];
+    assertThat(share(futures, 4.5) + share(futures, 9)).isCloseTo(level, within(LUCK));
+    assertThat(share(futures, 4.5 / Math.pow(2, 0.3)) + share(futures, 9 * Math.pow(2, 0.3)))
+        .isCloseTo(falling, within(LUCK));
   }
 
   /** All sprints of a team's future are its own, and teams come as often as they weigh. */
