@@ -3,6 +3,7 @@ package slipstream.simulator.experiment.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,51 @@ class MeasuringTest {
     Estimate found = ofForty(Statistic.RANK_CORRELATION, Double.NaN, "down");
     assertThat(found.mean()).isEqualTo(-1);
     assertThat(found.ci95().halfWidth()).isZero();
+  }
+
+  /** The median of 1 to 40 over that of twice as much, in all runs as in each section. */
+  @Test
+  void aQuotientOfQuantilesIsOfEachSection() {
+    List<Term> once = of("up", Map.of("alone", 1.0));
+    Quantity half = new Quantity(Statistic.QUANTILE, 0.5, once, of("up", Map.of("alone", 2.0)));
+    Estimate found = Measuring.of(half, (arm, output) -> upTo(40), 40);
+    assertThat(found.mean()).isEqualTo(0.5);
+    assertThat(found.ci95().halfWidth()).isZero();
+  }
+
+  /** 800 runs have twenty sections of 40, not forty: 0 to 19, variance 35, t(19) = 2.09302. */
+  @Test
+  void thereAreNoMoreThanTwentySections() {
+    double[] steps = new double[800];
+    for (int run = 0; run < 800; run++) {
+      steps[run] = run / 40;
+    }
+    Quantity median =
+        new Quantity(Statistic.QUANTILE, 0.5, of("up", Map.of("alone", 1.0)), List.of());
+    Estimate found = Measuring.of(median, (arm, output) -> steps, 800);
+    assertThat(found.ci95().halfWidth()).isCloseTo(2.09302 * Math.sqrt(35 / 20.0), within(1e-4));
+    assertThat(found.ci95().lo()).isCloseTo(9.5 - found.ci95().halfWidth(), within(1e-9));
+  }
+
+  /** Without the last, 1 to 39 are left, with the median 20; without any nothing is known. */
+  @Test
+  void aQuantileLeavesOutWhatIsNotDefined() {
+    double[] values = upTo(40);
+    values[39] = Double.NaN;
+    Quantity median =
+        new Quantity(Statistic.QUANTILE, 0.5, of("up", Map.of("alone", 1.0)), List.of());
+    assertThat(Measuring.of(median, (arm, output) -> values, 40).mean()).isEqualTo(20);
+    double[] none = new double[40];
+    Arrays.fill(none, Double.NaN);
+    assertThat(Measuring.of(median, (arm, output) -> none, 40).mean()).isNaN();
+  }
+
+  private static double[] upTo(int last) {
+    double[] up = new double[last];
+    for (int i = 0; i < last; i++) {
+      up[i] = i + 1;
+    }
+    return up;
   }
 
   /** Fewer than two sections of 20 runs say nothing of the scatter. */

@@ -47,6 +47,44 @@ class ContestTest {
     assertThat(contest.mayBeFirst(1)).isTrue();
   }
 
+  /** Two may be first, and more replications would tell; one alone leaves nothing open. */
+  @Test
+  void teamsThatMayBeFirstAreUndecided() {
+    List<TeamFound> two = List.of(one(5, 5, 20), one(3, 3, 1), one(2, 2, 1));
+    assertThat(new Contest(two, none(), 9).undecided(1)).containsExactly(0, 1);
+    List<TeamFound> clear = List.of(one(4, 1, 1), one(3, 3, 1), one(0, 0, 1));
+    assertThat(new Contest(clear, none(), 9).undecided(1)).isEmpty();
+  }
+
+  /** 5 days by a standard error of 2 cannot be told from 3 nor 2 elsewhere; by 0.1 they can. */
+  @Test
+  void whatCouldStandInForTheChosenIsAPair() {
+    int[] first = {1, 0, 0};
+    List<TeamFound> open = List.of(one(5, 5, 20), one(3, 3, 1), one(2, 2, 1));
+    assertThat(new Contest(open, first, 9).pairs())
+        .containsExactly(new Contest.Pair(0, 1), new Contest.Pair(0, 2));
+    assertThat(new Contest(open, first, 9).undecided(1)).containsExactly(0, 1, 2);
+    List<TeamFound> clear = List.of(one(5, 5, 1), one(3, 3, 1), one(2, 2, 1));
+    assertThat(new Contest(clear, first, 9).pairs()).isEmpty();
+    assertThat(new Contest(clear, new int[] {1, 1, 1}, 9).pairs()).isEmpty();
+  }
+
+  /** One team alone is one verdict in one look; with eight that were not reached they are nine. */
+  @Test
+  void latenessHoldsOfAllTeamsTogether() {
+    assertThat(portfolio(List.of()).lateness(late(5.1, 6))).isEqualTo(Lateness.LATE);
+    Portfolio nine = portfolio(List.of("a", "b", "c", "d", "e", "f", "g", "h"));
+    assertThat(nine.lateness(late(5.1, 6))).isEqualTo(Lateness.OPEN);
+    Portfolio told = nine.from(List.of(), "mine");
+    assertThat(told.ownResultOf()).isEqualTo("mine");
+    assertThat(told.notReached()).hasSize(8);
+  }
+
+  private static Portfolio portfolio(List<String> notReached) {
+    return new Portfolio(
+        1, 0.95, 2, 0, List.of(late(5.1, 6)), notReached, null, List.of(), List.of(), null);
+  }
+
   private static int[] none() {
     return new int[] {0, 0, 0};
   }
