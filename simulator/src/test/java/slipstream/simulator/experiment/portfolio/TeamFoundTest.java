@@ -54,6 +54,18 @@ class TeamFoundTest {
     assertThat(two.mayBe(1)).containsExactly(first);
   }
 
+  /**
+   * A page that was sent names the seed of its team, so it stays what it was: FNV-1a over the eight
+   * bytes of the scenario's seed, the lowest first, and the letters; its halves xored, times the
+   * prime, the upper 31 bits. Computed apart from the program.
+   */
+  @Test
+  void theLuckOfANameNeverChanges() {
+    assertThat(TeamSeed.of(1, "Two")).isEqualTo(1_953_534_971);
+    assertThat(TeamSeed.of(20261, "Seat maps")).isEqualTo(1_003_457_126);
+    assertThat(TeamSeed.of(0x0123456789abcdefL, "Ä")).isEqualTo(345_236_726);
+  }
+
   /** Each of the 64 bits of the scenario's seed counts, and so do letters and their order. */
   @Test
   void eachTeamHasItsOwnLuck() {
