@@ -72,11 +72,11 @@ class AssumedTest {
   void whatWasCutOffIsABoundWithoutAnInterval() {
     assertThat(verdict("--set=backlog.stories=40"))
         .matches(
-            "With backlog.stories=40: at least \\d\\d\\.\\d days more delay, .* late or more instead of .* late\\.")
+            "With 40 stories: at least \\d\\d\\.\\d days more delay, .* late or more instead of .* late\\.")
         .doesNotContain("95%");
     assertThat(verdict("--set=backlog.stories=4", "--assume=backlog.stories=40"))
         .matches(
-            "With backlog.stories=4: at least \\d\\d\\.\\d days less delay, .* instead of .* late or more\\.");
+            "With 4 stories: at least \\d\\d\\.\\d days less delay, .* instead of .* late or more\\.");
     assertThat(verdict("--hire=qa", "--assume=backlog.stories=40"))
         .isEqualTo(
             "With QA: cannot tell what it does; most runs of both were unfinished when the"
@@ -88,9 +88,9 @@ class AssumedTest {
   @Test
   void manyChangesAreNamedOnce() {
     assertThat(verdict("--hire=system-analyst", "--set=backlog.stories=4"))
-        .contains("are better with a system analyst, with backlog.stories=4");
+        .contains("are better with a system analyst, with 4 stories");
     assertThat(verdict("--hire=system-analyst", "--set=backlog.stories=4", "--hire=qa"))
-        .startsWith("With a system analyst, with QA, with backlog.stories=4: ")
+        .startsWith("With a system analyst, with QA, with 4 stories: ")
         .contains("are better so");
   }
 
