@@ -6,34 +6,23 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import slipstream.simulator.Loading;
 import slipstream.simulator.experiment.portfolio.Portfolio.Harm;
 import slipstream.simulator.experiment.portfolio.Portfolio.Shift;
 import slipstream.simulator.experiment.work.Threads;
 import slipstream.simulator.scenario.Scenario;
 
 /**
- * One developer and a story of 6 h, a working day, of which a newcomer takes some hours at its
- * beginning; nothing is left to chance.
+ * As PortfolioAdvisorTest's teams, which wait for nobody: a newcomer takes some hours of the one
+ * developer's day, of 6 h, as is the story.
  */
 class HarmsTest {
   private static Scenario team(String name, String mentoring, String... further) {
-    List<String> settings =
-        new ArrayList<>(
-            List.of(
-                "name=" + name,
-                "team.frontend.developers=0",
-                "team.backend.developers=1",
-                "backlog.frontend-share=0%",
-                "backlog.backend-size=6h",
-                "backlog.stories=1",
-                "sprint.length=1 day",
-                "structure.system-analyst=missing",
-                "mechanisms.onboarding.enabled=true",
-                "mechanisms.onboarding.mentoring=" + mentoring,
-                "mechanisms.onboarding.ramp-up=40 days"));
-    settings.addAll(List.of(further));
-    return Loading.shipped("blank.yaml", settings.toArray(String[]::new)).scenario();
+    List<String> settings = new ArrayList<>(List.of(further));
+    settings.add("structure.qa=present");
+    settings.add("mechanisms.onboarding.enabled=true");
+    settings.add("mechanisms.onboarding.mentoring=" + mentoring);
+    settings.add("mechanisms.onboarding.ramp-up=40 days");
+    return PortfolioAdvisorTest.waiting(name, 0, settings.toArray(String[]::new));
   }
 
   private static List<Harm> harms(Scenario... teams) {
@@ -62,13 +51,7 @@ class HarmsTest {
   @Test
   void whatItAddsStandsBeforeWhatItTakesAway() {
     Scenario waits =
-        team(
-            "Waits",
-            "3h",
-            "starting-conditions.backend.requirements={missing: 0%, present: 100%}",
-            "mechanisms.clarification.enabled=true",
-            "mechanisms.clarification.effort={missing: 0h, present: 0h}",
-            "mechanisms.clarification.latency={missing: 1h, present: 0h}");
+        team("Waits", "3h", "mechanisms.clarification.latency={missing: 1h, present: 0h}");
     List<Shift> shifts = harms(waits).get(0).causes();
     assertThat(shifts)
         .extracting(Shift::cause)

@@ -32,7 +32,8 @@ class PortfolioAdvisorTest {
   private static final Scenario ONE_DAY = waiting("One", 1);
   private static final Scenario NO_WAIT = waiting("None", 0);
 
-  private static Scenario waiting(String name, int days, String... further) {
+  /** One developer alone, whose story takes a day and so many days of waiting before. */
+  static Scenario waiting(String name, int days, String... further) {
     List<String> settings = new ArrayList<>();
     settings.addAll(
         List.of(
