@@ -1,4 +1,4 @@
-package slipstream.reports.program;
+package slipstream.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,13 +14,20 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** What the program is made of, by the bill of materials that the build writes. */
+/**
+ * What each module is made of, by the bills of materials that the build writes. This module is the
+ * last that is built, so all of them are there.
+ */
 class SbomTest {
   private static final Path LISTS = Path.of("src/test/resources/dependencies");
   private static final List<String> ALLOWED = lines("licences.txt");
   private static final List<String> UNMAINTAINED = lines("unmaintained.txt");
 
-  private final List<Library> libraries = libraries();
+  /** The program; the engine of its pages, with what makes it; the program on a cluster. */
+  private static final List<Library> PROGRAM = libraries("../../reports/target/bom.json");
+
+  private static final List<Library> ENGINE = libraries("../../reports/page/target/bom.json");
+  private static final List<Library> CLUSTER = libraries("target/bom.json");
 
   /** A library, by {@code group:name}, and what it is licensed under, by any of which it goes. */
   private record Library(String name, List<String> licences) {
@@ -39,12 +46,24 @@ class SbomTest {
 
   @Test
   void everyLibraryGoesWithOurLicence() {
-    assertThat(libraries).hasSizeGreaterThan(20).allMatch(Library::allowed);
+    assertThat(PROGRAM).hasSizeGreaterThan(20).allMatch(Library::allowed);
+    assertThat(ENGINE).hasSizeGreaterThan(20).allMatch(Library::allowed);
+    assertThat(CLUSTER).hasSizeGreaterThan(100).allMatch(Library::allowed);
   }
 
+  /** What makes pages and what a cluster has is named, too. */
+  @Test
+  void theBillsNameWhatIsOnlyThereToBuildOrToRunElsewhere() {
+    assertThat(ENGINE).extracting(Library::name).contains("org.teavm:teavm-classlib");
+    assertThat(CLUSTER).extracting(Library::name).contains("org.apache.spark:spark-core_2.13");
+    assertThat(CLUSTER).containsAll(PROGRAM);
+  }
+
+  /** What Spark brings is on every cluster, and nobody here chooses it. */
   @Test
   void noLibraryIsKnownToBeUnmaintained() {
-    assertThat(libraries).noneMatch(library -> library.in(UNMAINTAINED));
+    assertThat(PROGRAM).noneMatch(library -> library.in(UNMAINTAINED));
+    assertThat(ENGINE).noneMatch(library -> library.in(UNMAINTAINED));
   }
 
   /** An exception for what is no longer there would let it come back unseen. */
@@ -54,7 +73,7 @@ class SbomTest {
         ALLOWED.stream().filter(line -> !line.startsWith("any ")).map(line -> line.split(" ")[0]);
     Stream<String> kept =
         UNMAINTAINED.stream().filter(line -> line.startsWith("kept ")).map(l -> l.split(" +")[1]);
-    assertThat(libraries.stream().map(Library::name))
+    assertThat(Stream.concat(ENGINE.stream(), CLUSTER.stream()).map(Library::name))
         .containsAll(Stream.concat(licensed, kept).toList());
   }
 
@@ -69,15 +88,15 @@ class SbomTest {
     assertThat(new Library("org.junit:junit", List.of()).in(UNMAINTAINED)).isFalse();
   }
 
-  private static List<Library> libraries() {
+  private static List<Library> libraries(String file) {
     List<Library> libraries = new ArrayList<>();
-    for (JsonNode component : bill().path("components")) {
+    for (JsonNode component : bill(Path.of(file)).path("components")) {
       List<String> licences =
           StreamSupport.stream(component.path("licenses").spliterator(), false)
               .map(SbomTest::licence)
               .toList();
       String name = component.path("group").asText() + ":" + component.path("name").asText();
-      libraries.add(new Library(name, licences));
+      libraries.add(new Library(name, licences.isEmpty() ? List.of("none") : licences));
     }
     return libraries;
   }
@@ -91,8 +110,7 @@ class SbomTest {
         .orElse("");
   }
 
-  private static JsonNode bill() {
-    Path bill = Path.of("target/bom.json");
+  private static JsonNode bill(Path bill) {
     assertThat(bill).as("written by Maven before the tests").exists();
     try {
       return new ObjectMapper().readTree(bill.toFile());
