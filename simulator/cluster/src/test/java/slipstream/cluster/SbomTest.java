@@ -77,6 +77,16 @@ class SbomTest {
         .containsAll(Stream.concat(licensed, kept).toList());
   }
 
+  /** Whoever hands out a library under one of these hands out its notice. */
+  @Test
+  void theNoticeOfEveryLibraryThatAsksForOneGoesWithThePackage() throws IOException {
+    String notices = Files.readString(Path.of("../../packaging/notices.txt"));
+    assertThat(PROGRAM)
+        .filteredOn(one -> one.licences().stream().anyMatch(l -> l.matches("MIT|.*BSD.*")))
+        .hasSizeGreaterThan(4)
+        .allMatch(library -> notices.contains(library.name().split(":")[1]));
+  }
+
   @Test
   void noticesALicenceAndALibraryThatWillNotDo() {
     assertThat(new Library("a:b", List.of("GPL-3.0-only")).allowed()).isFalse();
