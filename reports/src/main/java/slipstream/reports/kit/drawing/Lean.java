@@ -17,20 +17,23 @@ final class Lean {
               + "| font-size=\"[0-9.]+px\""
               + "|(?<=>)\\s+|\\s+(?=/?>)");
 
-  /**
-   * Of text, what the page's style says of its edges, and of the size of ticks; of lines, that they
-   * have no inside; of what has no edge, how that would be.
-   */
-  private static final Pattern NEEDLESS =
-      Pattern.compile(
-          "(?<=<line\\b[^>]{0,200}) fill=\"none\""
-              + "|(?<=<text\\b[^>]{0,200}) (?:stroke(?:-[a-z]+)?=\"[^\"]*\"|font-size=\"23\")"
-              + "|(?<=stroke=\"none\")(?: stroke-[a-z]+=\"[^\"]*\")+");
+  /** A line or a text, to its end; within it is looked for what it need not say. */
+  private static final Pattern TAG = Pattern.compile("<(?:line|text)\\b[^>]*>");
 
-  /** What the page's style says of every drawing, and what only a file needs. */
+  /** Lines have no inside. */
+  private static final Pattern INSIDE = Pattern.compile(" fill=\"none\"");
+
+  /** What the page's style says of a text: its edges, and the size of ticks. */
+  private static final Pattern EDGES =
+      Pattern.compile(" (?:stroke(?:-[a-z]+)?=\"[^\"]*\"|font-size=\"23\")");
+
+  /** What has no edge, and how that would be. */
+  private static final Pattern EDGELESS =
+      Pattern.compile("(stroke=\"none\")(?: stroke-[a-z]+=\"[^\"]*\")+");
+
+  /** What the page's style says of every drawing. */
   private static final Pattern ROOT =
-      Pattern.compile(
-          "(?<=^<svg\\b[^>]{0,400}) (?:font-size|stroke[a-z-]*|xmlns)=\"[^\"]*\"|<defs/>");
+      Pattern.compile(" (?:font-size|stroke[a-z-]*|xmlns)=\"[^\"]*\"");
 
   /** Where something stands, and the way of a path, in which a letter needs no blank before it. */
   private static final Pattern PLACE = Pattern.compile(" (?:d|c?[xy][12]?)=\"[^\"]*\"");
@@ -66,11 +69,23 @@ final class Lean {
   /** The drawing. */
   static String of(String svg) {
     String lean = IDLE.matcher(svg).replaceAll("").replace("fill=\"black\" ", "");
-    lean = CLIP.matcher(NEEDLESS.matcher(lean).replaceAll("")).replaceAll("");
+    lean = TAG.matcher(lean).replaceAll(tag -> Matcher.quoteReplacement(needed(tag.group())));
+    lean = CLIP.matcher(EDGELESS.matcher(lean).replaceAll("$1")).replaceAll("");
     lean = RECTANGLE.matcher(lean).replaceAll("M$1 $2H$3V$4H$1Z");
     lean = PLACE.matcher(lean).replaceAll(place -> whole(place.group()));
     lean = AGAIN.matcher(lean).replaceAll("");
-    return ROOT.matcher(texts(lines(boxes(lean)))).replaceAll("");
+    return root(texts(lines(boxes(lean))));
+  }
+
+  private static String needed(String tag) {
+    return (tag.startsWith("<line") ? INSIDE : EDGES).matcher(tag).replaceAll("");
+  }
+
+  /** Without what its first tag need not say, and what only a file needs. */
+  private static String root(String svg) {
+    int inside = svg.startsWith("<svg") ? svg.indexOf('>') : 0;
+    return ROOT.matcher(svg.substring(0, inside)).replaceAll("")
+        + svg.substring(inside).replace("<defs/>", "");
   }
 
   /** In whole pixels of the canvas, of which a screen has fewer. */

@@ -262,7 +262,9 @@ class SweepCommandTest {
     assertThat(other.err()).contains("holds another sweep");
   }
 
-  /** 200 cells, killed 20 times at seeded moments of its work, then left alone; .ci/kills has more. */
+  /**
+   * 200 cells, killed 20 times at seeded moments of its work, then left alone; .ci/kills has more.
+   */
   @Test
   void twentyKillsLeaveTheSameBytes() throws Exception {
     List<String> grid =
