@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import slipstream.simulator.experiment.Measure;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.comparison.Alternative;
+import slipstream.simulator.experiment.comparison.Comparisons;
 import slipstream.simulator.scenario.people.DisciplineName;
 
 /** Whether parts of a record fit together that reports show beside each other. */
@@ -29,6 +30,9 @@ final class Fitting {
           "backendBlameShare",
           "misattributedShare");
 
+  /** Beyond the longest plan: sprints of 2,000 days, of one hour each. */
+  private static final double MOST_DAYS = 1_000_000;
+
   private final String where;
 
   /** Of the record at this place of the file, empty at the top. */
@@ -38,6 +42,9 @@ final class Fitting {
 
   void check(Result result) throws NotAResultException {
     holds("metrics", result.metrics(), MEASURES);
+    if (result.metrics().containsKey(Measure.TRACKER)) {
+      holds("metrics", result.metrics(), Set.of(Measure.SPRINT));
+    }
     holds("timeUse", result.timeUse(), DISCIPLINES);
     holds("dutyShare", result.dutyShare(), DISCIPLINES);
     holds("people", result.people(), DISCIPLINES);
@@ -54,9 +61,17 @@ final class Fitting {
         throw wrong("perSprint", "does not count its sprints from 1 on");
       }
     }
+    if (!(result.plannedEndDays() > 0 && result.plannedEndDays() < MOST_DAYS)) {
+      throw wrong("plannedEndDays", "is no end of a plan");
+    }
     if (result.sprints() > result.perSprint().size()) {
       throw wrong("perSprint", "has fewer sprints than the plan");
     }
+  }
+
+  void check(Comparisons comparisons) throws NotAResultException {
+    some("alternatives", comparisons.alternatives());
+    holds("difference", comparisons.difference(), MOVED);
   }
 
   void check(Alternative alternative) throws NotAResultException {

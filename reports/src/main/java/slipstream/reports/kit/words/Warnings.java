@@ -17,7 +17,10 @@ public final class Warnings {
   /** Of so many runs one that is cut off says nothing worth a warning. */
   private static final int FEW = 100;
 
-  private static final int[] STEPS = {1, 2, 5, 10};
+  private static final int[] STEPS = {1, 2, 5};
+
+  /** The last that is a whole number of 64 bits. */
+  private static final long MOST = 5_000_000_000_000_000_000L;
 
   /** What is said where nothing scatters, because there is one of it. */
   public static final String ONE_RUN = "One run says nothing about luck; try --runs 1000.";
@@ -56,14 +59,15 @@ public final class Warnings {
       warnings.add(ONE_RUN);
     } else if (ci.halfWidth() > TOLERATED * result.plannedEndDays()) {
       double excess = ci.halfWidth() / (TOLERATED * result.plannedEndDays());
+      long enough = enough(result.runs(), excess);
       warnings.add(
           "±"
               + Figures.one(ci.halfWidth())
               + " days at "
               + Figures.counted(result.runs(), "run")
-              + "; try --runs "
-              + enough(result.runs(), excess)
-              + ".");
+              + (enough > Integer.MAX_VALUE
+                  ? "; no number of runs that can be asked for tells much more."
+                  : "; try --runs " + enough + "."));
     }
     return warnings;
   }
@@ -106,18 +110,19 @@ public final class Warnings {
                 + ".");
   }
 
-  /** A number of runs rounded up to 1, 2 or 5 times a power of ten. */
+  /**
+   * A number of runs rounded up to 1, 2 or 5 times a power of ten.
+   *
+   * @return at most 5 x 10^18, which also stands for all beyond it
+   */
   public static long rounded(double needed) {
     long power = 1;
-    while (power * 10 < needed) {
-      power *= 10;
+    long round = 1;
+    for (int i = 0; round < needed && round < MOST; i = (i + 1) % STEPS.length) {
+      power *= i == 0 && round > 1 ? 10 : 1;
+      round = STEPS[i] * power;
     }
-    for (int step : STEPS) {
-      if (step * power >= needed) {
-        return step * power;
-      }
-    }
-    throw new IllegalStateException("no step reaches " + needed);
+    return round;
   }
 
   /** The interval narrows with the root of the runs. */

@@ -50,6 +50,9 @@ public record Findings(
 
   @Override
   public Optional<String> misfit() {
+    if (prediction.deliveredOverCommitted().quantiles().size() != 99) {
+      return Optional.of("field 'prediction.deliveredOverCommitted.quantiles' has no 99 numbers");
+    }
     return proof.isEmpty()
             || proof.size() > 1
                 && proof.containsKey(walkForward.winner())

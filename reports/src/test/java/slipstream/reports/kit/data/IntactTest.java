@@ -51,6 +51,8 @@ class IntactTest {
           /sprints               | 1000 | field 'perSprint' has fewer sprints than the plan
           /blame/nobody          |      | field 'blame' has no 'nobody'
           /gap/nobody            |      | field 'gap' has no 'nobody'
+          /plannedEndDays        | 1e17 | field 'plannedEndDays' is no end of a plan
+          /plannedEndDays        | null | field 'plannedEndDays' holds nothing
           /plannedEndDays        | 1e19 | a number is beyond all that is ever written
           /closeUp | {"fan": null, "diary": null} | field 'closeUp.fan' holds nothing
           """)
@@ -70,6 +72,11 @@ class IntactTest {
           """
           forecast  | /outlooks                             | {}       | field 'outlooks' has no '
           calibrate | /walkForward/winner                   | "nobody" | field 'proof' lacks one of
+          run-sprints | /metrics/sprintShare                |          | field 'metrics' has no 'spr
+          run       | /chain/common-luck                    | null     | field 'chain.common-luck' hol
+          compare   | /alternatives                         | []       | field 'alternatives' is empty
+          what-if   | /difference/slipDays                  |          | field 'difference' has no 'sl
+          calibrate | /prediction/deliveredOverCommitted/quantiles | [0.5] | field 'prediction.deliver
           what-if   | /alternatives/0/difference/slipDays   |          | field 'alternatives[0].diff
           what-if   | /alternatives/0/result/metrics/onTime |          | field 'alternatives[0].resu
           """)

@@ -208,7 +208,7 @@ public final class SeenProgress {
       Lettering.REGULAR.right(g, text, Style.TICK, Style.QUIET, drawn.getX() - 16, at + 8);
     }
     int step = 1;
-    while (days / step > drawn.getWidth() / 90) {
+    while (x.getUpperBound() / step > drawn.getWidth() / 90) {
       step = step == 1 ? 2 : step == 2 ? 5 : step * 2;
     }
     for (int day = step; day <= x.getUpperBound(); day += step) {
