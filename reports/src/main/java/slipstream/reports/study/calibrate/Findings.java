@@ -3,6 +3,7 @@ package slipstream.reports.study.calibrate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import slipstream.reports.command.history.LeftOut;
 import slipstream.reports.kit.data.Fits;
 import slipstream.simulator.calibration.predict.PoolShares;
@@ -52,6 +53,14 @@ public record Findings(
   public Optional<String> misfit() {
     if (prediction.deliveredOverCommitted().quantiles().size() != 99) {
       return Optional.of("field 'prediction.deliveredOverCommitted.quantiles' has no 99 numbers");
+    }
+    if (check.size() != history.sprints().size()) {
+      return Optional.of("field 'check' has other sprints than 'history'");
+    }
+    if (Stream.concat(
+            check.stream().map(Seen::before).filter(fan -> !fan.isEmpty()), Stream.of(fittedFan))
+        .anyMatch(fan -> fan.size() != 5)) {
+      return Optional.of("field 'check' or 'fittedFan' has a fan without its five numbers");
     }
     return proof.isEmpty()
             || proof.size() > 1

@@ -77,6 +77,11 @@ class IntactTest {
           compare   | /alternatives                         | []       | field 'alternatives' is empty
           what-if   | /difference/slipDays                  |          | field 'difference' has no 'sl
           calibrate | /prediction/deliveredOverCommitted/quantiles | [0.5] | field 'prediction.deliver
+          calibrate | /check/2/before                       | [0.5]    | field 'check' or 'fittedFan'
+          calibrate | /history/sprints                      | []       | field 'check' has other spri
+          portfolio | /teams/1/hires                        | []       | field 'teams[1].hires' is em
+          sensitivity | /tornado                            | []       | field 'tornado' is empty
+          advise    | /options                              | []       | field 'options' is empty
           what-if   | /alternatives/0/difference/slipDays   |          | field 'alternatives[0].diff
           what-if   | /alternatives/0/result/metrics/onTime |          | field 'alternatives[0].resu
           """)
