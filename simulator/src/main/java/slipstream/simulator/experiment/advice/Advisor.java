@@ -100,12 +100,13 @@ public final class Advisor {
     Race<ChoiceSet> ofSingles = race(racing, singles);
     complete = ofSingles.run() && measure(fresh, ofSingles, singles);
     measured = fresh.runs(Trials.NONE);
-    // One replication says nothing of luck: a stop that early leaves nothing to say.
-    if (measured == 0 || (!complete && measured < 2)) {
+    // What is measured is so by whole blocks: a stop within the first leaves nothing to say.
+    if (measured == 0) {
       return null;
     }
     List<ChoiceSet> sets = exhaustive || !complete ? together : ofTheStrongest(ofSingles.order());
-    Race<ChoiceSet> ofSets = race(racing, affordableWithSingles(sets));
+    List<ChoiceSet> all = affordableWithSingles(sets);
+    Race<ChoiceSet> ofSets = race(racing, all);
     complete = complete && ofSets.run();
     List<ChoiceSet> listed = complete ? ofSets.order().stream().limit(LISTED).toList() : List.of();
     complete = complete && measure(fresh, ofSets, listed);
@@ -119,7 +120,7 @@ public final class Advisor {
         ranking.of(measured(fresh, ofSingles.order()), ofSingles::open),
         ofSets.confidence(),
         ranking.of(measured(fresh, listed), ofSets::open),
-        listed.isEmpty() ? 0 : sets.size() + singles.size(),
+        listed.isEmpty() ? 0 : all.size(),
         exhaustive,
         null);
   }
