@@ -21,6 +21,7 @@ final class TwoWaits {
           "backlog.backend-size=6h",
           "backlog.stories=1",
           "sprint.length=1 day",
+          "sprint.horizon=20",
           "structure.system-analyst=missing",
           "structure.platform=missing",
           "starting-conditions.backend.requirements={missing: 0%, present: 100%}",
