@@ -27,7 +27,7 @@ public final class Advisor {
   /** Combinations that are measured after their race. */
   private static final int LISTED = 8;
 
-  /** Sets beyond these are built from the strongest single options only. */
+  /** More sets than these are built from the strongest single options only. */
   private static final int MOST_SETS = 1_500;
 
   /** Apart from the scenario's seed, so that racing and measuring share no luck. */
@@ -36,6 +36,7 @@ public final class Advisor {
   private final Scenario scenario;
   private final Budget budget;
   private final int runs;
+  private final int mostSets;
   private final List<ChoiceSet> singles;
   private final List<ChoiceSet> together;
   private final boolean exhaustive;
@@ -49,13 +50,18 @@ public final class Advisor {
    *     twice as many at most
    */
   public Advisor(Scenario scenario, Budget budget, int runs) {
+    this(scenario, budget, runs, MOST_SETS);
+  }
+
+  Advisor(Scenario scenario, Budget budget, int runs, int mostSets) {
     this.scenario = scenario;
     this.budget = budget;
     this.runs = runs;
+    this.mostSets = mostSets;
     List<Choice> choices = Choices.of(scenario);
     singles = ChoiceSet.singles(choices);
     List<ChoiceSet> all = affordable(choices);
-    exhaustive = all.size() <= MOST_SETS;
+    exhaustive = all.size() <= mostSets;
     together = exhaustive ? all : List.of();
   }
 
@@ -72,7 +78,7 @@ public final class Advisor {
 
   /** Simulations that advice takes at least; without those of other worlds. */
   public long simulations() {
-    long raced = (long) (singles.size() + (exhaustive ? together.size() : MOST_SETS));
+    long raced = (long) (singles.size() + (exhaustive ? together.size() : mostSets));
     long listed = singles.size() + LISTED;
     return raced * Math.min(runs, FIRST_LOOK) + listed * Math.min(runs, LEAST_RUNS) + 3L * runs;
   }
@@ -142,7 +148,7 @@ public final class Advisor {
       List<Choice> strongest =
           ranked.stream().limit(count).flatMap(set -> set.choices().stream()).toList();
       List<ChoiceSet> more = affordable(strongest);
-      if (more.size() > MOST_SETS) {
+      if (more.size() > mostSets) {
         break;
       }
       sets = more;

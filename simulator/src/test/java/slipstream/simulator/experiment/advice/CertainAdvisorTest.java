@@ -75,6 +75,43 @@ class CertainAdvisorTest {
     assertThat(advice.budget()).isEqualTo("2 changes");
   }
 
+  /**
+   * Of five options there are ten pairs, of the four strongest six, of the three strongest three.
+   */
+  @Test
+  void pairsAreOfTheStrongestWhereThereAreTooMany() {
+    assertThat(advise(new Advisor(TEAM, TWO, 2, 10), Threads.alone()).exhaustive()).isTrue();
+    Advisor nine = new Advisor(TEAM, TWO, 2, 9);
+    // five and nine race, five and eight are measured, the team and the best of both lists again
+    assertThat(nine.simulations()).isEqualTo(14 * 2 + 13 * 2 + 3 * 2);
+    Advice six = advise(nine, Threads.alone());
+    assertThat(six.exhaustive()).isFalse();
+    assertThat(six.combinationsTried()).isEqualTo(5 + 6);
+    // the strongest first, so platform is named before the analyst
+    assertThat(six.combinations().get(0).name()).isEqualTo("platform + system-analyst");
+    assertThat(advise(new Advisor(TEAM, TWO, 2, 6), Threads.alone()).combinationsTried())
+        .isEqualTo(5 + 6);
+    assertThat(advise(new Advisor(TEAM, TWO, 2, 5), Threads.alone()).combinationsTried())
+        .isEqualTo(5 + 3);
+  }
+
+  /** Of eight roles and nine practices, five at once, there are 9,384 sets: 1,500 at most race. */
+  @Test
+  void allRolesAndPracticesAreTooMany() {
+    Scenario team =
+        TwoWaits.team(
+                "structure={scrum-master: missing, tech-lead: missing, on-call: missing,"
+                    + " qa: missing, manager: missing, designer: missing}",
+                "practices={contract-first: false, protected-sprint: false,"
+                    + " definition-of-ready: false, on-call-rotation: false,"
+                    + " cross-training: false, blameless-reviews: false, pairing: false,"
+                    + " wip-limit: none, slack: 0%}")
+            .scenario();
+    Advisor five = new Advisor(team, new Budget("5 changes", 5, Double.POSITIVE_INFINITY), 2);
+    assertThat(five.choices()).isEqualTo(17);
+    assertThat(five.simulations()).isEqualTo(1_517 * 2 + 25 * 2 + 3 * 2);
+  }
+
   /** Hires cost 100 each: for 100 there is one and what is free, so no pair of two hires. */
   @Test
   void whatIsTooDearDoesNotRace() {

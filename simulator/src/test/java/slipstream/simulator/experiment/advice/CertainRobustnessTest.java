@@ -161,8 +161,7 @@ class CertainRobustnessTest {
     assertThat(found.worlds()).isEqualTo(41);
     assertThat(found.options()).extracting(InWorlds::worlds).containsExactly(41, 41, 40);
     assertThat(found.simulations()).isEqualTo(40 * 16 + 12 + 2 * 12);
-    // 21 to 20 is next to nothing: t is 1/41 / (sqrt(42/41)/sqrt(41)) = 0.15, and there are two
-    // looks
+    // 21 to 20 is next to nothing
     assertThat(found.confidence()).isZero();
   }
 
