@@ -121,7 +121,8 @@ public final class RobustAdvisor {
                 table.add(world);
                 stages.add(world.simulations());
               });
-      tried = table.worthTrying(RARELY);
+      // Who was best in none of a few worlds may yet be best at an end.
+      tried = table.size() < LOOK_EVERY ? tried : table.worthTrying(RARELY);
     }
     return table.size() < 2 ? null : found(table, tried, workers, stages);
   }

@@ -210,6 +210,29 @@ class CertainAdvisorTest {
     assertThat(new Advisor(TEAM, TWO, 4).simulations()).isEqualTo(15 * 4 + 13 * 4 + 3 * 4);
   }
 
+  /** Two hires of a team with luck race by 16 runs of each, of another luck than what measures. */
+  @Test
+  void theRaceHasLuckOfItsOwn() {
+    Scenario luck =
+        TwoWaits.team(
+                "seed=0",
+                "mechanisms.deployment.effort={missing: 3h, present: 0h}",
+                "mechanisms.deployment.failure=50%",
+                "mechanisms.deployment.repair={missing: 3h, present: 0h}",
+                "mechanisms.clarification.latency={missing: {uniform: {low: 0h, high: 3 days}},"
+                    + " present: 0 days}")
+            .scenario();
+    List<ChoiceSet> singles = ChoiceSet.singles(Choices.of(luck));
+    Stages uncounted = new Stages((done, planned) -> {}, 0);
+    Trials measuring = new Trials(luck, 0, false, 16, Threads.alone(), uncounted);
+    Race<ChoiceSet> race = new Race<>(measuring, singles, 16, 16);
+    race.run();
+    assertThat(race.confidence()).isBetween(0.01, 0.9999);
+    assertThat(advise(new Advisor(luck, TWO, 8), Threads.alone()).optionsConfidence())
+        .isBetween(0.01, 0.9999)
+        .isNotEqualTo(race.confidence());
+  }
+
   @Test
   void howItFaresElsewhereIsAddedToAdvice() {
     Advice advice = advise(new Advisor(TEAM, TWO, 2), Threads.alone());
