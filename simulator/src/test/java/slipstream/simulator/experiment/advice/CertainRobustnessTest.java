@@ -21,8 +21,8 @@ import slipstream.simulator.scenario.yaml.world.AssumptionsReading;
 import slipstream.simulator.statistics.Share;
 
 /**
- * Worlds without chance: an answer takes 0.5 to 4 days, as assumed 1, and a deployment 2 h to 18 h,
- * as assumed 12, of days of 6 h. The analyst saves the one, platform the other.
+ * Worlds without chance: an answer takes 0.5 to 2.5 days, as assumed 1, and a deployment 2 h to 18
+ * h, as assumed 12, of days of 6 h. The analyst saves the one, platform the other.
  */
 class CertainRobustnessTest {
   /** Times stand on a grid. */
@@ -34,7 +34,7 @@ class CertainRobustnessTest {
   private static final Assumptions ALL =
       AssumptionsReading.of(
           TwoWaits.team(
-              ANSWER + "={value: 1 day, range: 0.5 days to 4 days}",
+              ANSWER + "={value: 1 day, range: 0.5 days to 2.5 days}",
               DEPLOY + "={value: 12h, range: 2h to 18h}"));
 
   private static final Assumptions BOTH = ALL.only(Set.of(ANSWER, DEPLOY));
@@ -51,7 +51,7 @@ class CertainRobustnessTest {
     return advisor.robustness(workers, (done, planned) -> heard.add(done + " of " + planned));
   }
 
-  /** Answers of 0.5, 1 and 4 days: platform is 1.5 and 1 ahead, then 2 behind. */
+  /** Answers of 0.5, 1 and 2.5 days: platform is 1.5 and 1 ahead, then 0.5 behind. */
   @Test
   void whatIsBestDependsOnTheWorld() {
     RobustAdvisor advisor = advisor(ONE, places(0, 0.5, 1));
@@ -66,9 +66,9 @@ class CertainRobustnessTest {
     InWorlds platform = found.options().get(0);
     assertThat(platform.best()).isEqualTo(Share.of(2, 3));
     assertThat(platform.daysSaved()).isCloseTo(2, CLOSE);
-    assertThat(platform.regret()).isCloseTo(2 / 3.0, CLOSE);
+    assertThat(platform.regret()).isCloseTo(0.5 / 3, CLOSE);
     InWorlds analyst = found.options().get(1);
-    assertThat(analyst.daysSaved()).isCloseTo(5.5 / 3, CLOSE);
+    assertThat(analyst.daysSaved()).isCloseTo(4 / 3.0, CLOSE);
     assertThat(analyst.regret()).isCloseTo(2.5 / 3, CLOSE);
     assertThat(found.halfWidth()).isEqualTo(Share.of(2, 3).ci95().halfWidth());
     // 1, 1 and -1: t is 1/2, which Student's t of 2 degrees of freedom exceeds one time in three
@@ -83,32 +83,29 @@ class CertainRobustnessTest {
   }
 
   /**
-   * Answers of 4 days put the analyst 2 days ahead of platform; deployments of 2 h, a third of a
-   * day, leave it 2/3 ahead. The other ends leave platform first. Platform's lead grows with the
-   * deployment's length, whose ends are tried first for that; but the answer moves more.
+   * Deployments of 2 h, a third of a day, put the analyst 2/3 ahead of platform, and answers of 2.5
+   * days 1/2. The other ends leave platform first. Of the two, the length of an answer goes with
+   * platform's lead in these worlds, so its ends are tried first; but the deployment moves more.
    */
   @Test
   void anEndThatMakesAnotherBestIsAFlip() {
-    Robustness found =
-        found(
-            advisor(
-                BOTH, new double[] {0.5, 0.1}, new double[] {0.6, 0.5}, new double[] {0.4, 0.9}),
-            Threads.alone());
+    double[][] worlds = {{0.9, 0.5}, {0.5, 0.4}, {0.1, 0.6}};
+    Robustness found = found(advisor(BOTH, worlds), Threads.alone());
     assertThat(found.tried()).isEqualTo(4);
-    assertThat(found.flips()).extracting(Flip::key).containsExactly(ANSWER, DEPLOY);
-    assertThat(found.flips()).extracting(Flip::value).containsExactly("1 day", "12h");
-    assertThat(found.flips()).extracting(Flip::end).containsExactly("4 days", "2h");
+    assertThat(found.flips()).extracting(Flip::key).containsExactly(DEPLOY, ANSWER);
+    assertThat(found.flips()).extracting(Flip::value).containsExactly("12h", "1 day");
+    assertThat(found.flips()).extracting(Flip::end).containsExactly("2h", "2.5 days");
     assertThat(found.flips()).extracting(Flip::best).containsOnly("system-analyst");
-    assertThat(found.flips().get(0).ahead().mean()).isCloseTo(2, CLOSE);
-    assertThat(found.flips().get(1).ahead().mean()).isCloseTo(2 / 3.0, CLOSE);
+    assertThat(found.flips().get(0).ahead().mean()).isCloseTo(2 / 3.0, CLOSE);
+    assertThat(found.flips().get(1).ahead().mean()).isCloseTo(0.5, CLOSE);
   }
 
-  /** Platform is best in all three, yet an answer of 4 days would put the analyst first. */
+  /** Platform is best in all three, yet an answer of 2.5 days would put the analyst first. */
   @Test
   void whatIsNeverBestInAFewWorldsIsTriedAtTheirEnds() {
     Robustness found = found(advisor(ONE, places(0, 0.2, 0.5)), Threads.alone());
     assertThat(found.options().get(1).best().share()).isZero();
-    assertThat(found.flips()).extracting(Flip::end).containsExactly("4 days");
+    assertThat(found.flips()).extracting(Flip::end).containsExactly("2.5 days");
   }
 
   /**
@@ -160,7 +157,8 @@ class CertainRobustnessTest {
     Assumptions withQa =
         AssumptionsReading.of(
                 TwoWaits.team(
-                    "structure.qa=missing", ANSWER + "={value: 1 day, range: 0.5 days to 4 days}"))
+                    "structure.qa=missing",
+                    ANSWER + "={value: 1 day, range: 0.5 days to 2.5 days}"))
             .only(Set.of(ANSWER));
     double[] turns = new double[41];
     Arrays.setAll(turns, world -> world % 2);
