@@ -119,8 +119,7 @@ public final class Calibrator {
     // Whatever the next sprint commits, the team is what it usually does.
     Pooled usual = committing.isPresent() ? new Pooled(model) : pooled;
     FittedTeam team =
-        new FittedTeam(
-            model.bank(), weights, learning, learned, sprints.source(), usual.predict(ratios));
+        new FittedTeam(model.bank(), learning, learned, sprints.source(), usual.predict(ratios));
     // No public board counts interruptions, so nothing proves that they would help to predict.
     double[] bySprints = model.weights(ratios);
     double[] ofTeams = model.ofTeams(bySprints);

@@ -3,8 +3,6 @@ package slipstream.simulator.calibration;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import slipstream.simulator.calibration.bank.PriorDraw;
@@ -39,7 +37,7 @@ final class FittedTeam {
   private static final MathContext DIGITS = new MathContext(3);
 
   private final TeamBank bank;
-  private final double[] weights;
+  private final Learning learning;
   private final List<Learned> learned;
   private final String source;
   private final int typical;
@@ -51,14 +49,9 @@ final class FittedTeam {
    * @param expected percentiles of delivered over committed that its sprints are to be like
    */
   FittedTeam(
-      TeamBank bank,
-      double[] weights,
-      Learning learning,
-      List<Learned> learned,
-      String source,
-      double[] expected) {
+      TeamBank bank, Learning learning, List<Learned> learned, String source, double[] expected) {
     this.bank = bank;
-    this.weights = weights;
+    this.learning = learning;
     this.learned = learned;
     this.source = source;
     typical = learning.typicalTeam(expected);
@@ -73,23 +66,11 @@ final class FittedTeam {
       list.add(fitted(learned.get(i), PriorDraw.at(learned.get(i).parameter(), places[i])));
     }
     double done = bank.meanDone(typical);
-    Interval teams = new Interval(meanDone(TAIL), meanDone(1 - TAIL));
+    Interval teams =
+        new Interval(
+            learning.reached(TAIL, bank::meanDone), learning.reached(1 - TAIL, bank::meanDone));
     list.add(ranged(USUAL, done, teams, false));
     return list;
-  }
-
-  /** The mean that such a share of the fitted teams stays below. */
-  private double meanDone(double share) {
-    Integer[] order = new Integer[weights.length];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingDouble(bank::meanDone));
-    double sum = 0;
-    int at = -1;
-    while (sum < share && at < order.length - 1) {
-      at++;
-      sum += weights[order[at]];
-    }
-    return bank.meanDone(order[Math.max(0, at)]);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.apache.commons.math3.util.FastMath;
 import slipstream.simulator.calibration.bank.MostAlike;
 import slipstream.simulator.calibration.bank.PriorDraw;
@@ -84,19 +85,27 @@ final class Learning {
     return new Learned(parameters.get(index), unknown, there, unknown, moved);
   }
 
-  /** The place that a share of the weight lies below. */
-  double place(int index, double share) {
-    Integer[] order = new Integer[places.length];
+  private double place(int index, double share) {
+    return reached(share, team -> places[team][index]);
+  }
+
+  /**
+   * The value that teams of a share of the weight stay below or reach.
+   *
+   * @param share above 0, and below 1 by more than the weights are rounded by
+   * @param value by team
+   */
+  double reached(double share, IntToDoubleFunction value) {
+    Integer[] order = new Integer[weights.length];
     Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingDouble(team -> places[team][index]));
-    double sum = 0;
-    for (int team : order) {
-      sum += weights[team];
-      if (sum >= share) {
-        return places[team][index];
-      }
+    Arrays.sort(order, Comparator.comparingDouble(value::applyAsDouble));
+    int at = 0;
+    double sum = weights[order[0]];
+    while (sum < share) {
+      at++;
+      sum += weights[order[at]];
     }
-    return places[order[order.length - 1]][index];
+    return value.applyAsDouble(order[at]);
   }
 
   List<TradeOff> tradeOffs() {

@@ -34,7 +34,6 @@ final class FittedOnly {
     FittedTeam team =
         new FittedTeam(
             model.bank(),
-            weights,
             learning,
             learning.parameters(),
             "calibrated from 000000000000",

@@ -82,18 +82,24 @@ class LevelChangeTest {
    */
   @Test
   void ofAllOrdersNoMoreAreCalledAChangeThanItsChanceSays() {
-    for (double level : new double[] {0.05, 0.2}) {
-      int[] called = new int[2];
-      each(
-          new double[] {1, 2, 3, 4, 5, 6, 7},
-          0,
-          order -> {
-            called[0] += LevelChange.of(order).chance() <= level ? 1 : 0;
-            called[1]++;
-          });
+    double[] levels = {0.05, 0.2};
+    int[] called = new int[levels.length + 1];
+    each(
+        new double[] {1, 2, 3, 4, 5, 6, 7},
+        0,
+        order -> {
+          double chance = LevelChange.of(order).chance();
+          for (int i = 0; i < levels.length; i++) {
+            called[i] += chance <= levels[i] ? 1 : 0;
+          }
+          called[levels.length]++;
+        });
 
-      assertThat(called[1]).isEqualTo(5_040);
-      assertThat(called[0] / 5_040.0).as("level %s", level).isLessThanOrEqualTo(level + 0.014);
+    assertThat(called[levels.length]).isEqualTo(5_040);
+    for (int i = 0; i < levels.length; i++) {
+      assertThat(called[i] / 5_040.0)
+          .as("level %s", levels[i])
+          .isLessThanOrEqualTo(levels[i] + 0.014);
     }
   }
 

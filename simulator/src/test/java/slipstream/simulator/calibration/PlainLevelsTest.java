@@ -141,7 +141,7 @@ class PlainLevelsTest {
   /** Some of what was seen was tidied up, and counts as no level: then fewer sprints tell less. */
   @Test
   void plainlyIsBySpreadThatIsLeft() {
-    FittedTeams teams = teams(4, 600, BlankTeams.evenly("tracker.swing", 0.2, 0.8));
+    FittedTeams teams = teams(2, 600, BlankTeams.evenly("tracker.swing", 0.2, 0.8));
     for (double[] seen :
         new double[][] {
           {0.5, 0.9, 0.6, 1.3, 1.2, 0.7},
@@ -149,8 +149,8 @@ class PlainLevelsTest {
           {0.3, 0.5, 1, 1.4, 1, 1.9, 2.5, 0.4, 1},
           {0.9, 0.95, 1.3, 0.85, 0.7, 1.05, 0.8, 2}
         }) {
-      for (int team = 0; team < 4; team++) {
-        double[] weights = new double[4];
+      for (int team = 0; team < 2; team++) {
+        double[] weights = new double[2];
         weights[team] = 1;
         float[] ratios = teams.bank().ratios(team);
         int as = 0;
