@@ -35,7 +35,7 @@ public record TwoLevels(double low, double high, int lower, int higher, double c
    * Of a history.
    *
    * @param seen delivered over committed, oldest first
-   * @param weights of the fitted teams, which have seen it
+   * @param weights of the fitted teams, which have seen it; they sum to 1
    */
   static TwoLevels of(double[] seen, FittedTeams model, double[] weights) {
     double[] between = between(seen);
@@ -45,7 +45,7 @@ public record TwoLevels(double low, double high, int lower, int higher, double c
     double sum = weights[0];
     int again = 0;
     for (int i = 0; i < TEAMS; i++) {
-      while (sum < (i + 0.5) / TEAMS && team < weights.length - 1) {
+      while (sum < (i + 0.5) / TEAMS) {
         sum += weights[++team];
         again = 0;
       }

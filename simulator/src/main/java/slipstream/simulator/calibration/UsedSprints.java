@@ -92,9 +92,11 @@ final class UsedSprints {
   /** The same numbers in the same order give the same words. */
   String source() {
     ByteBuffer bytes = ByteBuffer.allocate(used.size() * 3 * Double.BYTES);
+    // One count that is missing has its place, or it would look like numbers of the next sprint.
+    boolean counted = used.stream().anyMatch(sprint -> !Double.isNaN(sprint.interrupts()));
     for (PastSprint sprint : used) {
       bytes.putDouble(sprint.committed()).putDouble(sprint.delivered());
-      if (!Double.isNaN(sprint.interrupts())) {
+      if (counted) {
         bytes.putDouble(sprint.interrupts());
       }
     }

@@ -113,4 +113,11 @@ class UsedSprintsTest {
     assertThat(of(sprint("a", 10, 8), sprint("b", 5, 5)).source())
         .isNotEqualTo(of(sprint("b", 5, 5), sprint("a", 10, 8)).source());
   }
+
+  /** 10, 8 and a count of 5, then 5 and 3; or 10 and 8, then 5 of 5 and a count of 3. */
+  @Test
+  void aCountOfOneSprintIsNotTheCommitmentOfTheNext() {
+    assertThat(of(counted("a", 10, 8, 5), sprint("b", 5, 3)).source())
+        .isNotEqualTo(of(sprint("a", 10, 8), counted("b", 5, 5, 3)).source());
+  }
 }
