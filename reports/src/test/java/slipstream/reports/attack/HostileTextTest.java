@@ -29,6 +29,9 @@ import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
  * and nothing reaches a terminal that moves its cursor.
  */
 class HostileTextTest {
+  /** One page in three in a build; with -Dslipstream.injections=1 all, and all slides and PDFs. */
+  private static final int ONE_IN = Integer.getInteger("slipstream.injections", 3);
+
   @TempDir Path folder;
 
   static List<String> commands() {
@@ -74,9 +77,19 @@ class HostileTextTest {
     Typed typed = RealProgram.command(text.words(command + " --seed=1 --out=OUT"));
     assertThat(typed.exitCode()).as(typed.err()).isZero();
     plain(command, typed);
-    if (HostileText.COMMANDS.indexOf(command) % Integer.getInteger("slipstream.injections", 3)
-        == 0) {
+    if (HostileText.COMMANDS.indexOf(command) % ONE_IN == 0) {
       draw(out);
+    }
+    // Slides tell the story of one team.
+    if (ONE_IN == 1
+        && Files.exists(out.resolve("result.json"))
+        && !command.startsWith("portfolio")) {
+      Typed slides =
+          RealProgram.command(
+              "report", out.resolve("result.json").toString(), "--deck", "--pdf", "--out=" + out);
+      plain(command, slides);
+      assertThat(slides.exitCode()).as(slides.err()).isZero();
+      assertThat(out.resolve("deck.pptx")).exists();
     }
     Map<String, List<String>> built = new TreeMap<>();
     try (Stream<Path> files = Files.walk(out)) {
@@ -90,7 +103,7 @@ class HostileTextTest {
 
   /**
    * The page of a result that was stored without one: with bitmaps it would take ten times as long.
-   * One in three in a build, all with -Dslipstream.injections=1; a browser opens more of them.
+   * A browser opens more of them.
    */
   private static void draw(Path out) throws IOException {
     Path result = out.resolve("result.json");
