@@ -12,7 +12,7 @@ import slipstream.simulator.scenario.yaml.LoadedScenario;
  * saves 1 day, platform 2, both 3. All practices are taken up, so these two are all there is to
  * choose.
  */
-final class TwoWaits {
+public final class TwoWaits {
   private static final List<String> TEAM =
       List.of(
           "team.frontend.developers=0",
@@ -48,7 +48,7 @@ final class TwoWaits {
    *
    * @param further settings that win over the above
    */
-  static LoadedScenario team(String... further) {
+  public static LoadedScenario team(String... further) {
     List<String> settings = new ArrayList<>(TEAM);
     settings.addAll(List.of(further));
     return Loading.shipped("blank.yaml", settings.toArray(String[]::new));
