@@ -57,6 +57,11 @@ final class Fitting {
     holds("blame", result.blame(), result.gap().keySet());
     holds("gap", result.gap(), result.blame().keySet());
     holds("chain", result.chain(), result.cause().keySet());
+    for (Map.Entry<String, Double> cause : result.chain().entrySet()) {
+      if (cause.getValue().isNaN()) {
+        throw wrong("chain." + cause.getKey(), "is no number of days");
+      }
+    }
     some("slipDots", result.slipDots());
     some("perSprint", result.perSprint());
     for (int i = 0; i < result.perSprint().size(); i++) {

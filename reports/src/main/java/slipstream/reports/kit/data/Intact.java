@@ -10,7 +10,6 @@ import slipstream.simulator.experiment.comparison.Alternative;
 import slipstream.simulator.experiment.comparison.Comparisons;
 import slipstream.simulator.experiment.portfolio.Portfolio;
 import slipstream.simulator.experiment.sensitivity.Sensitivity;
-import slipstream.simulator.statistics.Interval;
 
 /**
  * What holds of all that this program writes, whatever it says: no part is missing but those that
@@ -42,44 +41,27 @@ final class Intact {
    * @param where its place in the file, empty at the top
    */
   static void check(String where, Object part) throws NotAResultException {
-    check(where, part, false);
-  }
-
-  /**
-   * The same.
-   *
-   * @param known whether a number must be one: of simulated runs all are known, but for the ends of
-   *     an interval
-   */
-  private static void check(String where, Object part, boolean known) throws NotAResultException {
     if (part instanceof Record record) {
       for (RecordComponent component : record.getClass().getRecordComponents()) {
         Object value = value(component, record);
         if (value != null || !MAY_BE_MISSING.contains(component.getName())) {
-          check(below(where, component.getName()), value, known(record, component, known));
+          check(below(where, component.getName()), value);
         }
       }
       fits(where, record);
     } else if (part instanceof Map<?, ?> map) {
       for (Map.Entry<?, ?> entry : map.entrySet()) {
-        check(below(where, entry.getKey().toString()), entry.getValue(), known);
+        check(below(where, entry.getKey().toString()), entry.getValue());
       }
     } else if (part instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
-        check(where + "[" + i + "]", list.get(i), known);
+        check(where + "[" + i + "]", list.get(i));
       }
-    } else if (part == null || known && part instanceof Double number && number.isNaN()) {
+    } else if (part == null) {
       throw new NotAResultException("field '" + where + "' holds nothing");
     } else if (part instanceof Integer count && count < 0) {
       throw new NotAResultException("field '" + where + "' counts " + count);
     }
-  }
-
-  /** Of what a team lives through, sprints that no run reached have no mean. */
-  private static boolean known(Record record, RecordComponent component, boolean known) {
-    return (known || record instanceof Result)
-        && !(record instanceof Interval)
-        && !component.getName().equals("life");
   }
 
   private static void fits(String where, Record record) throws NotAResultException {

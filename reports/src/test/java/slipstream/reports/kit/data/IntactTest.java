@@ -52,7 +52,7 @@ class IntactTest {
           /blame/nobody          |      | field 'blame' has no 'nobody'
           /gap/nobody            |      | field 'gap' has no 'nobody'
           /plannedEndDays        | 1e17 | field 'plannedEndDays' is no end of a plan
-          /plannedEndDays        | null | field 'plannedEndDays' holds nothing
+          /plannedEndDays        | null | field 'plannedEndDays' is no end of a plan
           /plannedEndDays        | 1e19 | a number is beyond all that is ever written
           /closeUp | {"fan": null, "diary": null} | field 'closeUp.fan' holds nothing
           """)
@@ -73,7 +73,7 @@ class IntactTest {
           forecast  | /outlooks                             | {}       | field 'outlooks' has no '
           calibrate | /walkForward/winner                   | "nobody" | field 'proof' lacks one of
           run-sprints | /metrics/sprintShare                |          | field 'metrics' has no 'spr
-          run       | /chain/common-luck                    | null     | field 'chain.common-luck' hol
+          run       | /chain/common-luck                    | null     | field 'chain.common-luck' is
           compare   | /alternatives                         | []       | field 'alternatives' is empty
           what-if   | /difference/slipDays                  |          | field 'difference' has no 'sl
           calibrate | /prediction/deliveredOverCommitted/quantiles | [0.5] | field 'prediction.deliver
