@@ -95,6 +95,7 @@ class EndToEndTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '~',
       value = {
         "none.yaml                    | --quiet                         | 5 | no such file",
         "src                          | --quiet                         | 5 | is a folder; name a scenario",

@@ -8,11 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import slipstream.simulator.experiment.Measure;
 import slipstream.simulator.experiment.Result;
-import slipstream.simulator.experiment.advice.Advice;
 import slipstream.simulator.experiment.comparison.Alternative;
-import slipstream.simulator.experiment.comparison.Comparisons;
-import slipstream.simulator.experiment.portfolio.Portfolio;
-import slipstream.simulator.experiment.sensitivity.Sensitivity;
 import slipstream.simulator.scenario.people.DisciplineName;
 
 /** Whether parts of a record fit together that reports show beside each other. */
@@ -75,24 +71,6 @@ final class Fitting {
     if (result.sprints() > result.perSprint().size()) {
       throw wrong("perSprint", "has fewer sprints than the plan");
     }
-  }
-
-  void check(Comparisons comparisons) throws NotAResultException {
-    some("alternatives", comparisons.alternatives());
-    holds("difference", comparisons.difference(), MOVED);
-  }
-
-  /** Of what is ranked, the first is named. */
-  void check(Advice advice) throws NotAResultException {
-    some("options", advice.options());
-  }
-
-  void check(Sensitivity study) throws NotAResultException {
-    some("tornado", study.tornado());
-  }
-
-  void check(Portfolio.Team team) throws NotAResultException {
-    some("hires", team.hires());
   }
 
   void check(Alternative alternative) throws NotAResultException {

@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import slipstream.simulator.experiment.Result;
-import slipstream.simulator.experiment.advice.Advice;
 import slipstream.simulator.experiment.comparison.Alternative;
-import slipstream.simulator.experiment.comparison.Comparisons;
-import slipstream.simulator.experiment.portfolio.Portfolio;
-import slipstream.simulator.experiment.sensitivity.Sensitivity;
 
 /**
  * What holds of all that this program writes, whatever it says: no part is missing but those that
@@ -69,14 +65,6 @@ final class Intact {
       new Fitting(where).check(result);
     } else if (record instanceof Alternative alternative) {
       new Fitting(where).check(alternative);
-    } else if (record instanceof Comparisons comparisons) {
-      new Fitting(where).check(comparisons);
-    } else if (record instanceof Advice advice) {
-      new Fitting(where).check(advice);
-    } else if (record instanceof Sensitivity study) {
-      new Fitting(where).check(study);
-    } else if (record instanceof Portfolio.Team team) {
-      new Fitting(where).check(team);
     } else if (record instanceof Fits parts && parts.misfit().isPresent()) {
       throw new NotAResultException(parts.misfit().get());
     }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import slipstream.simulator.experiment.Result;
 import slipstream.simulator.experiment.closeup.CloseUp;
@@ -107,7 +108,13 @@ public final class ResultJson {
       }
       Intact.check("closeUp", closeUp == null ? List.of() : closeUp);
       Intact.check("", result);
-      Intact.check("", study == null ? List.of() : study);
+      if (study != null) {
+        Intact.check("", study);
+        Optional<String> misfit = kind.misfit().apply(study);
+        if (misfit.isPresent()) {
+          throw new NotAResultException(misfit.get());
+        }
+      }
       return new ResultDocument(
           schema,
           kind.key(),

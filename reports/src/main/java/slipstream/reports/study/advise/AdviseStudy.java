@@ -2,6 +2,7 @@ package slipstream.reports.study.advise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import slipstream.reports.kit.data.Kind;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.story.Answer;
@@ -15,7 +16,7 @@ import slipstream.simulator.experiment.advice.Advice;
 public final class AdviseStudy implements Study {
   @Override
   public Kind kind() {
-    return new Kind("advise", Advice.class);
+    return Kind.of("advise", Advice.class, AdviseStudy::misfit);
   }
 
   @Override
@@ -46,5 +47,9 @@ public final class AdviseStudy implements Study {
               .behind("IN PLAUSIBLE WORLDS", "WHAT WOULD FLIP"));
     }
     return plates;
+  }
+
+  private static Optional<String> misfit(Advice advice) {
+    return advice.options().isEmpty() ? Optional.of("field 'options' is empty") : Optional.empty();
   }
 }

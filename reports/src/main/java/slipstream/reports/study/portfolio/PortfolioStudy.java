@@ -1,6 +1,7 @@
 package slipstream.reports.study.portfolio;
 
 import java.util.List;
+import java.util.Optional;
 import slipstream.reports.kit.data.Kind;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.story.Answer;
@@ -16,7 +17,7 @@ import slipstream.simulator.experiment.portfolio.Portfolio;
 public final class PortfolioStudy implements Study {
   @Override
   public Kind kind() {
-    return new Kind("portfolio", Portfolio.class);
+    return Kind.of("portfolio", Portfolio.class, PortfolioStudy::misfit);
   }
 
   @Override
@@ -42,5 +43,13 @@ public final class PortfolioStudy implements Study {
                     + " these is the best holds at 95% too. So does, for all teams and looks together, whether"
                     + " each is late by more than half a sprint; the intervals are of each team alone.")
             .behind(PortfolioAnswer.TEAMS, PortfolioAnswer.LACKS, PortfolioAnswer.PLAN));
+  }
+
+  /** A team that lacks nobody has no hires, and is not the first either. */
+  private static Optional<String> misfit(Portfolio portfolio) {
+    return portfolio.teams().stream()
+        .filter(team -> team.tiedWithFirst() && team.hires().isEmpty())
+        .findFirst()
+        .map(team -> "field 'hires' of team '" + team.name() + "' is empty");
   }
 }

@@ -1,6 +1,7 @@
 package slipstream.reports.study.sensitivity;
 
 import java.util.List;
+import java.util.Optional;
 import slipstream.reports.kit.data.Kind;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.story.Answer;
@@ -14,7 +15,7 @@ import slipstream.simulator.experiment.sensitivity.Sensitivity;
 public final class AssumptionStudy implements Study {
   @Override
   public Kind kind() {
-    return new Kind("sensitivity", Sensitivity.class);
+    return Kind.of("sensitivity", Sensitivity.class, AssumptionStudy::misfit);
   }
 
   @Override
@@ -35,5 +36,9 @@ public final class AssumptionStudy implements Study {
                         + " range to the other.")
                 .behind("ONE AT A TIME", "ALL TOGETHER")
                 .told(Step.CHANGE, "Measured under the same luck."));
+  }
+
+  private static Optional<String> misfit(Sensitivity study) {
+    return study.tornado().isEmpty() ? Optional.of("field 'tornado' is empty") : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package slipstream.reports.study.whatif;
 
 import java.util.List;
+import java.util.Optional;
 import slipstream.reports.kit.data.Kind;
 import slipstream.reports.kit.data.ResultDocument;
 import slipstream.reports.kit.story.Answer;
@@ -23,7 +24,7 @@ public record ComparisonStudy(Kind kind) implements Study {
   public static final ComparisonStudy COMPARE = of("compare");
 
   private static ComparisonStudy of(String key) {
-    return new ComparisonStudy(new Kind(key, Comparisons.class));
+    return new ComparisonStudy(Kind.of(key, Comparisons.class, ComparisonStudy::misfit));
   }
 
   @Override
@@ -47,5 +48,17 @@ public record ComparisonStudy(Kind kind) implements Study {
                     .told(Step.CHANGE, "Measured under the same luck."))
         .stream()
         .toList();
+  }
+
+  private static Optional<String> misfit(Comparisons study) {
+    if (study.alternatives().isEmpty()) {
+      return Optional.of("field 'alternatives' is empty");
+    }
+    return study
+            .difference()
+            .keySet()
+            .containsAll(study.alternatives().get(0).difference().keySet())
+        ? Optional.empty()
+        : Optional.of("field 'difference' lacks a measure of the first alternative");
   }
 }

@@ -75,11 +75,11 @@ class IntactTest {
           run-sprints | /metrics/sprintShare                |          | field 'metrics' has no 'spr
           run       | /chain/common-luck                    | null     | field 'chain.common-luck' is
           compare   | /alternatives                         | []       | field 'alternatives' is empty
-          what-if   | /difference/slipDays                  |          | field 'difference' has no 'sl
+          what-if   | /difference/slipDays                  |          | field 'difference' lacks a me
           calibrate | /prediction/deliveredOverCommitted/quantiles | [0.5] | field 'prediction.deliver
           calibrate | /check/2/before                       | [0.5]    | field 'check' or 'fittedFan'
           calibrate | /history/sprints                      | []       | field 'check' has other spri
-          portfolio | /teams/1/hires                        | []       | field 'teams[1].hires' is em
+          portfolio | /teams/1/hires                        | []       | field 'hires' of team 'Lesso
           sensitivity | /tornado                            | []       | field 'tornado' is empty
           advise    | /options                              | []       | field 'options' is empty
           what-if   | /alternatives/0/difference/slipDays   |          | field 'alternatives[0].diff
