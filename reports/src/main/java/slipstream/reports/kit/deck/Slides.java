@@ -1,6 +1,7 @@
 package slipstream.reports.kit.deck;
 
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -25,6 +26,13 @@ import slipstream.reports.kit.story.Sheet;
 /** Writes pages as slides. Shapes stand in the order in which they are read aloud. */
 final class Slides {
   static final String LANGUAGE = "en-US";
+
+  static {
+    // A picture is looked at for its size. A file to do so would be put on a list of what to delete
+    // when the program ends, which takes nothing more once it was stopped: as it writes what it
+    // has.
+    ImageIO.setUseCache(false);
+  }
 
   private final XMLSlideShow show;
   private final XSLFSlideLayout layout;

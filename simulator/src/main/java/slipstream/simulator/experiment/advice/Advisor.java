@@ -106,8 +106,8 @@ public final class Advisor {
     Race<ChoiceSet> ofSingles = race(racing, singles);
     complete = ofSingles.run() && measure(fresh, ofSingles, singles);
     measured = fresh.runs(Trials.NONE);
-    // What is measured is so by whole blocks: a stop within the first leaves nothing to say.
-    if (measured == 0) {
+    // One replication says nothing of luck: a stop that early leaves nothing to say.
+    if (measured == 0 || (!complete && measured < 2)) {
       return null;
     }
     List<ChoiceSet> sets = exhaustive || !complete ? together : ofTheStrongest(ofSingles.order());
