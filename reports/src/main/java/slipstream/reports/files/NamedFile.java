@@ -50,7 +50,7 @@ public final class NamedFile {
       return otherwise;
     }
     if (!Files.isDirectory(folder)) {
-      return "; there is no folder " + file.getParent();
+      return "; there is no folder " + (file.getParent() == null ? folder : file.getParent());
     }
     try (Stream<Path> there = Files.list(folder).limit(MOST_LISTED)) {
       List<String> names =

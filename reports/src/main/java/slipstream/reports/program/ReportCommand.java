@@ -114,7 +114,12 @@ final class ReportCommand implements Callable<Integer> {
       if (Files.size(file) > MOST_BYTES) {
         throw notAResult("it is larger than any result");
       }
-      return ResultJson.read(Files.readString(file), parts.studies().kinds());
+      String text = Files.readString(file);
+      if (!text.stripLeading().startsWith("{")) {
+        throw Refusal.badScenario(
+            file + ": is no stored result; name the result.json that a command wrote to its --out");
+      }
+      return ResultJson.read(text, parts.studies().kinds());
     } catch (NotAResultException e) {
       throw notAResult(e.getMessage());
     } catch (CharacterCodingException e) {

@@ -5,12 +5,14 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import slipstream.reports.command.Build;
 import slipstream.reports.command.Parts;
 import slipstream.reports.command.Replications;
@@ -112,6 +114,7 @@ public final class Slipstream implements Runnable {
     CommandList.addTo(program, commands, parts, List.of(words));
     HelpWidth.set(program, parts.terminal().screen().columns());
     return program
+        .registerConverter(Path.class, Slipstream::path)
         // A file may be named @anything; nothing here says that its words would be options.
         .setExpandAtFiles(false)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -131,5 +134,13 @@ public final class Slipstream implements Runnable {
     public String[] getVersion() {
       return new String[] {"slipstream " + Build.version()};
     }
+  }
+
+  /** An empty name would be the folder that one is in: what a variable without a value makes. */
+  private static Path path(String text) {
+    if (text.isBlank()) {
+      throw new TypeConversionException("a name of a file or folder is empty");
+    }
+    return Path.of(text);
   }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import slipstream.reports.Told;
+import slipstream.reports.kit.data.NotAResultException;
+import slipstream.reports.kit.data.ResultJson;
 import slipstream.reports.program.RealProgram;
 import slipstream.reports.program.Typed;
 
@@ -82,6 +85,12 @@ public final class RandomCommands {
     Set<String> none = new TreeSet<>();
     nulls("", JSON.readTree(typed.out()), none);
     none.removeAll(MAY_BE_MISSING);
+    try {
+      // What the program wrote, it reads again.
+      ResultJson.read(typed.out(), Told.STUDIES.kinds());
+    } catch (NotAResultException e) {
+      return "what it wrote it does not read: " + e.getMessage();
+    }
     return none.isEmpty() ? null : "no number is " + String.join(", ", none);
   }
 

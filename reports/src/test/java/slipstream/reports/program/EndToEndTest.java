@@ -98,6 +98,7 @@ class EndToEndTest {
       quoteCharacter = '~',
       value = {
         "none.yaml                    | --quiet                         | 5 | no such file",
+        "ESSAY                        | --out=                          | 2 | a name of a file or folder is empty",
         "src                          | --quiet                         | 5 | is a folder; name a scenario",
         "../simulator/docs/examples/sprints.csv | --quiet               | 3 | slipstream calibrate",
         "ESSAY                        | --set=structure.analyst=present | 2 | unknown key",

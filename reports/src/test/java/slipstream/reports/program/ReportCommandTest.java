@@ -209,6 +209,15 @@ class ReportCommandTest {
   }
 
   @Test
+  void saysWhatToNameWhereTheFileIsAnother() throws IOException {
+    Path file = Files.writeString(folder.resolve("runs.csv"), "run,slip\n1,2\n");
+    assertThat(RealProgram.command("report", file.toString()).err())
+        .isEqualTo(
+            file
+                + ": is no stored result; name the result.json that a command wrote to its --out\n");
+  }
+
+  @Test
   void saysWhenAFolderIsNamed() {
     Typed typed = RealProgram.command("report", folder.toString());
     assertThat(typed.exitCode()).isEqualTo(5);

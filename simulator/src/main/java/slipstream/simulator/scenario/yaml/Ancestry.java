@@ -61,7 +61,7 @@ final class Ancestry {
       return Optional.empty();
     }
     Map<String, Node> entries = root.get() instanceof Node.Mapping map ? map.entries() : Map.of();
-    Optional<String> other = otherKind(entries.get("kind"));
+    Optional<String> other = otherKind(entries);
     if (other.isPresent()) {
       // Unknown keys, one by one, would not say what is wrong.
       problems.add(entries.get("kind").place(), "", other.get());
@@ -81,8 +81,11 @@ final class Ancestry {
   }
 
   /** What a file is that says of itself that it is no scenario. */
-  private static Optional<String> otherKind(Node kind) {
-    return !(kind instanceof Node.Scalar scalar)
+  private static Optional<String> otherKind(Map<String, Node> entries) {
+    if (entries.containsKey("kind") && entries.containsKey("scenarioHash")) {
+      return Optional.of("is a result and no scenario; `slipstream report FILE` shows it");
+    }
+    return !(entries.get("kind") instanceof Node.Scalar scalar)
         ? Optional.empty()
         : switch (scalar.text()) {
           case "facts" ->

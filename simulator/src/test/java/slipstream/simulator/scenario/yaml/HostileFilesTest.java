@@ -124,6 +124,13 @@ class HostileFilesTest {
   }
 
   @Test
+  void aStoredResultIsNoScenario() throws IOException {
+    assertThat(refusal("{\"schema\": \"s\", \"kind\": \"run\",\n\"scenarioHash\": \"0\"}"))
+        .isEqualTo(
+            "team.yaml:1:25: is a result and no scenario; `slipstream report FILE` shows it");
+  }
+
+  @Test
   void whatIsKnownOfTeamsBeforehandIsNoScenario() throws IOException {
     assertThat(refusal("kind: priors\nteam: {}\n"))
         .isEqualTo(
