@@ -23,6 +23,9 @@ import slipstream.simulator.scenario.yaml.outside.HiddenCharacters;
     description =
         "Write a commented scenario file to start from, and beside it the schema that editors read.")
 final class InitCommand implements Callable<Integer> {
+  /** How the program was called; the launcher says it. */
+  private static final String CALLED = System.getProperty("slipstream.called", "./slipstream");
+
   @Parameters(
       paramLabel = "FILE",
       defaultValue = "team.yaml",
@@ -56,8 +59,15 @@ final class InitCommand implements Callable<Integer> {
                 .screen()
                 .line(
                     HiddenCharacters.escaped(
-                        "Wrote " + file + ". Next: ./slipstream run " + file)));
+                        "Wrote " + file + ". Next: " + word(CALLED) + " run " + word(file + ""))));
     return ExitCode.OK;
+  }
+
+  /** As a shell reads it: in quotes where a blank or the like would end it. */
+  private static String word(String text) {
+    return text.matches("[\\p{L}\\p{N}./_\\\\:~-]+")
+        ? text
+        : "'" + text.replace("'", "'\\''") + "'";
   }
 
   /** The schema that the file names, for editors; one that is there stays. */

@@ -34,6 +34,9 @@ class ScenarioCommandsTest {
     assertThat(first.out()).isEqualTo("Wrote " + file + ". Next: ./slipstream run " + file + "\n");
     assertThat(Path.of(file)).hasContent("name: My team\n");
     assertThat(folder.resolve("slipstream.schema.json")).hasContent("{}\n");
+    String blank = folder.resolve("my team's.yaml").toString();
+    assertThat(Typed.command("init", blank).out())
+        .endsWith(" run '" + blank.replace("'", "'\\''") + "'\n");
     Typed second = Typed.command("init", file);
     assertThat(second.exitCode()).isEqualTo(5);
     assertThat(second.err()).contains("is there already");

@@ -143,6 +143,7 @@ class StudyCommandsTest {
         "what-if ESSAY --hire qa --assume nonsense | 2 | --assume takes KEY=VALUE",
         "what-if ESSAY --assume structure.qa=present | 2 | compares with a change; add --hire",
         "what-if ESSAY --set structure.qa=present --assume structure.qa=present | 2 | changes no",
+        "what-if STAFFED --hire qa --without qa   | 2 | --hire qa and --without qa say the opposite",
         "what-if ESSAY --hire qa@0                | 2 | --hire qa@0: nobody would be hired",
         "what-if ESSAY --hire manager:sprint-7    | 2 | the simulation ends with sprint 6",
         "what-if ESSAY --hire designer@0.0        | 2 | --hire designer@0.0: nobody would be",

@@ -200,8 +200,12 @@ final class Changes {
         key + "=" + (now + before + 1), "with another " + name + " developer", "--hire " + text);
   }
 
-  private static void without(String text, Scenario scenario, Typed typed) {
+  private void without(String text, Scenario scenario, Typed typed) {
     Role role = role("--without", text);
+    if (hires.stream().anyMatch(hire -> hire.split("[@:]")[0].equals(text))) {
+      throw Refusal.usage(
+          "--hire " + text + " and --without " + text + " say the opposite; leave one of them out");
+    }
     if (!scenario.structure().of(role).staffed()) {
       throw Refusal.usage(
           "--without " + text + ": the scenario has no " + OptionWords.role(text) + " as it is");
