@@ -96,8 +96,13 @@ public final class CanonicalCommand {
   }
 
   private void word(String word) {
+    line.append(' ').append(quoted(word));
+  }
+
+  /** A word as a shell reads it: in quotes where a blank or the like would end it. */
+  public static String quoted(String word) {
     String shown = HiddenCharacters.escaped(word);
     boolean plain = shown.matches("[\\w@%+=:,./-]+");
-    line.append(' ').append(plain ? shown : "'" + shown.replace("'", "'\\''") + "'");
+    return plain ? shown : "'" + shown.replace("'", "'\\''") + "'";
   }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import slipstream.reports.command.CanonicalCommand;
 import slipstream.reports.command.Parts;
 import slipstream.reports.console.ExitCode;
 import slipstream.reports.console.Refusal;
@@ -58,16 +59,12 @@ final class InitCommand implements Callable<Integer> {
                 .terminal()
                 .screen()
                 .line(
-                    HiddenCharacters.escaped(
-                        "Wrote " + file + ". Next: " + word(CALLED) + " run " + word(file + ""))));
+                    HiddenCharacters.escaped("Wrote " + file)
+                        + ". Next: "
+                        + CanonicalCommand.quoted(CALLED)
+                        + " run "
+                        + CanonicalCommand.quoted(file.toString())));
     return ExitCode.OK;
-  }
-
-  /** As a shell reads it: in quotes where a blank or the like would end it. */
-  private static String word(String text) {
-    return text.matches("[\\p{L}\\p{N}./_\\\\:~-]+")
-        ? text
-        : "'" + text.replace("'", "'\\''") + "'";
   }
 
   /** The schema that the file names, for editors; one that is there stays. */

@@ -65,8 +65,6 @@ final class Intact {
       new Fitting(where).check(result);
     } else if (record instanceof Alternative alternative) {
       new Fitting(where).check(alternative);
-    } else if (record instanceof Fits parts && parts.misfit().isPresent()) {
-      throw new NotAResultException(parts.misfit().get());
     }
   }
 

@@ -17,8 +17,6 @@ public final class Warnings {
   /** Of so many runs one that is cut off says nothing worth a warning. */
   private static final int FEW = 100;
 
-  private static final int[] STEPS = {1, 2, 5};
-
   /** The last that is a whole number of 64 bits. */
   private static final long MOST = 5_000_000_000_000_000_000L;
 
@@ -116,11 +114,10 @@ public final class Warnings {
    * @return at most 5 x 10^18, which also stands for all beyond it
    */
   public static long rounded(double needed) {
-    long power = 1;
     long round = 1;
-    for (int i = 0; round < needed && round < MOST; i = (i + 1) % STEPS.length) {
-      power *= i == 0 && round > 1 ? 10 : 1;
-      round = STEPS[i] * power;
+    for (int step = 0; round < needed && round < MOST; step++) {
+      // 1, 2, 5, 10, 20, 50: each is twice the last, but for the fives.
+      round = step % 3 == 1 ? round / 2 * 5 : 2 * round;
     }
     return round;
   }

@@ -14,7 +14,7 @@ import slipstream.reports.study.Study;
 public final class CalibrateStudy implements Study {
   @Override
   public Kind kind() {
-    return new Kind("calibrate", Findings.class);
+    return Kind.of("calibrate", Findings.class, Findings::misfit);
   }
 
   @Override

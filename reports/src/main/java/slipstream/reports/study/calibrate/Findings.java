@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import slipstream.reports.command.history.LeftOut;
-import slipstream.reports.kit.data.Fits;
 import slipstream.simulator.calibration.predict.PoolShares;
 import slipstream.simulator.statistics.Interval;
 
@@ -46,11 +45,10 @@ public record Findings(
     List<Setting> settings,
     List<Setting> tracker,
     String contradiction,
-    Effort effort)
-    implements Fits {
+    Effort effort) {
 
-  @Override
-  public Optional<String> misfit() {
+  /** What does not fit together; a stored file may say so. */
+  Optional<String> misfit() {
     if (prediction.deliveredOverCommitted().quantiles().size() != 99) {
       return Optional.of("field 'prediction.deliveredOverCommitted.quantiles' has no 99 numbers");
     }

@@ -14,7 +14,7 @@ import slipstream.reports.study.Study;
 public final class ForecastStudy implements Study {
   @Override
   public Kind kind() {
-    return new Kind("forecast", Outlooks.class);
+    return Kind.of("forecast", Outlooks.class, Outlooks::misfit);
   }
 
   @Override

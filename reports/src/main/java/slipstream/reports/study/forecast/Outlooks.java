@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import slipstream.reports.command.history.LeftOut;
-import slipstream.reports.kit.data.Fits;
 import slipstream.simulator.calibration.forecast.Forecast.WorkDone;
 
 /**
@@ -40,8 +39,7 @@ public record Outlooks(
     double mostCertain,
     Map<String, Outlook> outlooks,
     List<String> ends,
-    By by)
-    implements Fits {
+    By by) {
 
   /**
    * What one predictor says.
@@ -72,8 +70,8 @@ public record Outlooks(
    */
   public record By(String date, int sprints, Map<String, Double> chance) {}
 
-  @Override
-  public Optional<String> misfit() {
+  /** What does not fit together; a stored file may say so. */
+  Optional<String> misfit() {
     if (!outlooks.containsKey(preferred)) {
       return Optional.of("field 'outlooks' has no '" + preferred + "', whose word is used");
     }
